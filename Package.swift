@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+// Flags every Swift target shares. The package is a root package (it builds programs, nobody depends on it), so
+// unsafe flags are allowed.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+// A handler is started once per connection, so what its executable drags in is paid on every connection: neither
+// the concurrency runtime nor the regular expression engine may be imported implicitly.
+let lean: [SwiftSetting] =
+    strict + [
+        .unsafeFlags([
+            "-Xfrontend", "-disable-implicit-concurrency-module-import",
+            "-Xfrontend", "-disable-implicit-string-processing-module-import",
+        ])
+    ]
+
+// `make build` puts a link to the C++ runtime's static archive into this folder: with only the archive to be found
+// there, the linker cannot choose the shared one (which costs a handler half a millisecond of relocation).
+let leanLinking: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-L\(Context.packageDirectory)/.build/static-libstdc++",
+            "-Xlinker", "--gc-sections", "-Xlinker", "--as-needed",
+            "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
+            "-Xclang-linker", "-static-libgcc",
+        ],
+        .when(configuration: .release))
+]
+
+let package = Package(
+    name: "cloudflare-smtp-gateway",
+    products: [
+        .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
+        .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // C: what Swift cannot call (variadic functions, macros) or must not link (libraries loaded when first needed).
+        .target(
+            name: "CShims",
+            cSettings: [.unsafeFlags(["-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror"])]),
+        .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+
+        // Pure values: no I/O, no clock.
+        .target(name: "Mail", swiftSettings: lean),
+        .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
+        .target(name: "HTTPServer", swiftSettings: lean),
+
+        // The outside world.
+        .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
+        .target(name: "Journal", swiftSettings: lean),
+        .target(name: "CloudflareAPI", dependencies: ["CShims"], swiftSettings: lean),
+        .target(name: "GatewayState", swiftSettings: lean),
+
+        // Policy and the one send path.
+        .target(name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "Mail"], swiftSettings: lean),
+
+        // Programs.
+        .executableTarget(
+            name: "gateway-smtp",
+            dependencies: ["CloudflareAPI", "Connection", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-state",
+            dependencies: ["CSystemd", "GatewayState", "Journal"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "cloudflare-sandbox",
+            dependencies: [
+                "Connection", "HTTPServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: leanLinking),
+
+        .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
+        .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
+        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+        .testTarget(name: "ConnectionTests", dependencies: ["Connection"], swiftSettings: strict),
+        .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+        .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI"], swiftSettings: strict),
+        .testTarget(
+            name: "GatewayStateTests", dependencies: ["GatewayState", "gateway-state"], swiftSettings: strict),
+        .testTarget(
+            name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: strict),
+    ]
+)
