@@ -27,9 +27,20 @@ public struct Deadline: Sendable, Comparable {
     /// Whether it has passed.
     public var hasPassed: Bool { Deadline.now >= nanoseconds }
 
-    private static var now: UInt64 {
+    fileprivate static var now: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
+}
+
+/// Measures how long something takes on the monotonic clock.
+public struct Stopwatch: Sendable {
+    private let start = Deadline.after(milliseconds: 0)
+
+    /// Started now.
+    public init() {}
+
+    /// Whole milliseconds since the start.
+    public var milliseconds: Int { Int((Deadline.now - start.nanoseconds) / 1_000_000) }
 }

@@ -1,0 +1,63 @@
+public import Mail
+
+/// One entry of a list of senders or recipients: a whole domain, or one address.
+public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
+    /// Every address at the domain; not at its subdomains.
+    case domain(Domain)
+    /// One address, its local part compared without regard to the case of ASCII letters.
+    case address(EmailAddress)
+
+    /// Parses `example.com`, `@example.com` or `jane@example.com`; nil for anything else.
+    public init?(parsing text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        if bytes.first == UInt8(ascii: "@") {
+            guard let domain = Domain(ascii: bytes.dropFirst()) else { return nil }
+            self = .domain(domain)
+        } else if let domain = Domain(ascii: bytes) {
+            self = .domain(domain)
+        } else {
+            guard let address = try? EmailAddress(parsing: bytes) else { return nil }
+            self = .address(address)
+        }
+    }
+
+    /// Whether `address` is covered.
+    public func matches(_ address: EmailAddress) -> Bool {
+        switch self {
+        case .domain(let domain): address.domain == domain
+        case .address(let pattern): pattern.matches(address)
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .domain(let domain): "@\(domain)"
+        case .address(let address): address.description
+        }
+    }
+}
+
+/// Who may be named as the sender (`ALLOWED_FROM`). An empty list allows nobody.
+public struct AllowedSenders: Sendable, Equatable {
+    let patterns: [AddressPattern]
+
+    /// Whether `address` may send.
+    public func permits(_ address: EmailAddress) -> Bool { patterns.contains { $0.matches(address) } }
+
+    /// Whether nobody may send.
+    public var isEmpty: Bool { patterns.isEmpty }
+}
+
+/// Who may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).
+public struct RecipientRules: Sendable, Equatable {
+    let allowed: [AddressPattern]
+    let denied: [AddressPattern]
+
+    /// Whether `address` may get mail: with an allow-list only who is on it, whatever the deny-list says; without one,
+    /// everybody who is not on the deny-list.
+    public func permits(_ address: EmailAddress) -> Bool {
+        allowed.isEmpty
+            ? !denied.contains { $0.matches(address) }
+            : allowed.contains { $0.matches(address) }
+    }
+}

@@ -1,0 +1,26 @@
+/// Comparison of secrets that takes the same time wherever they differ, and whatever their lengths.
+enum ConstantTime {
+    /// The longest value that is compared, in octets; a longer one equals nothing.
+    static let maximumLength = 1024
+
+    /// Whether the octets are the same: 1 or 0, as a number, so that callers can combine answers without branching.
+    static func equal(_ left: [UInt8], _ right: [UInt8]) -> UInt8 {
+        // Lengths are compared like contents, and the loop always runs over the longest value there may be: neither the
+        // place of the first difference nor the length of the secret can be read from the time it takes.
+        var difference = UInt64(truncatingIfNeeded: left.count ^ right.count)
+        if left.count > maximumLength || right.count > maximumLength { difference |= 1 }
+        let left = padded(left)
+        let right = padded(right)
+        for index in 0..<maximumLength { difference |= UInt64(left[index] ^ right[index]) }
+        return UInt8(truncatingIfNeeded: (~difference & (difference &- 1)) >> 63)
+    }
+
+    private static func padded(_ bytes: [UInt8]) -> [UInt8] {
+        var padded = [UInt8](repeating: 0, count: maximumLength)
+        let count = min(bytes.count, maximumLength)
+        padded.withUnsafeMutableBytes { target in
+            bytes.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
+        return padded
+    }
+}

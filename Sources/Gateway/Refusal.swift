@@ -1,0 +1,38 @@
+public import Mail
+
+/// Why the gateway itself turns a message, a sender or a recipient down, before anything leaves the host.
+public enum Refusal: Error, Sendable, Equatable {
+    /// The envelope's sender is not in `ALLOWED_FROM`.
+    case senderNotAllowed(EmailAddress)
+    /// The message's originator fields break a rule of theirs, or leave a doubt about who the author is.
+    case ambiguousOriginator(OriginatorError)
+    /// A header field names an originator who is not in `ALLOWED_FROM`.
+    case originatorNotAllowed(field: String, EmailAddress)
+    /// The header section is malformed.
+    case malformedHeader(HeaderError)
+    /// The recipient rules do not let the recipient get mail.
+    case recipientNotAllowed(EmailAddress)
+    /// The message holds octets that are no UTF-8.
+    case notUnicode
+    /// A rate limit is reached; it will work again in so many seconds.
+    case rateLimited(key: String, retryAfter: Int)
+    /// The state helper does not answer, and without it nothing is known about the limits.
+    case stateUnavailable(String)
+    /// A setting without which nothing can be sent is not set.
+    case notConfigured(SettingName)
+
+    /// A short name for logs and counters.
+    public var reason: String {
+        switch self {
+        case .senderNotAllowed: "sender-not-allowed"
+        case .ambiguousOriginator(let error): "originator-\(error.name)"
+        case .originatorNotAllowed: "originator-not-allowed"
+        case .malformedHeader: "malformed-header"
+        case .recipientNotAllowed: "recipient-not-allowed"
+        case .notUnicode: "not-unicode"
+        case .rateLimited: "rate-limited"
+        case .stateUnavailable: "state-unavailable"
+        case .notConfigured: "not-configured"
+        }
+    }
+}

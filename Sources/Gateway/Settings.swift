@@ -1,0 +1,117 @@
+public import CloudflareAPI
+public import Mail
+
+/// What is wrong with a setting, and what to do about it. Holds no secret.
+public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The setting.
+    public let name: SettingName
+    /// What is wrong.
+    public let problem: String
+    /// What mends it.
+    public let remedy: String
+
+    init(_ name: SettingName, _ problem: String, remedy: String) {
+        self.name = name
+        self.problem = problem
+        self.remedy = remedy
+    }
+
+    public var description: String { "\(name.rawValue): \(problem); \(remedy)" }
+}
+
+/// Settings that cannot be used: while one value is malformed, nothing is sent.
+public struct InvalidSettings: Error, Sendable, Equatable {
+    /// Every problem found, at least one.
+    public let problems: [SettingProblem]
+}
+
+/// The settings in force for one process: read once, valid, and passed on as a value.
+public struct Settings: Sendable {
+    /// The account that sends; nil while one of its settings is not set, and then nothing can be sent.
+    public let credentials: APICredentials?
+    /// The setting that is missing for there to be ``credentials``.
+    public let missingCredential: SettingName?
+    /// The API that is called (`CF_API_BASE`).
+    public let endpoint: APIEndpoint
+    /// One more file of certificate authorities (`CF_CA_FILE`), beside the system's.
+    public let extraCAFile: String?
+    /// Who may be named as the sender.
+    public let allowedSenders: AllowedSenders
+    /// Who may get mail.
+    public let recipientRules: RecipientRules
+    /// The logins of the SMTP door.
+    public let smtpUsers: SMTPUsers
+    /// How much may be sent.
+    public let rateLimits: RateLimits
+    /// The operator's certificate; nil for a self-signed one.
+    public let certificate: CertificateFiles?
+    /// What becomes of header fields that Cloudflare refuses.
+    public let headerPolicy: HeaderPolicy
+    /// Whether passwords may cross in the clear on the loopback interface.
+    public let allowsPlaintextAuthOnLoopback: Bool
+    /// What is logged.
+    public let logLevel: LogLevel
+    /// Where the gateway keeps its files.
+    public let dataDirectory: String
+    /// The state helper's socket.
+    public let stateSocket: String
+    /// Everything that must never appear in a log.
+    public let secrets: [String]
+
+    /// Where the operator's certificate is.
+    public struct CertificateFiles: Sendable, Equatable {
+        /// The chain in PEM (`TLS_CERT_PATH`).
+        public let certificate: String
+        /// The private key in PEM (`TLS_KEY_PATH`).
+        public let key: String
+    }
+
+    /// Limits on the number of messages; 0 for no limit.
+    public struct RateLimits: Sendable, Equatable {
+        /// In any 60 seconds, per login or client.
+        public let perMinute: Int
+        /// In any 24 hours, per login or client.
+        public let perDay: Int
+        /// In any 60 seconds, over all clients.
+        public let totalPerMinute: Int
+        /// In any 24 hours, over all clients.
+        public let totalPerDay: Int
+    }
+
+    /// How much is logged.
+    public enum LogLevel: String, Sendable, CaseIterable {
+        case error
+        case warning
+        case notice
+        case info
+        case debug
+    }
+
+    /// Reads every setting and reports everything that is wrong at once.
+    public init(from source: SettingsSource) throws(InvalidSettings) {
+        var reader = SettingsReader(source: source)
+        let token = reader.text(.apiToken)
+        let account = reader.text(.accountID)
+        let users = reader.users()
+        credentials = reader.credentials(account: account, token: token)
+        missingCredential = token.isEmpty ? .apiToken : account.isEmpty ? .accountID : nil
+        endpoint = reader.endpoint()
+        extraCAFile = reader.path(.extraCAFile)
+        allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
+        recipientRules = RecipientRules(
+            allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
+        smtpUsers = users
+        rateLimits = RateLimits(
+            perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
+            totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
+        certificate = reader.certificate()
+        headerPolicy = reader.choice(.headerPolicy, ["strip": .strip, "pass": .pass])
+        allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback": true, "never": false])
+        logLevel = reader.choice(
+            .logLevel, Dictionary(uniqueKeysWithValues: LogLevel.allCases.map { ($0.rawValue, $0) }))
+        dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
+        stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
+        secrets = ([token] + users.secrets).filter { !$0.isEmpty }
+        if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
+    }
+}

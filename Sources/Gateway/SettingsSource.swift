@@ -1,0 +1,64 @@
+import Glibc
+
+/// Where settings come from: the environment, and below it the credentials that systemd hands to the unit
+/// (systemd.exec(5), `LoadCredential=`), one file per setting, named like it.
+public struct SettingsSource: Sendable {
+    /// The longest credential that is read, in octets.
+    static let maximumCredentialSize = 64 * 1024
+
+    private let environment: @Sendable (String) -> String?
+    private let credentialsDirectory: String?
+
+    /// The settings of this process.
+    public static var process: SettingsSource {
+        SettingsSource { name in getenv(name).map { String(cString: $0) } }
+    }
+
+    /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`.
+    public init(environment: @escaping @Sendable (String) -> String?) {
+        self.environment = environment
+        credentialsDirectory = environment("CREDENTIALS_DIRECTORY").flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The text of a setting, or its default; an empty value counts as not set.
+    func text(of name: SettingName) throws(SettingProblem) -> String {
+        if let value = environment(name.rawValue), !value.isEmpty { return value }
+        if let value = try credential(name), !value.isEmpty { return value }
+        return name.defaultValue
+    }
+
+    private func credential(_ name: SettingName) throws(SettingProblem) -> String? {
+        guard let credentialsDirectory else { return nil }
+        let path = "\(credentialsDirectory)/\(name.rawValue)"
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw SettingProblem(
+                name, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
+                remedy: "see the unit's LoadCredential= lines")
+        }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: SettingsSource.maximumCredentialSize + 1)
+        var count = 0
+        while count < bytes.count {
+            let read = bytes.withUnsafeMutableBytes {
+                Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count)
+            }
+            if read < 0 {
+                if errno == EINTR { continue }
+                throw SettingProblem(
+                    name, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
+                    remedy: "see the unit's LoadCredential= lines")
+            }
+            if read == 0 { break }
+            count += read
+        }
+        guard count <= SettingsSource.maximumCredentialSize,
+            let text = String(validating: bytes[..<count].trimmingSpaces(), as: UTF8.self)
+        else {
+            throw SettingProblem(
+                name, "the credential \(path) is not text of at most 64 KiB", remedy: "write the bare value into it")
+        }
+        return text
+    }
+}

@@ -1,0 +1,199 @@
+public import CloudflareAPI
+public import GatewayState
+public import Mail
+
+/// Where rate limits are kept: the state helper, or a stand-in for it.
+public protocol SendLedger: AnyObject {
+    /// Takes one message out of every claim's allowance, or says which has none left.
+    func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer
+    /// The reserved message went out.
+    func commit(_ reservation: Reservation) throws(StateError)
+    /// The reserved message did not go out: it does not count.
+    func release(_ reservation: Reservation) throws(StateError)
+}
+
+extension StateClient: SendLedger {}
+
+/// The one way mail leaves: every door checks senders and recipients, reserves and sends through it.
+///
+/// A door that learns the envelope piece by piece asks at the earliest moment (``refusal(ofSender:)``,
+/// ``refusal(ofRecipient:)``, ``reserve()``), so that a refusal costs nobody a message's transfer.
+/// ``send(_:)`` asks again for what only the whole message shows.
+public final class Submission {
+    /// One message: envelope and content.
+    public struct Message: Sendable {
+        /// The envelope's sender.
+        public let sender: EmailAddress
+        /// The envelope's recipients, 1 to 50.
+        public let recipients: [EmailAddress]
+        /// The message with `<CR><LF>` line ends, without dot-stuffing.
+        public let content: [UInt8]
+
+        /// A message; see the properties.
+        public init(sender: EmailAddress, recipients: [EmailAddress], content: [UInt8]) {
+            self.sender = sender
+            self.recipients = recipients
+            self.content = content
+        }
+    }
+
+    /// What became of a message, and what was done to it on the way.
+    public struct Report: Sendable {
+        /// What became of it.
+        public let outcome: Outcome
+        /// The names of the header fields that were taken out, in order.
+        public let droppedFields: [String]
+        /// The address of the header's `From`, when it could be told.
+        public let author: EmailAddress?
+    }
+
+    private let settings: Settings
+    private let client: ClientKey
+    private let ledger: any SendLedger
+    private let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
+    /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
+    private var relay: (any MessageRelay)?
+    private var reservation: Reservation?
+
+    /// Who sends, for the rate limits.
+    public enum ClientKey: Sendable, Equatable {
+        /// A login of the SMTP door.
+        case smtp(login: String)
+
+        var text: String {
+            switch self {
+            case .smtp(let login): "smtp:\(login)"
+            }
+        }
+    }
+
+    /// A way out for `client`. `makeRelay` is called when the first message is sent.
+    public init(
+        settings: Settings, client: ClientKey, ledger: any SendLedger,
+        makeRelay: @escaping (APICredentials) throws(SendFailure) -> any MessageRelay
+    ) {
+        self.settings = settings
+        self.client = client
+        self.ledger = ledger
+        self.makeRelay = makeRelay
+    }
+
+    /// Why `sender` may not be an envelope's sender; nil when it may.
+    public func refusal(ofSender sender: EmailAddress) -> Refusal? {
+        settings.allowedSenders.permits(sender) ? nil : .senderNotAllowed(sender)
+    }
+
+    /// Why `recipient` may not get mail; nil when it may.
+    public func refusal(ofRecipient recipient: EmailAddress) -> Refusal? {
+        settings.recipientRules.permits(recipient) ? nil : .recipientNotAllowed(recipient)
+    }
+
+    /// Takes one message out of the allowances; nil when that worked. The reservation is kept by ``send(_:)`` and given
+    /// back by ``cancel()``, and by the helper when this process ends.
+    public func reserve() -> Refusal? {
+        if let missing = settings.missingCredential { return .notConfigured(missing) }
+        cancel()
+        do throws(StateError) {
+            switch try ledger.reserve(claims) {
+            case .granted(let granted): reservation = granted
+            case .limited(let key, let retryAfter): return .rateLimited(key: key, retryAfter: retryAfter)
+            }
+        } catch {
+            return .stateUnavailable("\(error)")
+        }
+        return nil
+    }
+
+    /// Gives a reservation back for which nothing is going to be sent.
+    public func cancel() {
+        guard let reservation else { return }
+        self.reservation = nil
+        // A helper that cannot be told has forgotten the reservation, or will when this process ends.
+        try? ledger.release(reservation)
+    }
+
+    /// Sends `message`, for which ``reserve()`` has been called, and says what became of it.
+    public func send(_ message: Message) -> Report {
+        let prepared: Prepared
+        do throws(Refusal) {
+            prepared = try prepare(message)
+        } catch {
+            cancel()
+            return Report(outcome: .refused(error), droppedFields: [], author: nil)
+        }
+        let outcome = relay(prepared, of: message)
+        return Report(outcome: outcome, droppedFields: prepared.hygienic.droppedFields, author: prepared.author)
+    }
+
+    /// A message that may leave.
+    private struct Prepared {
+        let author: EmailAddress
+        let hygienic: HygienicMessage
+    }
+
+    /// Checks what can still be wrong with a message, and makes it fit to leave.
+    private func prepare(_ message: Message) throws(Refusal) -> Prepared {
+        if let refusal = refusal(ofSender: message.sender) { throw refusal }
+        for recipient in message.recipients {
+            if let refusal = refusal(ofRecipient: recipient) { throw refusal }
+        }
+        let header: HeaderBlock
+        do throws(HeaderError) {
+            header = try HeaderBlock(parsing: message.content)
+        } catch {
+            throw .malformedHeader(error)
+        }
+        let originators: OriginatorFields
+        do throws(OriginatorError) {
+            originators = try OriginatorFields(of: header, in: message.content)
+        } catch {
+            throw .ambiguousOriginator(error)
+        }
+        guard settings.allowedSenders.permits(originators.from) else {
+            throw .originatorNotAllowed(field: "From", originators.from)
+        }
+        for (field, address) in originators.others where !settings.allowedSenders.permits(address) {
+            throw .originatorNotAllowed(field: field, address)
+        }
+        return Prepared(
+            author: originators.from,
+            hygienic: HygienicMessage(message.content, header: header, policy: settings.headerPolicy))
+    }
+
+    private func relay(_ prepared: Prepared, of message: Message) -> Outcome {
+        // Nothing is reserved without credentials, and nothing may leave without a reservation.
+        guard let reservation, let credentials = settings.credentials else {
+            preconditionFailure("send(_:) without a successful reserve()")
+        }
+        do throws(SendFailure) {
+            let relay = try self.relay ?? makeRelay(credentials)
+            self.relay = relay
+            let receipt = try relay.sendRaw(
+                RawMessage(
+                    from: message.sender.description, recipients: message.recipients.map(\.description),
+                    message: prepared.hygienic.bytes))
+            self.reservation = nil
+            // The message is out, whether or not the helper can be told; it keeps an open reservation counted until
+            // this process ends.
+            try? ledger.commit(reservation)
+            let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
+            return nobody ? .bounced(receipt) : .accepted(receipt)
+        } catch {
+            if error.mayHaveBeenSent {
+                self.reservation = nil
+                try? ledger.commit(reservation)
+            } else {
+                cancel()
+            }
+            return .failed(error)
+        }
+    }
+
+    private var claims: [Claim] {
+        let limits = settings.rateLimits
+        return [
+            Claim(key: client.text, perMinute: limits.perMinute, perDay: limits.perDay),
+            Claim(key: "total", perMinute: limits.totalPerMinute, perDay: limits.totalPerDay),
+        ]
+    }
+}

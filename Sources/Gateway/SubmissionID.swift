@@ -1,0 +1,17 @@
+import Glibc
+
+/// A name for one submission, by which the client's log, the journal and support can speak of the same message.
+public struct SubmissionID: Sendable, Hashable, CustomStringConvertible {
+    /// 16 characters of `0-9a-z` without the letters that look like digits.
+    public let description: String
+
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    /// A new one, of 80 random bits.
+    public init() {
+        var random = [UInt8](repeating: 0, count: 16)
+        // getrandom(2) gives up to 256 octets whole once the kernel's pool is ready, which is so when systemd starts us.
+        _ = getrandom(&random, random.count, 0)
+        description = String(decoding: random.map { SubmissionID.alphabet[Int($0 & 31)] }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,38 @@
+/// One journal entry: a short human line, and fields for machines.
+public struct Entry: Sendable {
+    /// Syslog priorities (syslog(3)), the most urgent first.
+    public enum Priority: Int, Sendable, Comparable {
+        case error = 3
+        case warning = 4
+        case notice = 5
+        case info = 6
+        case debug = 7
+
+        public static func < (lhs: Priority, rhs: Priority) -> Bool { lhs.rawValue < rhs.rawValue }
+    }
+
+    /// What kind of event it is: a fixed identifier by which `journalctl MESSAGE_ID=…` finds every entry of the kind,
+    /// and by which a message catalog explains it. 32 hexadecimal digits (sd-id128(3)).
+    public let kind: StaticString
+    /// How urgent it is.
+    public let priority: Priority
+    /// The line a person reads.
+    public let message: String
+    /// Further fields (systemd.journal-fields(7)), in order. A name holds A to Z, 0 to 9 and `_` and begins with a letter.
+    public private(set) var fields: [(name: StaticString, value: String)] = []
+
+    /// An entry without further fields.
+    public init(_ kind: StaticString, _ priority: Priority, _ message: String) {
+        self.kind = kind
+        self.priority = priority
+        self.message = message
+    }
+
+    /// The entry with one more field; one without a value is left out.
+    public func with(_ name: StaticString, _ value: String?) -> Entry {
+        guard let value else { return self }
+        var entry = self
+        entry.fields.append((name, value))
+        return entry
+    }
+}

@@ -1,0 +1,138 @@
+/// Takes the octets that follow DATA and gives back the message: finds the end of data, removes dot-stuffing (RFC 5321
+/// section 4.5.2), and notices what makes a message unfit to be passed on.
+///
+/// Only `<CR><LF>.<CR><LF>` ends the data. A bare CR or LF ends neither a line nor the data, and makes the message
+/// refused: another server on the way might take it for a line end, and a second message could be smuggled in the first
+/// (CVE-2023-51764 and its kin). Once a message is refused, or over its limit, its octets are dropped as they come, so
+/// memory stays bounded whatever is sent.
+struct DataReceiver {
+    /// What makes a message unfit. The first one found stands, but a bare CR or LF is told whatever came before it.
+    enum Defect: Equatable {
+        case tooBig
+        case bareNewline
+        case null
+        case lineTooLong
+    }
+
+    /// The longest line that is passed on, in octets, without its line end. RFC 5322 asks for 998; longer ones are common
+    /// and harmless up to here.
+    static let maximumLineLength = 65536
+
+    /// The message so far, without dot-stuffing; empty once there is a defect.
+    private(set) var message: [UInt8] = []
+    /// What makes the message unfit, if anything does.
+    private(set) var defect: Defect?
+
+    /// Where the next octet stands.
+    private enum Position {
+        /// At the start of a line.
+        case lineStart
+        /// Within a line.
+        case line
+        /// After a CR within a line.
+        case carriageReturn
+        /// After a dot at the start of a line; the dot is not part of the message.
+        case dot
+        /// After a dot and a CR at the start of a line; neither has been taken into the message.
+        case dotCarriageReturn
+    }
+
+    private var position = Position.lineStart
+    private var lineLength = 0
+    private let maximumSize: Int
+
+    /// A receiver of one message of at most `maximumSize` octets. `expectedSize` is what the client said with `SIZE=`,
+    /// used to make room once, not believed.
+    init(maximumSize: Int, expectedSize: Int = 0) {
+        self.maximumSize = maximumSize
+        message.reserveCapacity(min(maximumSize, expectedSize))
+    }
+
+    /// Takes `bytes`; returns how many belong to this message when its end is among them, else nil: all were taken and
+    /// more must come.
+    mutating func receive(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        var index = 0
+        // The octets from here to `index` belong to the message and have not been copied yet.
+        var runStart = 0
+        while index < bytes.count {
+            switch position {
+            case .line:
+                let next = bytes.firstLineBreakOrNull(from: index)
+                lineLength += next - index
+                if lineLength > DataReceiver.maximumLineLength { spoil(.lineTooLong) }
+                index = next
+                guard index < bytes.count else { break }
+                switch bytes[index] {
+                case 0x0D: position = .carriageReturn
+                case 0x0A: spoil(.bareNewline)
+                default: spoil(.null)
+                }
+                index += 1
+            case .carriageReturn:
+                if bytes[index] == 0x0A {
+                    position = .lineStart
+                    lineLength = 0
+                    index += 1
+                } else {
+                    spoil(.bareNewline)
+                    position = .line
+                }
+            case .lineStart:
+                if bytes[index] == UInt8(ascii: ".") {
+                    take(bytes, runStart..<index)
+                    index += 1
+                    runStart = index
+                    position = .dot
+                } else {
+                    position = .line
+                }
+            case .dot:
+                if bytes[index] == 0x0D {
+                    index += 1
+                    runStart = index
+                    position = .dotCarriageReturn
+                } else {
+                    position = .line
+                }
+            case .dotCarriageReturn:
+                if bytes[index] == 0x0A { return index + 1 }
+                spoil(.bareNewline)
+                position = .line
+            }
+        }
+        take(bytes, runStart..<index)
+        return nil
+    }
+
+    private mutating func take(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        guard defect == nil, !range.isEmpty else { return }
+        guard message.count + range.count <= maximumSize else { return spoil(.tooBig) }
+        message.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+
+    private mutating func spoil(_ defect: Defect) {
+        guard self.defect == nil || defect == .bareNewline else { return }
+        self.defect = defect
+        message = []
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 32 octets at a
+    /// time: this loop sees every octet of every message.
+    fileprivate func firstLineBreakOrNull(from start: Int) -> Int {
+        var index = start
+        while index + 32 <= count {
+            let block = loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+            let hits = (block .== 0x0D) .| (block .== 0x0A) .| (block .== 0)
+            if any(hits) { break }
+            index += 32
+        }
+        while index < count {
+            let byte = self[index]
+            if byte == 0x0D || byte == 0x0A || byte == 0 { return index }
+            index += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,134 @@
+import CloudflareAPI
+import Connection
+import Gateway
+import Journal
+import Mail
+import SMTPServer
+
+/// The events of this door as journal entries, one function each. The first argument of ``Entry`` is the kind's fixed
+/// identifier; a message catalog explains each kind to the operator.
+enum Event {
+    /// One submission's outcome: exactly one entry for every message that was taken in whole.
+    static func submission(
+        id: SubmissionID, envelope: SMTPSession.Envelope, size: Int, report: Submission.Report, milliseconds: Int
+    ) -> Entry {
+        let sender = envelope.sender.description
+        let recipients = envelope.recipients.map(\.description).joined(separator: ", ")
+        let route = "\(sender) to \(recipients)"
+        let entry: Entry
+        let outcome: String
+        switch report.outcome {
+        case .accepted(let receipt):
+            outcome = receipt.delivered.isEmpty ? "queued" : "delivered"
+            let bounces = receipt.permanentBounces.joined(separator: ", ")
+            let exception = bounces.isEmpty ? "" : "; bounced: \(bounces)"
+            entry = Entry("6d9134fca77b449ea6697ae9506bf3a3", .info, "sent \(id) from \(route)\(exception)")
+                .with("GATEWAY_BOUNCED", bounces.isEmpty ? nil : bounces)
+                .with("GATEWAY_CF_RAY", receipt.rayID)
+        case .bounced(let receipt):
+            outcome = "bounced"
+            entry = Entry("382ee05e43d24c2c8179e87f886b19c8", .warning, "bounced \(id) from \(route): every recipient")
+                .with("GATEWAY_CF_RAY", receipt.rayID)
+        case .failed(let failure):
+            outcome = "failed"
+            let priority: Entry.Priority = failure.kind == .misconfigured ? .error : .warning
+            entry = Entry(
+                "6dd3f4ef69b948eba62499bb7be5622e", priority,
+                "not sent \(id) from \(route): Cloudflare: \(failure.message)"
+            )
+            .with("GATEWAY_REASON", "\(failure.kind)")
+            .with("GATEWAY_CF_RAY", failure.rayID)
+            .with("GATEWAY_HTTP_STATUS", failure.httpStatus.map { "\($0)" })
+            .with("GATEWAY_CF_CODE", failure.code.map { "\($0)" })
+        case .refused(let refusal):
+            outcome = "refused"
+            entry = Entry(refusedKind, .notice, "refused \(id) from \(route): \(describe(refusal))")
+                .with("GATEWAY_REASON", refusal.reason)
+        }
+        return
+            entry
+            .with("GATEWAY_SUBMISSION", id.description)
+            .with("GATEWAY_SENDER", sender)
+            .with("GATEWAY_RECIPIENTS", recipients)
+            .with("GATEWAY_AUTHOR", report.author?.description)
+            .with("GATEWAY_SIZE", "\(size)")
+            .with("GATEWAY_OUTCOME", outcome)
+            .with(
+                "GATEWAY_DROPPED_FIELDS",
+                report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
+            )
+            .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
+    }
+
+    /// A sender, a recipient or the wish to send was turned down.
+    static func refused(_ refusal: Refusal) -> Entry {
+        let priority: Entry.Priority
+        switch refusal {
+        case .stateUnavailable, .notConfigured: priority = .error
+        default: priority = .notice
+        }
+        return Entry(refusedKind, priority, "refused: \(describe(refusal))").with("GATEWAY_REASON", refusal.reason)
+    }
+
+    /// A message was turned down for how it was sent.
+    static func abandoned(_ envelope: SMTPSession.Envelope, _ reply: Reply) -> Entry {
+        Entry(refusedKind, .notice, "refused a message from \(envelope.sender): \(reply.lines[0])")
+            .with("GATEWAY_REASON", "malformed-message")
+            .with("GATEWAY_SENDER", envelope.sender.description)
+    }
+
+    /// A login or its password was wrong. `login` is what the client claims.
+    static func loginFailed(_ login: String) -> Entry {
+        Entry("afb2a15cd8994ec6a740ed802b8b7ed1", .notice, "login failed for \"\(login)\"").with("GATEWAY_LOGIN", login)
+    }
+
+    /// A login was let in.
+    static func loggedIn(_ login: String) -> Entry {
+        Entry("5fa3261a0c3e4eeaac215b53913d62bb", .debug, "\"\(login)\" logged in").with("GATEWAY_LOGIN", login)
+    }
+
+    /// The dialogue ended in a way that an operator may want to see.
+    static func ended(_ ending: SMTPSession.Ending) -> Entry? {
+        let text: String
+        switch ending {
+        case .quit, .clientFinished, .shutDown: return nil
+        case .timedOut: text = "the client took too long"
+        case .tooManyErrors: text = "the client made too many errors"
+        case .tooManyLoginFailures: text = "too many failed logins"
+        case .notSMTP: text = "the client does not speak SMTP"
+        }
+        return Entry("c9c45cc780b1446596b218f1e801634a", .notice, "closed the connection: \(text)")
+    }
+
+    /// TLS could not be established, or failed on the way.
+    static func tlsFailed(_ reason: String) -> Entry {
+        Entry("aed1ebf6c6ed4e0e8213fca02d0542e8", .notice, "TLS failed: \(reason)")
+    }
+
+    /// The certificate cannot be used: STARTTLS is not available.
+    static func certificateUnusable(_ reason: String) -> Entry {
+        Entry("6af23d107d72422ba90b88f6a036dc69", .error, "no TLS: \(reason)")
+    }
+
+    /// The settings cannot be used: nothing is sent until they are mended.
+    static func invalidSettings(_ problems: [SettingProblem]) -> Entry {
+        let text = problems.map(\.description).joined(separator: " / ")
+        return Entry("773c20b6fd8740afad19b1be0b2ac5a0", .error, "settings cannot be used: \(text)")
+    }
+
+    private static let refusedKind: StaticString = "1335aeba091741ea8f186a84ead281d8"
+
+    private static func describe(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .senderNotAllowed(let address): "the sender \(address) is not in ALLOWED_FROM"
+        case .ambiguousOriginator(let error): "\(error)"
+        case .originatorNotAllowed(let field, let address): "\(field) \(address) is not in ALLOWED_FROM"
+        case .malformedHeader(let error): "\(error)"
+        case .recipientNotAllowed(let address): "the recipient rules do not permit \(address)"
+        case .notUnicode: "the message is not UTF-8"
+        case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
+        case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
+        case .notConfigured(let name): "\(name.rawValue) is not set"
+        }
+    }
+}

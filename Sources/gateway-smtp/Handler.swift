@@ -1,0 +1,191 @@
+import CloudflareAPI
+import Connection
+import Gateway
+import GatewayState
+import Glibc
+import Journal
+import Mail
+import SMTPServer
+
+/// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
+/// from the settings, the state helper and Cloudflare.
+final class Handler {
+    private let settings: Settings
+    private let hostName: String
+    private let plain: PlainStream
+    private var stream: any ByteStream
+    private var session: SMTPSession
+    private var journal: Journal
+    private let state: StateClient
+    private var submission: Submission?
+    private var tlsContext: TLSServerContext?
+    private var phase = -1
+    private var phaseDeadline = Deadline.after(seconds: 0)
+
+    /// The longest wait for the client to take a reply.
+    private static let writeSeconds = 60
+    /// The longest TLS handshake.
+    private static let handshakeSeconds = 30
+    private static let readSize = 64 * 1024
+
+    init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
+        self.settings = settings
+        self.hostName = hostName
+        self.plain = plain
+        self.journal = journal
+        stream = plain
+        state = StateClient(path: settings.stateSocket)
+        var configuration = SMTPSession.Configuration(
+            hostName: hostName, offersStartTLS: !implicitTLS,
+            allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
+        configuration.isEncrypted = implicitTLS
+        session = SMTPSession(configuration: configuration)
+    }
+
+    /// Serves the connection to its end.
+    func run() {
+        if session.isEncrypted {
+            guard prepareTLS(), establishTLS() else { return }
+        }
+        do throws(StreamError) {
+            while try step() {}
+        } catch {
+            // The client is gone, and with it whatever was not finished: nothing more can be said to it.
+            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
+        }
+        submission?.cancel()
+    }
+
+    /// Does the next thing; false when that was the last.
+    private func step() throws(StreamError) -> Bool {
+        switch session.next() {
+        case .read(let patience):
+            try read(patience)
+        case .prepareTLS:
+            session.decided(prepareTLS() ? .accept : .refuse(.tlsUnavailable))
+        case .handshake:
+            try flush()
+            guard establishTLS() else { return false }
+            session.tlsEstablished()
+        case .authenticate(let attempt):
+            session.decided(authenticate(attempt))
+        case .checkSender(let sender):
+            session.decided(verdict { $0.refusal(ofSender: sender) })
+        case .checkRecipient(let recipient):
+            session.decided(verdict { $0.refusal(ofRecipient: recipient) })
+        case .reserve:
+            session.decided(verdict { $0.reserve() })
+        case .submit(let envelope, let message):
+            session.submitted(submit(envelope, message))
+        case .abandon(let envelope, let reply):
+            submission?.cancel()
+            journal.log(Event.abandoned(envelope, reply))
+        case .close(let ending):
+            if let entry = Event.ended(ending) { journal.log(entry) }
+            try flush()
+            stream.finish(until: .after(seconds: 1))
+            return false
+        }
+        return true
+    }
+
+    // MARK: Octets
+
+    private func flush() throws(StreamError) {
+        let output = session.takeOutput()
+        if !output.isEmpty { try stream.write(output, until: .after(seconds: Handler.writeSeconds)) }
+    }
+
+    private func read(_ patience: SMTPSession.Patience) throws(StreamError) {
+        try flush()
+        if patience.phase != phase {
+            phase = patience.phase
+            phaseDeadline = .after(seconds: patience.total)
+        }
+        let deadline = min(phaseDeadline, .after(seconds: patience.idle))
+        let outcome = withUnsafeTemporaryAllocation(byteCount: Handler.readSize, alignment: 1) { buffer in
+            Result { () throws(StreamError) in
+                let count = try stream.read(into: buffer, until: deadline)
+                if count == 0 {
+                    session.clientFinished()
+                } else {
+                    session.receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                }
+            }
+        }
+        switch outcome {
+        case .success: break
+        case .failure(.timedOut): session.timedOut()
+        case .failure(let error): throw error
+        }
+    }
+
+    // MARK: TLS
+
+    /// Makes TLS ready; false, with the reason in the journal, when the certificate cannot be used.
+    private func prepareTLS() -> Bool {
+        do throws(TLSError) {
+            let files: (certificateFile: String, keyFile: String) =
+                if let certificate = settings.certificate {
+                    (certificate.certificate, certificate.key)
+                } else {
+                    try SelfSignedCertificate.loadOrMake(in: settings.dataDirectory, hostName: hostName)
+                }
+            tlsContext = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
+            return true
+        } catch {
+            journal.log(Event.certificateUnusable("\(error)"))
+            return false
+        }
+    }
+
+    private func establishTLS() -> Bool {
+        guard let tlsContext else { return false }
+        do throws(StreamError) {
+            stream = try TLSStream.accept(
+                over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
+            return true
+        } catch {
+            journal.log(Event.tlsFailed("\(error)"))
+            return false
+        }
+    }
+
+    // MARK: Questions
+
+    private func authenticate(_ attempt: LoginAttempt) -> SMTPSession.AuthenticationVerdict {
+        guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
+            journal.log(Event.loginFailed(attempt.login))
+            return .wrongCredentials
+        }
+        journal.addContext("GATEWAY_LOGIN", attempt.login)
+        journal.log(Event.loggedIn(attempt.login))
+        let endpoint = settings.endpoint
+        let extraCAFile = settings.extraCAFile
+        submission = Submission(settings: settings, client: .smtp(login: attempt.login), ledger: state) { credentials in
+            CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
+        }
+        return .accept
+    }
+
+    private func verdict(_ question: (Submission) -> Refusal?) -> SMTPSession.Verdict {
+        guard let submission else { preconditionFailure("a mail transaction without a login") }
+        guard let refusal = question(submission) else { return .accept }
+        journal.log(Event.refused(refusal))
+        return .refuse(Reply(refusal))
+    }
+
+    private func submit(_ envelope: SMTPSession.Envelope, _ content: [UInt8]) -> Reply {
+        guard let submission else { preconditionFailure("a mail transaction without a login") }
+        let id = SubmissionID()
+        let size = content.count
+        let start = Stopwatch()
+        let report = submission.send(
+            Submission.Message(sender: envelope.sender, recipients: envelope.recipients, content: content))
+        journal.log(
+            Event.submission(
+                id: id, envelope: envelope, size: size, report: report,
+                milliseconds: start.milliseconds))
+        return Reply(report.outcome, id: id)
+    }
+}

@@ -1,0 +1,71 @@
+import CloudflareAPI
+import Gateway
+import SMTPServer
+
+/// The replies that depend on policy.
+extension Reply {
+    /// What a client is told when the gateway turns it down. Addresses are not repeated: the client knows what it sent.
+    init(_ refusal: Refusal) {
+        switch refusal {
+        case .senderNotAllowed:
+            self.init(550, .init(5, 7, 1), "Sender not allowed (see ALLOWED_FROM)")
+        case .ambiguousOriginator(let error):
+            self.init(550, .init(5, 7, 1), "\(error)")
+        case .originatorNotAllowed(let field, _):
+            self.init(550, .init(5, 7, 1), "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)")
+        case .malformedHeader(let error):
+            self.init(550, .init(5, 7, 1), "\(error)")
+        case .recipientNotAllowed:
+            self.init(550, .init(5, 7, 1), "Recipient not allowed")
+        case .notUnicode:
+            self.init(554, .init(5, 6, 1), "The message is not UTF-8; send it as quoted-printable or base64")
+        case .rateLimited(_, let retryAfter):
+            self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
+        case .stateUnavailable:
+            self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
+        case .notConfigured:
+            self.init(451, .init(4, 3, 5), "The gateway is not fully configured; its log says what is missing")
+        }
+    }
+}
+
+/// The replies that depend on what Cloudflare answered.
+extension Reply {
+    /// What a client is told about a message with the name `id`. 250 is said only when Cloudflare has the message.
+    init(_ outcome: Outcome, id: SubmissionID) {
+        switch outcome {
+        case .accepted(let receipt) where receipt.permanentBounces.isEmpty:
+            self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
+        case .accepted(let receipt):
+            self.init(
+                250, .init(2, 0, 0),
+                lines: ["Accepted by Cloudflare as \(id), except for:"] + receipt.permanentBounces.map { "bounced: \($0)" })
+        case .bounced(let receipt):
+            self.init(
+                550, .init(5, 1, 1), "No recipient can be reached: \(receipt.permanentBounces.joined(separator: ", "))")
+        case .failed(let failure):
+            self.init(failure)
+        case .refused(let refusal):
+            self.init(refusal)
+        }
+    }
+
+    /// What a client is told when Cloudflare has not taken the message. Faults of the network, of Cloudflare and of the
+    /// gateway's own settings are temporary (4yz): the client shall try again once they are mended.
+    private init(_ failure: SendFailure) {
+        switch failure.kind {
+        case .throttled:
+            self.init(451, .init(4, 7, 1), "Cloudflare's rate limit is reached; try again later")
+        case .unavailable:
+            self.init(451, .init(4, 4, 1), "Cloudflare cannot be reached at the moment; try again later")
+        case .misconfigured:
+            self.init(451, .init(4, 3, 5), "Cloudflare does not accept the gateway's credentials; its log says why")
+        case .tooBig:
+            self.init(552, .init(5, 3, 4), "The message is too big for Cloudflare")
+        case .rejected:
+            self.init(554, .init(5, 6, 0), "Cloudflare refused the message: \(failure.message)")
+        case .notUnicode:
+            self.init(Refusal.notUnicode)
+        }
+    }
+}
