@@ -46,12 +46,8 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// section 2.4 lets a host tell `Jane` from `jane`; a rule that could be dodged by a capital would be no rule.)
     public func matches(_ other: EmailAddress) -> Bool {
         domain == other.domain
-            && localPart.utf8.lazy.map(EmailAddress.lowercased)
-                .elementsEqual(other.localPart.utf8.lazy.map(EmailAddress.lowercased))
-    }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            && localPart.utf8.lazy.map(asciiLowercased)
+                .elementsEqual(other.localPart.utf8.lazy.map(asciiLowercased))
     }
 
     private static func localPart(_ bytes: ArraySlice<UInt8>) -> String? {
@@ -91,17 +87,4 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .allSatisfy { !$0.isEmpty && $0.allSatisfy(isAtomText) }
     }
-
-    /// `atext` of RFC 5322 section 3.2.3.
-    private static func isAtomText(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default:
-            atomSpecials.contains(byte)
-        }
-    }
-
-    private static let atomSpecials: [UInt8] = Array("!#$%&'*+-/=?^_`{|}~".utf8)
 }

@@ -1,0 +1,98 @@
+/// The base64 encoding of RFC 4648 section 4, for SASL and MIME.
+public enum Base64 {
+    /// The octets that `text` stands for, or nil: white space, a character outside the alphabet, missing or superfluous
+    /// padding and left-over bits that are not zero (RFC 4648 section 3.5) are all refused, so that one value has one
+    /// encoding.
+    public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+        guard text.count % 4 == 0 else { return nil }
+        var octets: [UInt8] = []
+        octets.reserveCapacity(text.count / 4 * 3)
+        var buffer: UInt32 = 0
+        var digits = 0
+        var padding = 0
+        for character in text {
+            if character == UInt8(ascii: "=") {
+                padding += 1
+                continue
+            }
+            guard padding == 0, let digit = value(of: character) else { return nil }
+            buffer = buffer << 6 | UInt32(digit)
+            digits += 1
+            if digits % 4 == 0 {
+                octets.append(UInt8(truncatingIfNeeded: buffer >> 16))
+                octets.append(UInt8(truncatingIfNeeded: buffer >> 8))
+                octets.append(UInt8(truncatingIfNeeded: buffer))
+            }
+        }
+        switch (digits % 4, padding) {
+        case (0, 0):
+            return octets
+        case (3, 1):
+            guard buffer & 0b11 == 0 else { return nil }
+            octets.append(UInt8(truncatingIfNeeded: buffer >> 10))
+            octets.append(UInt8(truncatingIfNeeded: buffer >> 2))
+            return octets
+        case (2, 2):
+            guard buffer & 0b1111 == 0 else { return nil }
+            octets.append(UInt8(truncatingIfNeeded: buffer >> 4))
+            return octets
+        default:
+            return nil
+        }
+    }
+
+    /// `octets` in base64, padded; with `lineLength` (a multiple of four, at most 76 in MIME by RFC 2045 section 6.8)
+    /// in lines of so many characters, with CRLF between them and none at the end.
+    public static func encode(_ octets: some Collection<UInt8>, lineLength: Int? = nil) -> [UInt8] {
+        var text: [UInt8] = []
+        let characters = (octets.count + 2) / 3 * 4
+        text.reserveCapacity(characters + (lineLength.map { characters / $0 * 2 } ?? 0))
+        append(octets, to: &text, lineLength: lineLength)
+        return text
+    }
+
+    /// Appends what ``encode(_:lineLength:)`` returns.
+    static func append(_ octets: some Collection<UInt8>, to text: inout [UInt8], lineLength: Int?) {
+        precondition(lineLength.map { $0 > 0 && $0 % 4 == 0 } ?? true, "a line holds whole groups of four")
+        var column = 0
+        var iterator = octets.makeIterator()
+        while let first = iterator.next() {
+            if column == lineLength {
+                text.append(UInt8(ascii: "\r"))
+                text.append(UInt8(ascii: "\n"))
+                column = 0
+            }
+            column += 4
+            let second = iterator.next()
+            let third = second == nil ? nil : iterator.next()
+            let group = UInt32(first) << 16 | UInt32(second ?? 0) << 8 | UInt32(third ?? 0)
+            text.append(character(group >> 18))
+            text.append(character(group >> 12))
+            text.append(second == nil ? UInt8(ascii: "=") : character(group >> 6))
+            text.append(third == nil ? UInt8(ascii: "=") : character(group))
+        }
+    }
+
+    /// The value of one character of the alphabet.
+    static func value(of character: UInt8) -> UInt8? {
+        switch character {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): character - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): character - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+
+    /// The character for the low six bits of `bits`.
+    private static func character(_ bits: UInt32) -> UInt8 {
+        switch UInt8(truncatingIfNeeded: bits & 0x3F) {
+        case let digit where digit < 26: digit + UInt8(ascii: "A")
+        case let digit where digit < 52: digit - 26 + UInt8(ascii: "a")
+        case let digit where digit < 62: digit - 52 + UInt8(ascii: "0")
+        case 62: UInt8(ascii: "+")
+        default: UInt8(ascii: "/")
+        }
+    }
+}

@@ -1,0 +1,369 @@
+/// Who a message is from or for, as a header field names them: an address, with or without a display name (RFC 5322
+/// section 3.4 `mailbox`).
+///
+/// Only what every reader understands alike is one: `jane@example.com`, `<jane@example.com>`,
+/// `Jane Doe <jane@example.com>`. The display name is made of atoms (full stops and UTF-8 included), quoted strings and
+/// encoded words; white space and folding may stand between these, never within the address. No comments, lists, groups
+/// or routes; no quoting in the local part.
+public struct Mailbox: Sendable, Hashable {
+    /// The display name without its quotes; encoded words as they are. Nil if there is none, or an empty one.
+    public let name: String?
+    /// The address.
+    public let address: EmailAddress
+
+    /// Parses `text`, all of it; `allowingUTF8` admits internationalised addresses (RFC 6532 section 3.2).
+    public init(parsing text: some Collection<UInt8>, allowingUTF8: Bool = false) throws(MailboxError) {
+        var parser = MailboxParser(text: [UInt8](text), allowingUTF8: allowingUTF8)
+        self = try parser.parse()
+    }
+
+    fileprivate init(name: [UInt8], address: EmailAddress) {
+        self.name = name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+        self.address = address
+    }
+}
+
+/// Why a text is no ``Mailbox``. The raw value is the name of the broken rule in the journal.
+public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringConvertible {
+    /// Nothing but white space.
+    case empty = "empty"
+    /// A display name, and no address.
+    case noAddress = "no-address"
+    /// A comma: a list of mailboxes, even if all but one are empty.
+    case list = "list"
+    /// A colon or semicolon: a group.
+    case group = "group"
+    /// A source route in the angle brackets.
+    case route = "route"
+    /// A parenthesis: a comment.
+    case comment = "comment"
+    /// Something behind the address.
+    case textAfterAddress = "text-after-address"
+    /// An address that is not in angle brackets, among other words.
+    case unquotedAddressInName = "unquoted-address-in-name"
+    /// A character in the display name that must be quoted.
+    case unquotedSpecial = "unquoted-special"
+    /// A quoted string without its end.
+    case unclosedQuote = "unclosed-quote"
+    /// An angle bracket without its pair.
+    case unclosedAngle = "unclosed-angle-bracket"
+    /// White space within the address.
+    case whiteSpaceInAddress = "white-space-in-address"
+    /// Folding within the address.
+    case foldedAddress = "folded-address"
+    /// A line of nothing but white space, which some readers take for the header's end.
+    case blankLine = "blank-folded-line"
+    /// A line longer than the 998 octets of RFC 5322 section 2.1.1, which some hosts break in two.
+    case overlongLine = "overlong-line"
+    /// A quoted string for a local part.
+    case quotedLocalPart = "quoted-local-part"
+    /// An encoded word for an address or a part of one.
+    case encodedWordInAddress = "encoded-word-in-address"
+    /// Not of the form `local-part@domain`.
+    case addressSyntax = "address-syntax"
+    /// A local part that is no dot-atom.
+    case localPart = "address-local-part"
+    /// A domain that is none.
+    case domain = "address-domain"
+    /// An address literal.
+    case addressLiteral = "address-literal"
+    /// An address with octets above 127.
+    case nonASCIIAddress = "address-non-ascii"
+    /// An address that is too long.
+    case addressTooLong = "address-too-long"
+    /// Octets that are not UTF-8.
+    case invalidUTF8 = "invalid-utf-8"
+    /// A control character, also inside an encoded word.
+    case control = "control-character"
+    /// A character that turns the direction of writing, also inside an encoded word.
+    case directionOverride = "direction-override"
+    /// A display name that is taken for another mailbox by readers who decode first and parse then.
+    case addressInQuotedName = "bracketed-address-in-name"
+    /// An encoded word in a charset that hides what it says.
+    case opaqueCharset = "opaque-charset"
+
+    /// A sentence's predicate: what comes after the field's name.
+    public var description: String {
+        switch self {
+        case .empty: "is empty"
+        case .noAddress: "holds no address"
+        case .list: "holds a list; exactly one mailbox is allowed"
+        case .group: "holds a group; exactly one mailbox is allowed"
+        case .route: "holds a source route"
+        case .comment: "holds a comment"
+        case .textAfterAddress: "has text after the address"
+        case .unquotedAddressInName: "has an unquoted @ in the display name"
+        case .unquotedSpecial: "has a special character unquoted in the display name"
+        case .unclosedQuote: "has a quoted string without an end"
+        case .unclosedAngle: "has an angle bracket without its pair"
+        case .whiteSpaceInAddress: "has white space within the address"
+        case .foldedAddress: "is folded within the address"
+        case .blankLine: "is folded to a line of white space"
+        case .overlongLine: "has a line longer than 998 octets"
+        case .quotedLocalPart: "has a quoted local part"
+        case .encodedWordInAddress: "has an encoded word in the address"
+        case .addressSyntax: "has an address that is not of the form local-part@domain"
+        case .localPart: "has an address with an invalid local part"
+        case .domain: "has an address with an invalid domain"
+        case .addressLiteral: "has an address literal instead of a domain"
+        case .nonASCIIAddress: "has a non-ASCII address"
+        case .addressTooLong: "has an address that is too long"
+        case .invalidUTF8: "is not valid UTF-8"
+        case .control: "holds a control character"
+        case .directionOverride: "holds a character that overrides the direction of writing"
+        case .addressInQuotedName: "has a display name that could be taken for a mailbox"
+        case .opaqueCharset: "has an encoded word in an unsupported charset"
+        }
+    }
+
+    init(_ error: EmailAddress.ParseError) {
+        switch error {
+        case .syntax: self = .addressSyntax
+        case .localPart: self = .localPart
+        case .domain: self = .domain
+        case .addressLiteral: self = .addressLiteral
+        case .nonASCII: self = .nonASCIIAddress
+        case .tooLong: self = .addressTooLong
+        }
+    }
+}
+
+private struct MailboxParser {
+    let text: [UInt8]
+    let allowingUTF8: Bool
+    var index = 0
+    /// What the display name says, its parts divided by one space.
+    var name: [UInt8] = []
+    /// The parts that stand outside of quotes.
+    var unquoted: [UInt8] = []
+
+    init(text: [UInt8], allowingUTF8: Bool) {
+        self.text = text
+        self.allowingUTF8 = allowingUTF8
+    }
+
+    mutating func parse() throws(MailboxError) -> Mailbox {
+        try checkLines()
+        switch unfitness(of: text.lazy.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }) {
+        case .invalidUTF8: throw .invalidUTF8
+        case .control: throw .control
+        case .directionOverride: throw .directionOverride
+        case nil: break
+        }
+        _ = skipWhiteSpace()
+        guard index < text.count else { throw .empty }
+        var isFirst = true
+        var isFolded = false
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "<"):
+                let address = try angleAddress()
+                _ = skipWhiteSpace()
+                guard index == text.count else { throw afterAddress() }
+                try checkUnquotedName()
+                return Mailbox(name: name, address: address)
+            case UInt8(ascii: "\""):
+                try quotedString()
+            default:
+                let word = self.word()
+                guard !word.isEmpty else { throw refusal(of: text[index]) }
+                if word.contains(UInt8(ascii: "@")) {
+                    guard isFirst else { throw isFolded ? .foldedAddress : .unquotedAddressInName }
+                    isFolded = skipWhiteSpace()
+                    guard index == text.count else {
+                        if text[index] == UInt8(ascii: "<") { throw .unquotedAddressInName }
+                        throw isFolded ? .foldedAddress : afterAddress()
+                    }
+                    return Mailbox(name: [], address: try address(word))
+                }
+                append(word)
+                if !unquoted.isEmpty { unquoted.append(UInt8(ascii: " ")) }
+                unquoted += word
+            }
+            isFirst = false
+            isFolded = skipWhiteSpace()
+        }
+        throw .noAddress
+    }
+
+    /// Checks that a line ends only to go on with white space and something more.
+    private func checkLines() throws(MailboxError) {
+        var lineStart = 0
+        var isBlank = true
+        for (position, byte) in text.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\r"):
+                guard position + 2 < text.count, text[position + 1] == UInt8(ascii: "\n"),
+                    isWhiteSpace(text[position + 2])
+                else { throw .control }
+                // The first line may hold nothing but the field's name.
+                guard !isBlank || lineStart == 0 else { throw .blankLine }
+            case UInt8(ascii: "\n"):
+                guard position > 0, text[position - 1] == UInt8(ascii: "\r") else { throw .control }
+                lineStart = position + 1
+                isBlank = true
+            default:
+                if !isWhiteSpace(byte) { isBlank = false }
+                guard position - lineStart < 998 else { throw .overlongLine }
+            }
+        }
+        guard !isBlank || lineStart == 0 else { throw .blankLine }
+    }
+
+    /// Goes on to the next token; true if there was folding on the way.
+    private mutating func skipWhiteSpace() -> Bool {
+        var isFolded = false
+        while index < text.count {
+            if text[index] == UInt8(ascii: "\r") || text[index] == UInt8(ascii: "\n") {
+                isFolded = true
+            } else if !isWhiteSpace(text[index]) {
+                break
+            }
+            index += 1
+        }
+        return isFolded
+    }
+
+    /// A run of what atoms, encoded words and addresses are made of.
+    private mutating func word() -> [UInt8] {
+        let start = index
+        while index < text.count,
+            isAtomText(text[index]) || text[index] >= 0x80 || text[index] == UInt8(ascii: ".")
+                || text[index] == UInt8(ascii: "@")
+        {
+            index += 1
+        }
+        return [UInt8](text[start..<index])
+    }
+
+    private mutating func quotedString() throws(MailboxError) {
+        index += 1
+        var content: [UInt8] = []
+        while true {
+            guard index < text.count else { throw .unclosedQuote }
+            switch text[index] {
+            case UInt8(ascii: "\""):
+                index += 1
+                // "jane"@example.com: an address to some, a name in front of a stray "@" to others.
+                if index < text.count, text[index] == UInt8(ascii: "@") || text[index] == UInt8(ascii: ".") {
+                    throw .quotedLocalPart
+                }
+                try checkQuoted(content)
+                append(content)
+                return
+            case UInt8(ascii: "\\"):
+                guard index + 1 < text.count, text[index + 1] != UInt8(ascii: "\r") else { throw .unclosedQuote }
+                content.append(text[index + 1])
+                index += 2
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+                index += 1
+            default:
+                content.append(text[index])
+                index += 1
+            }
+        }
+    }
+
+    private mutating func angleAddress() throws(MailboxError) -> EmailAddress {
+        let start = index + 1
+        guard start < text.count else { throw .unclosedAngle }
+        guard text[start] != UInt8(ascii: "@") else { throw .route }
+        index = start
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: ">"):
+                index += 1
+                return try address([UInt8](text[start..<(index - 1)]))
+            case UInt8(ascii: "\r"): throw .foldedAddress
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): throw .whiteSpaceInAddress
+            case UInt8(ascii: "("), UInt8(ascii: ")"): throw .comment
+            case UInt8(ascii: "\""): throw .quotedLocalPart
+            case UInt8(ascii: "<"): throw .unclosedAngle
+            default: index += 1
+            }
+        }
+        throw .unclosedAngle
+    }
+
+    private func address(_ bytes: [UInt8]) throws(MailboxError) -> EmailAddress {
+        guard !zip(bytes, bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") })
+        else { throw .encodedWordInAddress }
+        do throws(EmailAddress.ParseError) {
+            return try EmailAddress(parsing: bytes)
+        } catch {
+            throw MailboxError(error)
+        }
+    }
+
+    private mutating func append(_ part: [UInt8]) {
+        guard !part.isEmpty else { return }
+        if !name.isEmpty { name.append(UInt8(ascii: " ")) }
+        name += part
+    }
+
+    /// The rule that a character breaks which begins no word.
+    private func refusal(of byte: UInt8) -> MailboxError {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"): .comment
+        case UInt8(ascii: ","): .list
+        case UInt8(ascii: ":"), UInt8(ascii: ";"): .group
+        case UInt8(ascii: ">"): .unclosedAngle
+        default: .unquotedSpecial
+        }
+    }
+
+    /// The rule that is broken by what stands at `index`, behind the address.
+    private func afterAddress() -> MailboxError {
+        switch text[index] {
+        case UInt8(ascii: "("), UInt8(ascii: ")"): .comment
+        case UInt8(ascii: ","): .list
+        default: .textAfterAddress
+        }
+    }
+
+    /// A display name may be another address: `"a@example.net" <b@example.com>`; every reader takes the one in the
+    /// brackets. Refused is what a careless reader, who looks for brackets or commas in quotes too, takes for a mailbox.
+    private func checkQuoted(_ content: [UInt8]) throws(MailboxError) {
+        let reading = try check(content)
+        // Encoded words have no business in quotes (RFC 2047 section 5 rule 3), but many readers decode them there.
+        guard reading.words == 0 else { return try checkDecoded(reading.text) }
+        guard !content.contains(UInt8(ascii: "@")) || !content.contains(where: MailboxParser.breaksQuotes) else {
+            throw .addressInQuotedName
+        }
+    }
+
+    private func checkUnquotedName() throws(MailboxError) {
+        try checkDecoded(try check(unquoted).text)
+    }
+
+    /// Refuses what becomes a mailbox for readers who decode encoded words before they take the field apart.
+    private func checkDecoded(_ text: [UInt8]) throws(MailboxError) {
+        guard !text.contains(UInt8(ascii: "@")) || !text.contains(where: MailboxParser.isStructure) else {
+            throw .addressInQuotedName
+        }
+    }
+
+    private func check(_ text: [UInt8]) throws(MailboxError) -> EncodedWord.Reading {
+        let reading = EncodedWord.read(text)
+        guard !reading.hasOpaqueCharset else { throw .opaqueCharset }
+        switch unfitness(of: reading.text, toleratingInvalidUTF8: true) {
+        case .control: throw .control
+        case .directionOverride: throw .directionOverride
+        case .invalidUTF8, nil: return reading
+        }
+    }
+
+    private static func breaksQuotes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func isStructure(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+            UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"):
+            true
+        default:
+            false
+        }
+    }
+}
