@@ -1,0 +1,109 @@
+# `make` alone prints what there is to make.
+
+PREFIX  ?= /usr
+DESTDIR ?=
+
+HANDLERS := gateway-smtp gateway-state
+TOOLS    := cloudflare-sandbox
+PROGRAMS := $(HANDLERS) $(TOOLS)
+
+LIBEXECDIR  := $(PREFIX)/libexec/cloudflare-smtp-gateway
+UNITDIR     := $(PREFIX)/lib/systemd/system
+SYSUSERSDIR := $(PREFIX)/lib/sysusers.d
+TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
+SETTINGSDIR := /etc/cloudflare-smtp-gateway
+
+UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
+RELEASE := .build/release
+LIBSTDCXX := .build/static-libstdc++/libstdc++.a
+
+# Debian's packages, by what they are needed for. The Swift toolchain, git and make are there already.
+BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
+RUN_PACKAGES   := ca-certificates curl python3 systemd
+TEST_PACKAGES  := dbus openssl python3-pytest strace swaks
+INSTALL_MISSING = @config/install-missing-packages
+
+PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
+
+.PHONY: help setup setup-build setup-run build run demo test lint unit-test system-test lab-test install uninstall clean
+
+help:
+	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
+	@echo 'make demo        the same once; succeeds only if the message arrives unharmed'
+	@echo 'make test        every test: lint, unit, black-box, and under a real systemd (that part needs root)'
+	@echo 'make build       release executables into $(RELEASE)/'
+	@echo 'make install     install what is built (DESTDIR=, PREFIX=$(PREFIX)); as root'
+	@echo 'make uninstall   remove it again; settings and state stay'
+	@echo 'make setup       install the Debian packages that are missing (the others do so by themselves)'
+	@echo 'make lint        check the formatting of the Swift code'
+	@echo 'make clean       remove everything built'
+
+setup:
+	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES)
+
+setup-build:
+	$(INSTALL_MISSING) $(BUILD_PACKAGES)
+
+setup-run:
+	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES)
+
+# Package.swift looks for libstdc++ in a folder that holds nothing but the static archive.
+$(LIBSTDCXX): | setup-build
+	@mkdir -p $(@D)
+	@ln -sf "$$(g++ -print-file-name=libstdc++.a)" $@
+
+build: setup-build $(LIBSTDCXX)
+	@config/quietly 'Building the release executables (minutes the first time)' \
+	    swift build -c release --static-swift-stdlib
+
+run: setup-run build
+	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
+
+demo: setup-run build
+	@/usr/bin/python3 -B Tests/Demo/demo.py
+
+test: setup lint unit-test build system-test lab-test
+	@echo '==> All tests done'
+
+lint:
+	@echo '==> Formatting'
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+unit-test: | $(LIBSTDCXX)
+	@echo '==> Unit tests (the first build takes minutes)'
+	@swift test --quiet
+
+system-test: build
+	@echo '==> Black-box tests of the built executables'
+	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
+
+lab-test: build
+	@echo '==> Under a real systemd, in a throw-away container'
+	@if Tests/System/with-systemd --check; \
+	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
+	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+
+# Does not build: what is run as root is only copied. The units name /usr; another PREFIX is put in on the way.
+install:
+	@for program in $(PROGRAMS); do test -x $(RELEASE)/$$program || { echo 'Run "make build" first.' >&2; exit 1; }; done
+	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
+	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
+	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
+	install -m 0755 systemd/prepare-root $(DESTDIR)$(LIBEXECDIR)
+	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
+	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root
+	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
+	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
+	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
+	@test -n '$(DESTDIR)' || config/after-install
+
+uninstall:
+	@test -n '$(DESTDIR)' || config/before-uninstall
+	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
+	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	rm -rf $(DESTDIR)$(LIBEXECDIR)
+	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR) and /var/lib/cloudflare-smtp-gateway.'
+
+clean:
+	rm -rf .build
