@@ -25,7 +25,7 @@ public enum Refusal: Error, Sendable, Equatable {
     public var reason: String {
         switch self {
         case .senderNotAllowed: "sender-not-allowed"
-        case .ambiguousOriginator(let error): "originator-\(error.name)"
+        case .ambiguousOriginator(let error): "originator-\(error.rule)"
         case .originatorNotAllowed: "originator-not-allowed"
         case .malformedHeader: "malformed-header"
         case .recipientNotAllowed: "recipient-not-allowed"

@@ -152,8 +152,8 @@ public final class Submission {
         guard settings.allowedSenders.permits(originators.from) else {
             throw .originatorNotAllowed(field: "From", originators.from)
         }
-        for (field, address) in originators.others where !settings.allowedSenders.permits(address) {
-            throw .originatorNotAllowed(field: field, address)
+        for other in originators.others where !settings.allowedSenders.permits(other.address) {
+            throw .originatorNotAllowed(field: other.field, other.address)
         }
         return Prepared(
             author: originators.from,

@@ -6,7 +6,8 @@ extension Reply {
     static let ok = Reply(250, .init(2, 0, 0), "OK")
     static let senderOK = Reply(250, .init(2, 1, 0), "Sender OK")
     static let recipientOK = Reply(250, .init(2, 1, 5), "Recipient OK")
-    static let help = Reply(214, .init(2, 0, 0), "Commands: EHLO HELO STARTTLS AUTH MAIL RCPT DATA RSET NOOP VRFY HELP QUIT")
+    static let help = Reply(
+        214, .init(2, 0, 0), "Commands: EHLO HELO STARTTLS AUTH MAIL RCPT DATA RSET NOOP VRFY HELP QUIT")
     static let cannotVerify = Reply(252, .init(2, 5, 0), "Cannot verify the mailbox, but will take a message for it")
     static let startTLS = Reply(220, .init(2, 0, 0), "Ready to start TLS")
     static let authenticated = Reply(235, .init(2, 7, 0), "Authentication successful")
@@ -17,12 +18,14 @@ extension Reply {
     static let tooManyErrors = Reply(421, .init(4, 7, 0), "Too many errors, closing the connection")
     static let tooManyLoginFailures = Reply(421, .init(4, 7, 0), "Too many failed logins, closing the connection")
     static let speaksHTTP = Reply(554, .init(5, 5, 1), "This is an SMTP server; it does not speak HTTP")
-    static let speaksTLS = Reply(554, .init(5, 5, 1), "This port begins in the clear; connect without TLS and use STARTTLS")
+    static let speaksTLS = Reply(
+        554, .init(5, 5, 1), "This port begins in the clear; connect without TLS and use STARTTLS")
 
     /// TLS is offered and cannot be had now (RFC 3207 section 4).
     public static let tlsUnavailable = Reply(454, .init(4, 7, 0), "TLS not available due to a temporary reason")
     /// The settings cannot be used.
-    public static let unusableSettings = Reply(421, .init(4, 3, 5), "The gateway's settings cannot be used; its log says why")
+    public static let unusableSettings = Reply(
+        421, .init(4, 3, 5), "The gateway's settings cannot be used; its log says why")
 
     // Syntax
     static let unknownCommand = Reply(500, .init(5, 5, 1), "Command not recognized")
@@ -69,7 +72,8 @@ extension Reply {
 
     // Messages
     static let messageTooBig = Reply(552, .init(5, 3, 4), "Message exceeds the maximum size")
-    static let bareNewlineInMessage = Reply(550, .init(5, 6, 11), "Bare <CR> or <LF> in the message; every line must end with <CR><LF>")
+    static let bareNewlineInMessage = Reply(
+        550, .init(5, 6, 11), "Bare <CR> or <LF> in the message; every line must end with <CR><LF>")
     static let nullInMessage = Reply(550, .init(5, 6, 11), "NUL in the message")
     static let messageLineTooLong = Reply(550, .init(5, 6, 11), "A line of the message is over 65536 octets")
 }

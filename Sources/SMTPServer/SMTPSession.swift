@@ -36,17 +36,17 @@ public struct SMTPSession {
         /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``, ``SMTPSession/clientFinished()`` or
         /// ``SMTPSession/timedOut()``.
         case read(Patience)
-        /// Say whether TLS can be had now, by ``SMTPSession/decided(_:)-(Verdict)``.
+        /// Say whether TLS can be had now, by ``SMTPSession/decided(_:)``.
         case prepareTLS
         /// Send what there is, do the TLS handshake, call ``SMTPSession/tlsEstablished()``; close when it fails.
         case handshake
-        /// Check the password, call ``SMTPSession/decided(_:)-(AuthenticationVerdict)``.
+        /// Check the password, call ``SMTPSession/authenticationDecided(_:)``.
         case authenticate(LoginAttempt)
-        /// Say whether this sender may send, by ``SMTPSession/decided(_:)-(Verdict)``.
+        /// Say whether this sender may send, by ``SMTPSession/decided(_:)``.
         case checkSender(EmailAddress)
-        /// Say whether this recipient may get mail, by ``SMTPSession/decided(_:)-(Verdict)``.
+        /// Say whether this recipient may get mail, by ``SMTPSession/decided(_:)``.
         case checkRecipient(EmailAddress)
-        /// Say whether one more message may be sent now, by ``SMTPSession/decided(_:)-(Verdict)``.
+        /// Say whether one more message may be sent now, by ``SMTPSession/decided(_:)``.
         case reserve(Envelope)
         /// Send the message, call ``SMTPSession/submitted(_:)``.
         case submit(Envelope, message: [UInt8])
@@ -216,7 +216,7 @@ public struct SMTPSession {
     }
 
     /// The answer to ``Action/authenticate(_:)``.
-    public mutating func decided(_ verdict: AuthenticationVerdict) {
+    public mutating func authenticationDecided(_ verdict: AuthenticationVerdict) {
         guard case .question(.login(let attempt)) = state else { return }
         state = .command(nil)
         switch verdict {

@@ -68,7 +68,7 @@ final class Handler {
             guard establishTLS() else { return false }
             session.tlsEstablished()
         case .authenticate(let attempt):
-            session.decided(authenticate(attempt))
+            session.authenticationDecided(authenticate(attempt))
         case .checkSender(let sender):
             session.decided(verdict { $0.refusal(ofSender: sender) })
         case .checkRecipient(let recipient):

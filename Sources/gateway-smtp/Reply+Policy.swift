@@ -12,7 +12,8 @@ extension Reply {
         case .ambiguousOriginator(let error):
             self.init(550, .init(5, 7, 1), "\(error)")
         case .originatorNotAllowed(let field, _):
-            self.init(550, .init(5, 7, 1), "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)")
+            self.init(
+                550, .init(5, 7, 1), "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)")
         case .malformedHeader(let error):
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
@@ -39,7 +40,8 @@ extension Reply {
         case .accepted(let receipt):
             self.init(
                 250, .init(2, 0, 0),
-                lines: ["Accepted by Cloudflare as \(id), except for:"] + receipt.permanentBounces.map { "bounced: \($0)" })
+                lines: ["Accepted by Cloudflare as \(id), except for:"]
+                    + receipt.permanentBounces.map { "bounced: \($0)" })
         case .bounced(let receipt):
             self.init(
                 550, .init(5, 1, 1), "No recipient can be reached: \(receipt.permanentBounces.joined(separator: ", "))")

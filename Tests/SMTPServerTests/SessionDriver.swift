@@ -1,0 +1,92 @@
+import Mail
+import SMTPServer
+
+/// Drives an ``SMTPSession`` without a socket, with the policy that `Tests/Dialogues/README.md` describes.
+struct SessionDriver {
+    private(set) var session: SMTPSession
+    /// What the server has said and nobody has looked at.
+    var output: [UInt8] = []
+    private(set) var sent: [(envelope: SMTPSession.Envelope, message: [UInt8])] = []
+    private(set) var abandoned = 0
+    private(set) var ending: SMTPSession.Ending?
+    private(set) var wantsHandshake = false
+    private(set) var patience: SMTPSession.Patience?
+    /// The verdict on every reservation.
+    var reservationVerdict = SMTPSession.Verdict.accept
+
+    init(isRemote: Bool = false, isEncrypted: Bool = false) {
+        var configuration = SMTPSession.Configuration(
+            hostName: "gateway.test", offersStartTLS: !isEncrypted, allowsPlaintextAuthentication: !isRemote)
+        configuration.isEncrypted = isEncrypted
+        session = SMTPSession(configuration: configuration)
+        run()
+    }
+
+    mutating func receive(_ bytes: some Collection<UInt8>) {
+        guard ending == nil else { return }
+        Array(bytes).withUnsafeBytes { session.receive($0) }
+        run()
+    }
+
+    mutating func clientFinished() {
+        session.clientFinished()
+        run()
+    }
+
+    mutating func timedOut() {
+        session.timedOut()
+        run()
+    }
+
+    mutating func establishTLS() {
+        wantsHandshake = false
+        session.tlsEstablished()
+        run()
+    }
+
+    /// The lines of the output so far, taken out; nil when the output is not made of whole lines.
+    mutating func takeLines() -> [String]? {
+        guard output.isEmpty || output.suffix(2) == [13, 10] else { return nil }
+        let lines = String(decoding: output, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
+            .dropLast()
+        output = []
+        return lines.map(String.init)
+    }
+
+    private mutating func run() {
+        while true {
+            let action = session.next()
+            output += session.takeOutput()
+            switch action {
+            case .read(let patience):
+                self.patience = patience
+                return
+            case .prepareTLS: session.decided(.accept)
+            case .handshake:
+                wantsHandshake = true
+                return
+            case .authenticate(let attempt):
+                let isRight = attempt.login == "jane" && attempt.password == Array("opensesame".utf8)
+                session.authenticationDecided(isRight ? .accept : .wrongCredentials)
+            case .checkSender(let sender):
+                let isAllowed = sender.domain.description == "example.com" || sender.matches(SessionDriver.boss)
+                session.decided(
+                    isAllowed ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Sender not allowed (see ALLOWED_FROM)")))
+            case .checkRecipient(let recipient):
+                let isAllowed = recipient.domain.description != "blocked.example"
+                session.decided(isAllowed ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Recipient not allowed")))
+            case .reserve: session.decided(reservationVerdict)
+            case .submit(let envelope, let message):
+                sent.append((envelope, message))
+                session.submitted(Reply(250, .init(2, 0, 0), "Accepted by Cloudflare as \(sent.count)"))
+            case .abandon: abandoned += 1
+            case .close(let ending):
+                output += session.takeOutput()
+                self.ending = ending
+                return
+            }
+        }
+    }
+
+    private static let boss = try! EmailAddress(parsing: "boss@example.org".utf8)
+}
