@@ -23,7 +23,8 @@ struct Dialogue: CustomTestStringConvertible {
 
     /// Every dialogue there is.
     static let all: [Dialogue] = {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Dialogues")
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Dialogues")
         let files = try! FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".smtp") }
         precondition(files.count > 20, "the dialogues are not where they are looked for")
         return files.sorted().map {

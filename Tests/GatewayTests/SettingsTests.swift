@@ -1,0 +1,101 @@
+import CloudflareAPI
+import Foundation
+import Testing
+
+@testable import Gateway
+
+@Suite struct SettingsTests {
+    private func settings(_ environment: [String: String]) throws -> Settings {
+        try Settings(from: SettingsSource { environment[$0] })
+    }
+
+    private func problems(_ environment: [String: String]) -> [SettingProblem] {
+        do throws(InvalidSettings) {
+            _ = try Settings(from: SettingsSource { environment[$0] })
+            return []
+        } catch {
+            return error.problems
+        }
+    }
+
+    @Test func `nothing set means that nobody may send anything`() throws {
+        let settings = try settings([:])
+        #expect(settings.credentials == nil)
+        #expect(settings.missingCredential == .apiToken)
+        #expect(settings.allowedSenders.isEmpty)
+        #expect(settings.smtpUsers.isEmpty)
+        #expect(!settings.smtpUsers.verify(name: "", password: []))
+        #expect(settings.rateLimits == .init(perMinute: 30, perDay: 1000, totalPerMinute: 0, totalPerDay: 0))
+        #expect(settings.allowsPlaintextAuthOnLoopback)
+        #expect(settings.headerPolicy == .strip)
+        #expect(settings.stateSocket == "/run/cloudflare-smtp-gateway/state.sock")
+    }
+
+    @Test(arguments: [
+        ("ALLOWED_FROM", "example.com, not an address"), ("RECIPIENT_DENYLIST", "*@example.com"),
+        ("SMTP_USERS", "jane"), ("SMTP_USERS", "jane:"), ("SMTP_USERS", ":secret"), ("SMTP_USERS", "jane:a,jane:b"),
+        ("RATE_LIMIT_PER_MINUTE", "many"), ("RATE_LIMIT_PER_DAY", "-1"), ("RATE_LIMIT_PER_DAY", "10.5"),
+        ("RATE_LIMIT_TOTAL_PER_DAY", "99999999999999999999"), ("HEADER_POLICY", "Strip"),
+        ("ALLOW_PLAINTEXT_AUTH", "always"), ("LOG_LEVEL", "loud"), ("DATA_DIR", "relative/path"),
+        ("TLS_CERT_PATH", "/only/the/certificate"), ("TLS_KEY_PATH", "/only/the/key"),
+        ("CF_API_BASE", "http://api.cloudflare.com/client/v4"),
+    ])
+    func `a malformed value is a problem of that setting, never a looser default`(name: String, value: String) {
+        let found = problems([name: value])
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { !$0.remedy.isEmpty })
+    }
+
+    @Test func `every problem is reported at once, and none tells a secret`() {
+        let found = problems([
+            "SMTP_USERS": "jane:opensesame,jane:hushhush", "CF_API_TOKEN": "tok en", "CF_ACCOUNT_ID": "0123",
+            "LOG_LEVEL": "loud",
+        ])
+        #expect(Set(found.map(\.name)) == [.smtpUsers, .apiToken, .logLevel])
+        for problem in found {
+            #expect(!"\(problem)".contains("opensesame") && !"\(problem)".contains("hushhush"))
+            #expect(!"\(problem)".contains("tok en"))
+        }
+    }
+
+    @Test func `a login's password may hold colons, and nobody gets in with less than all of it`() throws {
+        let users = try settings(["SMTP_USERS": " jane:open:sesame , joe:hush,"]).smtpUsers
+        #expect(users.verify(name: "jane", password: Array("open:sesame".utf8)))
+        #expect(users.verify(name: "joe", password: Array("hush".utf8)))
+        for (name, password) in [
+            ("jane", "open"), ("jane", "open:sesame "), ("jane", "hush"), ("joe", "open:sesame"),
+            ("Jane", "open:sesame"),
+            ("", ""), ("jane", ""), ("joe", "hush\0"), ("joe", String(repeating: "hush", count: 1000)),
+        ] {
+            #expect(!users.verify(name: name, password: Array(password.utf8)), "\(name) \(password)")
+        }
+        #expect(!"\(users)".contains("hush"))
+    }
+
+    @Test func `a value in the environment comes before a credential, and a credential before the default`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("joe:from-the-credential\n".utf8).write(to: folder.appendingPathComponent("SMTP_USERS"))
+        try Data("example.org\n".utf8).write(to: folder.appendingPathComponent("ALLOWED_FROM"))
+        let settings = try settings([
+            "CREDENTIALS_DIRECTORY": folder.path, "ALLOWED_FROM": "example.com", "SMTP_USERS": "",
+        ])
+        #expect(settings.smtpUsers.verify(name: "joe", password: Array("from-the-credential".utf8)))
+        #expect(settings.allowedSenders.patterns == [AddressPattern(parsing: "example.com")!])
+    }
+}
+
+@Suite struct ConstantTimeTests {
+    @Test func `only the same octets are equal`() {
+        let long = [UInt8](repeating: 7, count: 1024)
+        #expect(ConstantTime.equal([], []) == 1)
+        #expect(ConstantTime.equal([1, 2], [1, 2]) == 1)
+        #expect(ConstantTime.equal(long, long) == 1)
+        #expect(ConstantTime.equal([1, 2], [1, 3]) == 0)
+        #expect(ConstantTime.equal([1], [1, 0]) == 0, "padding must not count")
+        #expect(ConstantTime.equal([], [0]) == 0)
+        #expect(ConstantTime.equal(long + [7], long + [7]) == 0, "too long to compare is never equal")
+        #expect(ConstantTime.equal(Array(long.dropLast()) + [8], long) == 0)
+    }
+}

@@ -1,0 +1,150 @@
+import CloudflareAPI
+import GatewayState
+import Mail
+import Testing
+
+@testable import Gateway
+
+@Suite struct SubmissionTests {
+    @Test func `a message of an allowed sender goes out once, with the envelope's recipients and without Bcc`() throws {
+        let world = try World()
+        #expect(world.submission.reserve() == nil)
+        let report = world.submission.send(
+            world.message(
+                "From: Jane <jane@example.com>\r\nTo: other@example.org\r\nBcc: hidden@example.org\r\n\r\nHi\r\n"))
+        #expect(world.relay.sent.count == 1)
+        #expect(world.relay.sent.first?.from == "jane@example.com")
+        #expect(world.relay.sent.first?.recipients == ["joe@example.net"])
+        #expect(
+            world.relay.sent.first?.message
+                == Array("From: Jane <jane@example.com>\r\nTo: other@example.org\r\n\r\nHi\r\n".utf8))
+        #expect(report.droppedFields == ["Bcc"])
+        #expect(world.ledger.log == ["reserve smtp:jane 30 1000, total 0 0", "commit"])
+        guard case .accepted = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        "From: mallory@evil.test\r\n\r\nHi\r\n", "Subject: nobody\r\n\r\nHi\r\n",
+        "From: jane@example.com\r\nFrom: mallory@evil.test\r\n\r\nHi\r\n",
+        "From: jane@example.com, mallory@evil.test\r\n\r\nHi\r\n",
+        "From: jane@example.com\r\nSender: mallory@evil.test\r\n\r\nHi\r\n", "",
+        "From : jane@example.com\r\n\r\nHi\r\n",
+    ])
+    func `a message whose author is not allowed, or in doubt, goes nowhere and does not count`(content: String) throws {
+        let world = try World()
+        #expect(world.submission.reserve() == nil)
+        let report = world.submission.send(world.message(content))
+        guard case .refused = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(world.relay.sent.isEmpty)
+        #expect(world.ledger.log.last == "release")
+    }
+
+    @Test func `the envelope is checked again when the message is sent`() throws {
+        let world = try World()
+        #expect(world.submission.reserve() == nil)
+        let forged = Submission.Message(
+            sender: try EmailAddress(parsing: "mallory@evil.test".utf8), recipients: [world.joe],
+            content: Array("From: jane@example.com\r\n\r\nHi\r\n".utf8))
+        #expect(world.submission.send(forged).outcome == .refused(.senderNotAllowed(forged.sender)))
+        #expect(world.relay.sent.isEmpty)
+    }
+
+    @Test func `without credentials nothing is reserved and nothing is sent`() throws {
+        let world = try World(environment: ["CF_API_TOKEN": ""])
+        #expect(world.submission.reserve() == .notConfigured(.apiToken))
+        #expect(world.ledger.log.isEmpty)
+    }
+
+    @Test func `over the limit and without a helper nothing is reserved`() throws {
+        let world = try World()
+        world.ledger.answer = .limited(key: "smtp:jane", retryAfter: 17)
+        #expect(world.submission.reserve() == .rateLimited(key: "smtp:jane", retryAfter: 17))
+        world.ledger.error = .unreachable("gone")
+        guard case .stateUnavailable = world.submission.reserve() else {
+            Issue.record("an unreachable helper must refuse")
+            return
+        }
+    }
+
+    @Test func `a failure counts only when the message may have gone out`() throws {
+        let world = try World()
+        for (failure, last) in [(World.certain, "release"), (World.doubtful, "commit")] {
+            world.relay.failure = failure
+            #expect(world.submission.reserve() == nil)
+            #expect(
+                world.submission.send(world.message("From: jane@example.com\r\n\r\nHi\r\n")).outcome == .failed(failure)
+            )
+            #expect(world.ledger.log.last == last)
+        }
+    }
+
+    @Test func `when every recipient bounced, nobody is told it was accepted`() throws {
+        let world = try World()
+        world.relay.receipt = SendReceipt(delivered: [], queued: [], permanentBounces: ["joe@example.net"], rayID: nil)
+        #expect(world.submission.reserve() == nil)
+        let report = world.submission.send(world.message("From: jane@example.com\r\n\r\nHi\r\n"))
+        #expect(report.outcome == .bounced(world.relay.receipt))
+    }
+}
+
+/// A gateway of one login with a stand-in for the helper and for Cloudflare.
+private final class World {
+    let ledger = Ledger()
+    let relay = Relay()
+    let submission: Submission
+    let joe: EmailAddress
+
+    /// Cloudflare was never reached.
+    static let certain = SendFailure(kind: .unavailable, message: "no connection")
+    /// Cloudflare was asked and never answered.
+    static let doubtful = SendFailure(kind: .unavailable, message: "no answer", mayHaveBeenSent: true)
+
+    init(environment: [String: String] = [:]) throws {
+        let basic = [
+            "CF_API_TOKEN": "token", "CF_ACCOUNT_ID": "0123456789abcdef0123456789abcdef", "ALLOWED_FROM": "example.com",
+        ].merging(environment) { $1 }
+        let relay = relay
+        submission = Submission(
+            settings: try Settings(from: SettingsSource { basic[$0] }), client: .smtp(login: "jane"), ledger: ledger
+        ) { _ in relay }
+        joe = try EmailAddress(parsing: "joe@example.net".utf8)
+    }
+
+    func message(_ content: String) -> Submission.Message {
+        let jane = try! EmailAddress(parsing: "jane@example.com".utf8)
+        return Submission.Message(sender: jane, recipients: [joe], content: Array(content.utf8))
+    }
+}
+
+private final class Ledger: SendLedger {
+    var log: [String] = []
+    var answer = ReservationAnswer.granted(.init(id: 1))
+    var error: StateError?
+
+    func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer {
+        if let error { throw error }
+        log.append("reserve " + claims.map { "\($0.key) \($0.perMinute) \($0.perDay)" }.joined(separator: ", "))
+        return answer
+    }
+
+    func commit(_ reservation: Reservation) throws(StateError) { log.append("commit") }
+    func release(_ reservation: Reservation) throws(StateError) { log.append("release") }
+}
+
+private final class Relay: MessageRelay {
+    var sent: [RawMessage] = []
+    var failure: SendFailure?
+    var receipt = SendReceipt(delivered: ["joe@example.net"], queued: [], permanentBounces: [], rayID: nil)
+
+    func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
+        sent.append(message)
+        if let failure { throw failure }
+        return receipt
+    }
+}
