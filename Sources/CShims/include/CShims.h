@@ -5,5 +5,6 @@
 #include "csg_curl.h"
 #include "csg_library.h"
 #include "csg_openssl.h"
+#include "csg_time.h"
 
 #endif
