@@ -1,4 +1,10 @@
-// What Swift cannot call, or must not link: see the headers below.
+// What Swift cannot call (variadic functions, macros), or must not link: see the headers below.
 #ifndef CSHIMS_H
 #define CSHIMS_H
+
+#include "csg_curl.h"
+#include "csg_library.h"
+#include "csg_openssl.h"
+#include "csg_time.h"
+
 #endif

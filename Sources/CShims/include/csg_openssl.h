@@ -1,0 +1,65 @@
+// OpenSSL 3, opened when first needed: the server's side of TLS, and a self-signed certificate. Types and constants are
+// those of <openssl/ssl.h>; every call goes through these functions. `csg_openssl_load` must have given NULL before any
+// other is called.
+#ifndef CSG_OPENSSL_H
+#define CSG_OPENSSL_H
+
+#include <openssl/ssl.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Opens libcrypto and libssl on the first call, from whichever thread. NULL, or why they cannot be used.
+const char *_Nullable csg_openssl_load(void);
+
+/// Takes everything off this thread's error queue and writes the reasons to `text`, as printable ASCII, the oldest
+/// first; an empty text when there was none.
+void csg_openssl_take_errors(char *_Nonnull text, size_t size);
+
+/// What became of a step of a TLS connection, with all that is needed to go on: both are read in the same breath,
+/// before anything else can overwrite them.
+struct csg_tls_outcome {
+    /// SSL_ERROR_NONE, SSL_ERROR_WANT_READ, …
+    int error;
+    /// errno, where `error` is SSL_ERROR_SYSCALL.
+    int system_error;
+    /// Bytes read or written, where `error` is SSL_ERROR_NONE.
+    size_t count;
+};
+
+// MARK: the server's context
+
+/// Makes a context for servers: TLS 1.2 at least, and the options of `csg_tls_context_make`'s body. NULL on failure.
+SSL_CTX *_Nullable csg_tls_context_make(void);
+void csg_tls_context_free(SSL_CTX *_Nonnull context);
+bool csg_tls_context_use_chain(SSL_CTX *_Nonnull context, const char *_Nonnull file);
+bool csg_tls_context_use_key(SSL_CTX *_Nonnull context, const char *_Nonnull file);
+/// Whether the key belongs to the certificate.
+bool csg_tls_context_is_paired(SSL_CTX *_Nonnull context);
+/// When the context's certificate ends, in seconds since 1970; 0 when it cannot be told.
+int64_t csg_tls_context_not_after(SSL_CTX *_Nonnull context);
+
+// MARK: a connection
+
+/// A server's connection on two descriptors, which stay the caller's. NULL on failure.
+SSL *_Nullable csg_tls_make(SSL_CTX *_Nonnull context, int input, int output);
+void csg_tls_free(SSL *_Nonnull tls);
+struct csg_tls_outcome csg_tls_accept(SSL *_Nonnull tls);
+struct csg_tls_outcome csg_tls_read(SSL *_Nonnull tls, void *_Nonnull buffer, size_t size);
+struct csg_tls_outcome csg_tls_write(SSL *_Nonnull tls, const void *_Nonnull bytes, size_t size);
+/// Sends close_notify; does not wait for the peer's.
+struct csg_tls_outcome csg_tls_shutdown(SSL *_Nonnull tls);
+const char *_Nonnull csg_tls_version(SSL *_Nonnull tls);
+const char *_Nonnull csg_tls_cipher(SSL *_Nonnull tls);
+
+// MARK: certificates
+
+/// Whether `file` holds a certificate and the key that belongs to it; `*not_after` as above.
+bool csg_certificate_read(const char *_Nonnull file, int64_t *_Nonnull not_after);
+
+/// Makes a P-256 key and a certificate for it, signed by itself, valid from yesterday (clocks differ) for `days` days,
+/// for `host` (a DNS name; NULL: none), localhost, 127.0.0.1 and ::1. Both as PEM, in memory to be freed with free();
+/// NULL on failure.
+char *_Nullable csg_certificate_make(const char *_Nullable host, int days, size_t *_Nonnull size);
+
+#endif

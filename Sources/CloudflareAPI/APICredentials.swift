@@ -1,0 +1,45 @@
+/// The account and the API token. The token never shows: not in a description, not in a dump, not in an error.
+public struct APICredentials: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// Why a pair of texts is no credentials; the value itself is never part of it.
+    public enum ParseError: Error, Sendable, Equatable, CustomStringConvertible {
+        /// The account id is not 1 to 64 letters, digits, hyphens and underscores.
+        case accountID
+        /// The token is not 1 to 512 printable ASCII characters without space.
+        case token
+
+        public var description: String {
+            switch self {
+            case .accountID: "the account id is not 1 to 64 letters and digits"
+            case .token: "the API token is not 1 to 512 printable ASCII characters without space"
+            }
+        }
+    }
+
+    /// The account's id; Cloudflare's are 32 hexadecimal digits, a stand-in's need not be.
+    public let accountID: String
+    let token: String
+
+    /// Checks both: they become part of a URL and of a header field.
+    public init(accountID: String, token: String) throws(ParseError) {
+        let isID = accountID.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        guard isID, (1...64).contains(accountID.utf8.count) else { throw .accountID }
+        guard (1...512).contains(token.utf8.count), token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw .token
+        }
+        self.accountID = accountID
+        self.token = token
+    }
+
+    public var description: String { "account \(accountID)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["accountID": accountID]) }
+}

@@ -1,0 +1,5 @@
+/// Whoever takes a message off our hands: ``CloudflareClient``, or a stand-in in a test.
+public protocol MessageRelay: AnyObject {
+    /// Sends the message, once, and waits until it is known what has become of it.
+    func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt
+}

@@ -1,0 +1,31 @@
+/// Cloudflare's word that it has taken a message, and what has become of it for each recipient so far.
+///
+/// The lists are as Cloudflare gave them. A recipient that stands in none of them is neither delivered nor bounced: the
+/// message was accepted, and that is all that is known. ``unlisted(of:)`` names them; nothing is made up for them.
+public struct SendReceipt: Sendable, Equatable {
+    /// Handed to the recipient's server.
+    public let delivered: [String]
+    /// Taken, and to be tried again.
+    public let queued: [String]
+    /// Refused for good.
+    public let permanentBounces: [String]
+    /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
+    public let rayID: String?
+
+    public init(delivered: [String], queued: [String], permanentBounces: [String], rayID: String?) {
+        self.delivered = delivered
+        self.queued = queued
+        self.permanentBounces = permanentBounces
+        self.rayID = rayID
+    }
+
+    /// Those of `recipients` that stand in no list; compared byte by byte, ASCII letters in either case.
+    public func unlisted(of recipients: [String]) -> [String] {
+        let listed = (delivered + queued + permanentBounces).map(SendReceipt.folded)
+        return recipients.filter { !listed.contains(SendReceipt.folded($0)) }
+    }
+
+    private static func folded(_ address: String) -> [UInt8] {
+        address.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    }
+}

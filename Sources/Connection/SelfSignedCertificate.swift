@@ -1,0 +1,106 @@
+import CShims
+import Glibc
+
+/// The certificate that is served when none is configured: P-256, signed by itself, made once and kept.
+public enum SelfSignedCertificate {
+    /// The file in the directory that holds key and certificate; mode 0600, because of the key.
+    public static let fileName = "self-signed.pem"
+
+    /// Ten years. Whoever trusts a self-signed certificate has pinned this very one, so its end protects nobody: it
+    /// only breaks every client on a day when nobody remembers why. Who wants short-lived ones has a CA.
+    static let days: Int32 = 3650
+
+    /// Gives the file with the certificate and its key (both names are the same file), made now if there is none, if it
+    /// is damaged, or if it has ended.
+    ///
+    /// The certificate is for `hostName` (left out when it is no DNS name), `localhost`, `127.0.0.1` and `::1`. Processes
+    /// that call this at the same time end with the same certificate. Once it exists, the directory need not be writable.
+    public static func loadOrMake(
+        in directory: String, hostName: String
+    ) throws(TLSError) -> (certificateFile: String, keyFile: String) {
+        if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
+        let file = directory + "/" + fileName
+        if !isGood(file) {
+            try make(file, in: directory, hostName: hostName)
+        }
+        return (file, file)
+    }
+
+    private static func isGood(_ file: String) -> Bool {
+        var notAfter: Int64 = 0
+        return csg_certificate_read(file, &notAfter) && notAfter > Int64(time(nil))
+    }
+
+    private static func make(_ file: String, in directory: String, hostName: String) throws(TLSError) {
+        func fail(_ what: String, _ code: Int32 = errno) -> TLSError {
+            TLSError(
+                "no usable self-signed certificate \(file), and \(what) (\(SystemError.text(code))): let user id "
+                    + "\(geteuid()) read and write \(directory), or set TLS_CERT_PATH and TLS_KEY_PATH")
+        }
+
+        // The directory itself is the lock: whoever comes second waits (a certificate takes milliseconds), and finds
+        // the first one's work.
+        let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw fail("the directory cannot be opened") }
+        defer { close(folder) }
+        while flock(folder, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw fail("the directory cannot be locked") }
+        }
+        if isGood(file) { return }
+
+        // A file that is there but cannot be read is somebody's work, not damage: it is not replaced.
+        if access(file, R_OK) != 0, errno != ENOENT { throw fail("the file there cannot be read") }
+
+        var size = 0
+        guard let text = csg_certificate_make(isHostName(hostName) ? hostName : nil, days, &size) else {
+            throw TLSError("a self-signed certificate cannot be made: \(OpenSSL.takeErrors())")
+        }
+        defer { free(text) }
+
+        // Written aside, synced and renamed, so that no reader ever sees half of it. What a crash may have left behind
+        // is overwritten: the lock is held.
+        let aside = ".\(fileName).new"
+        unlinkat(folder, aside, 0)
+        let output = openat(folder, aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard output >= 0 else { throw fail("it cannot be written") }
+        var code: Int32 = 0
+        if !writeAll(UnsafeRawBufferPointer(start: text, count: size), to: output) || fsync(output) != 0 {
+            code = errno
+        }
+        if close(output) != 0, code == 0 { code = errno }
+        if code == 0, renameat(folder, aside, folder, fileName) != 0 { code = errno }
+        guard code == 0 else {
+            unlinkat(folder, aside, 0)
+            throw fail("it cannot be written", code)
+        }
+        fsync(folder)
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count > 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if count == 0 || errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Whether `name` can stand in a certificate as a DNS name: letters, digits, hyphens, underscores and dots.
+    private static func isHostName(_ name: String) -> Bool {
+        // `localhost` stands in it anyhow, and dotted digits are an address, not a name.
+        name != "localhost" && (1...253).contains(name.utf8.count)
+            && name.utf8.contains { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") }
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
+            }
+    }
+}
