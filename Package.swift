@@ -51,6 +51,7 @@ let package = Package(
             name: "CShims",
             cSettings: [.unsafeFlags(["-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         // Pure values: no I/O, no clock.
         .target(name: "Mail", swiftSettings: lean),
@@ -73,7 +74,7 @@ let package = Package(
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CSystemd", "GatewayState", "Journal"],
+            dependencies: ["CLinux", "CSystemd", "GatewayState"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",

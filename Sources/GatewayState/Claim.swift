@@ -1,0 +1,56 @@
+/// Whose sends a limit counts. The part before the colon says what kind of name follows, so that a login `total` and
+/// the ceiling over all clients never meet.
+public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
+    /// The key in plain text, as the log shows it: `smtp:alice`.
+    public let description: String
+
+    /// The SMTP login `login`.
+    public static func smtp(login: String) -> LimitKey { LimitKey(description: "smtp:" + login) }
+
+    /// The HTTP client named `name`.
+    public static func http(client name: String) -> LimitKey { LimitKey(description: "http:" + name) }
+
+    /// The address `address`, as ``ClientAddress`` groups it: an IPv6 host can choose among 2⁶⁴ addresses, so those
+    /// count by /64.
+    public static func address(_ address: ClientAddress) -> LimitKey {
+        LimitKey(description: "ip:" + address.description)
+    }
+
+    /// Everybody: the ceiling for the bill.
+    public static let total = LimitKey(description: "total")
+}
+
+/// One limit that a send must fit into. The limits travel with each request because the handlers read the settings:
+/// a changed setting is in force for the next connection, and the helper has nothing to reload.
+public struct Claim: Sendable, Hashable {
+    /// Whose sends count, in plain text (any text that is not empty).
+    public var key: String { WireText.decoded(encodedKey) }
+    /// The key as it stands on the wire, which is also how the helper keeps it: ASCII, one form for each key.
+    public let encodedKey: String
+    /// The most that may go out in any 60 seconds; 0 = off.
+    public let perMinute: Int
+    /// The most that may go out in any 24 hours; 0 = off.
+    public let perDay: Int
+
+    /// The largest limit there can be; larger ones are cut to it.
+    public static let largestLimit = 1_000_000_000
+
+    /// A claim on `key` (see ``LimitKey``). A negative limit would be a mistake in the caller; it is taken as 1, never
+    /// as "off".
+    public init(key: String, perMinute: Int, perDay: Int) {
+        self.init(encodedKey: WireText.encodedKey(key), perMinute: perMinute, perDay: perDay)
+    }
+
+    /// A claim on `key`.
+    public init(key: LimitKey, perMinute: Int, perDay: Int) {
+        self.init(key: key.description, perMinute: perMinute, perDay: perDay)
+    }
+
+    init(encodedKey: String, perMinute: Int, perDay: Int) {
+        self.encodedKey = encodedKey
+        self.perMinute = Claim.bounded(perMinute)
+        self.perDay = Claim.bounded(perDay)
+    }
+
+    private static func bounded(_ limit: Int) -> Int { limit < 0 ? 1 : min(limit, largestLimit) }
+}

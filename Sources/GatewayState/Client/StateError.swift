@@ -1,0 +1,22 @@
+import Glibc
+
+/// Why the helper gave no usable answer. To a client it is always the same: nothing may be sent now (451, 503).
+public enum StateError: Error, Equatable, CustomStringConvertible {
+    /// Nobody listens, or the connection broke and could not be made again; the value is `errno`.
+    case unreachable(Int32)
+    /// No answer in time.
+    case timedOut
+    /// An answer that is none of the wire's, or not one to what was asked.
+    case protocolViolation(String)
+    /// The helper says no; the text is its own.
+    case refused(String)
+
+    public var description: String {
+        switch self {
+        case .unreachable(let code): "state helper unreachable: " + String(cString: strerror(code))
+        case .timedOut: "state helper did not answer in time"
+        case .protocolViolation(let text): "state helper answered with nonsense: " + text
+        case .refused(let text): "state helper refused: " + text
+        }
+    }
+}

@@ -1,0 +1,157 @@
+/// Why a datagram is not one of the wire's.
+public enum WireError: Error, Equatable, Sendable {
+    /// Longer than ``Wire/longestDatagram``.
+    case tooLong
+    /// Of a version other than ``Wire/version``.
+    case version
+    /// Anything else; the text says what was expected.
+    case malformed(String)
+}
+
+/// What both ends agree on.
+public enum Wire {
+    /// The version each datagram begins with. A change that an older end would misread makes it 2.
+    public static let version = "1"
+    /// The longest datagram in either direction, in bytes.
+    public static let longestDatagram = 4096
+    /// The most claims of one reservation.
+    public static let mostClaims = 6
+}
+
+/// Takes a datagram apart: fields divided by single spaces, one line end allowed after the last (so that a person can
+/// type a request).
+struct WireReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+
+    /// Reads `buffer`, which must stay valid as long as the reader, and takes the version from it.
+    init(_ buffer: UnsafeRawBufferPointer) throws(WireError) {
+        guard buffer.count <= Wire.longestDatagram else { throw .tooLong }
+        var bytes = buffer.bindMemory(to: UInt8.self)
+        if bytes.last == UInt8(ascii: "\n") { bytes = UnsafeBufferPointer(rebasing: bytes.dropLast()) }
+        self.bytes = bytes
+        let version = try field("a version")
+        guard version.elementsEqual(Wire.version.utf8) else { throw .version }
+    }
+
+    /// Whether every field has been read.
+    var isAtEnd: Bool { position > bytes.count }
+
+    /// The next field, which is not empty.
+    mutating func field(_ expected: @autoclosure () -> String) throws(WireError) -> UnsafeBufferPointer<UInt8> {
+        guard position <= bytes.count else { throw .malformed("expected " + expected()) }
+        var end = position
+        while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+        guard end > position else { throw .malformed("expected " + expected()) }
+        defer { position = end + 1 }
+        return UnsafeBufferPointer(rebasing: bytes[position..<end])
+    }
+
+    /// The next field as the text it stands for.
+    mutating func text(_ expected: @autoclosure () -> String) throws(WireError) -> String {
+        guard let text = WireText.decoded(try field(expected())) else { throw .malformed("expected " + expected()) }
+        return text
+    }
+
+    /// The next field as a key, in the form it has on the wire.
+    mutating func key() throws(WireError) -> String {
+        let bytes = try field("a key")
+        guard bytes.count <= WireText.longestKey, bytes.count > 1 || bytes[0] != UInt8(ascii: "%"),
+            bytes.allSatisfy(WireText.isPlain) || WireText.decoded(bytes) != nil
+        else { throw .malformed("expected a key") }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The next field as a number from 0 to `largest`, in decimal digits without leading zeros.
+    mutating func number(
+        _ expected: @autoclosure () -> String, upTo largest: UInt64
+    ) throws(WireError) -> UInt64 {
+        let digits = try field(expected())
+        guard digits.count == 1 || digits[0] != UInt8(ascii: "0") else { throw .malformed("expected " + expected()) }
+        var value: UInt64 = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else {
+                throw .malformed("expected " + expected())
+            }
+            let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = shifted.addingReportingOverflow(UInt64(digit - UInt8(ascii: "0")))
+            guard !overflow, !carry, sum <= largest else { throw .malformed("expected " + expected()) }
+            value = sum
+        }
+        return value
+    }
+
+    /// The next field as a number from 0 to `largest`.
+    mutating func number(_ expected: @autoclosure () -> String, upTo largest: Int) throws(WireError) -> Int {
+        Int(try number(expected(), upTo: UInt64(largest)))
+    }
+
+    /// Claims: how many, then a key and two limits each.
+    mutating func claims() throws(WireError) -> [Claim] {
+        let count = try number("the number of claims", upTo: Wire.mostClaims)
+        var claims: [Claim] = []
+        claims.reserveCapacity(count)
+        for _ in 0..<count {
+            let key = try key()
+            guard !claims.contains(where: { $0.encodedKey == key }) else { throw .malformed("the same key twice") }
+            let perMinute = try number("a limit per minute", upTo: Claim.largestLimit)
+            let perDay = try number("a limit per day", upTo: Claim.largestLimit)
+            claims.append(Claim(encodedKey: key, perMinute: perMinute, perDay: perDay))
+        }
+        return claims
+    }
+
+    /// Everything that is left, spaces and all.
+    mutating func rest() -> String {
+        defer { position = bytes.count + 1 }
+        return position < bytes.count ? String(decoding: bytes[position...], as: UTF8.self) : ""
+    }
+
+    /// Throws unless every field has been read.
+    func end() throws(WireError) {
+        guard isAtEnd else { throw .malformed("more than expected") }
+    }
+}
+
+/// Puts a datagram together.
+struct WireWriter {
+    private(set) var bytes: [UInt8]
+
+    init(_ verb: String) {
+        bytes = []
+        bytes.reserveCapacity(96)
+        bytes.append(contentsOf: Wire.version.utf8)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: verb.utf8)
+    }
+
+    /// A field that already has its form on the wire.
+    mutating func raw(_ field: String) {
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: field.utf8)
+    }
+
+    mutating func text(_ text: String) { raw(WireText.encoded(text)) }
+
+    mutating func number(_ value: UInt64) {
+        bytes.append(UInt8(ascii: " "))
+        let start = bytes.count
+        var rest = value
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    mutating func number(_ value: Int) { number(UInt64(max(0, value))) }
+
+    mutating func claims(_ claims: [Claim]) {
+        number(claims.count)
+        for claim in claims {
+            raw(claim.encodedKey)
+            number(claim.perMinute)
+            number(claim.perDay)
+        }
+    }
+}

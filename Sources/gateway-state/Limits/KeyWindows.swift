@@ -1,0 +1,68 @@
+/// What counts against the limits of one key: what went out in the last minute and in the last day, and what is under
+/// way. Times are nanoseconds on the ledger's clock.
+struct KeyWindows: Equatable {
+    static let minute: Int64 = 60_000_000_000
+    static let day: Int64 = 86_400_000_000_000
+    private static let second: Int64 = 1_000_000_000
+    /// In nanoseconds. Sends less than this apart count as the last of them.
+    private static let minuteGrain: Int64 = 1_000_000
+
+    /// To the nanosecond.
+    private var lastMinute = SlidingWindow()
+    /// To the second, rounded up: a send counts for a day and at most one second more.
+    private var lastDay = SlidingWindow()
+    /// Reservations that are neither committed nor released, against the limit per minute and against that per day.
+    private var underWayMinute = 0
+    private var underWayDay = 0
+
+    /// Whether nothing counts any more.
+    var isIdle: Bool { underWayMinute + underWayDay + lastMinute.count + lastDay.count == 0 }
+
+    /// Bytes on the heap.
+    var storage: Int { lastMinute.storage + lastDay.storage }
+
+    /// A send is reserved against those of the two limits that are on.
+    mutating func open(perMinute: Bool, perDay: Bool) {
+        if perMinute { underWayMinute += 1 }
+        if perDay { underWayDay += 1 }
+    }
+
+    /// A reserved send is no longer under way.
+    mutating func close(perMinute: Bool, perDay: Bool) {
+        if perMinute { underWayMinute -= 1 }
+        if perDay { underWayDay -= 1 }
+    }
+
+    /// Counts a send at `now` against those of the two limits that are on.
+    mutating func append(at now: Int64, perMinute: Bool, perDay: Bool) {
+        if perMinute { lastMinute.append(at: now, grain: KeyWindows.minuteGrain) }
+        if perDay { lastDay.append(at: (now + KeyWindows.second - 1) / KeyWindows.second, grain: 1) }
+    }
+
+    /// Forgets what no longer counts at `now`.
+    mutating func drop(before now: Int64) {
+        lastMinute.drop(through: now - KeyWindows.minute)
+        // Rounded down, below zero too.
+        let end = now - KeyWindows.day
+        lastDay.drop(through: end / KeyWindows.second - (end % KeyWindows.second < 0 ? 1 : 0))
+    }
+
+    /// For how many nanoseconds after `now` no further send fits into the limits (0 = off); 0 when one fits at once.
+    /// What is under way is taken to go out this instant. `drop(before: now)` comes first.
+    func wait(perMinute: Int, perDay: Int, at now: Int64) -> Int64 {
+        max(
+            wait(lastMinute, underWayMinute, limit: perMinute, span: KeyWindows.minute, tick: 1, at: now),
+            wait(lastDay, underWayDay, limit: perDay, span: KeyWindows.day, tick: KeyWindows.second, at: now))
+    }
+
+    private func wait(
+        _ window: SlidingWindow, _ underWay: Int, limit: Int, span: Int64, tick: Int64, at now: Int64
+    ) -> Int64 {
+        guard limit > 0 else { return 0 }
+        let excess = window.count + underWay + 1 - limit
+        if excess <= 0 { return 0 }
+        // Even an empty window would not do: what is under way fills the limit.
+        if excess > window.count { return span }
+        return window.time(ofSend: excess) * tick + span - now
+    }
+}

@@ -1,0 +1,109 @@
+import Glibc
+
+@testable import GatewayState
+
+/// The built helper, running in a folder of its own for one test.
+final class Helper {
+    let folder: String
+    var socketPath: String { folder + "/state.sock" }
+    private(set) var process: pid_t = 0
+    private let extraArguments: [String]
+
+    init(arguments: [String] = []) throws {
+        var template = Array("/tmp/gateway-state-test-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw TestFailure("mkdtemp") }
+        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        extraArguments = arguments
+        try start()
+    }
+
+    deinit {
+        kill(SIGKILL)
+        for entry in ["/state.sock", "/log"] { unlink(folder + entry) }
+        rmdir(folder)
+    }
+
+    /// Starts it and waits until it answers.
+    func start() throws {
+        let program = Helper.folderOfBuild + "/gateway-state"
+        let arguments = [program, "--listen", socketPath] + extraArguments
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawn_file_actions_addopen(&actions, 2, folder + "/log", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        let argv = arguments.map { strdup($0) } + [nil]
+        defer { argv.forEach { free($0) } }
+        guard posix_spawn(&process, program, &actions, nil, argv, environ) == 0 else { throw TestFailure("spawn") }
+        for _ in 0..<2_000 {
+            if (try? client().ping()) != nil { return }
+            usleep(2_000)
+        }
+        throw TestFailure("the helper does not answer")
+    }
+
+    /// Ends it with `signal` and waits for that; gives its exit status (negative: the signal).
+    @discardableResult func kill(_ signal: Int32) -> Int32 {
+        guard process > 0 else { return 0 }
+        Glibc.kill(process, signal)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        process = 0
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+    }
+
+    func client() -> StateClient { StateClient(path: socketPath) }
+
+    /// A bare connection, for what a client would not do.
+    func connect() throws -> RawConnection { try RawConnection(path: socketPath) }
+
+    static let folderOfBuild: String = {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/exe", &buffer, buffer.count)
+        let path = String(decoding: buffer[..<max(0, length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    }()
+}
+
+struct TestFailure: Error {
+    let text: String
+    init(_ text: String) { self.text = text }
+}
+
+/// A connection that sends whatever it is told.
+final class RawConnection {
+    let descriptor: Int32
+
+    init(path: String) throws {
+        descriptor = socket(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        guard result == 0 else {
+            close(descriptor)
+            throw TestFailure("connect")
+        }
+        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit { close(descriptor) }
+
+    @discardableResult func send(_ bytes: [UInt8]) -> Bool {
+        Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+    }
+
+    /// The next datagram as text; nil at the end of the connection.
+    func receive() -> String? {
+        var buffer = [UInt8](repeating: 0, count: 8192)
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+    }
+
+    func ask(_ text: String) -> String? {
+        send(Array(text.utf8)) ? receive() : nil
+    }
+}
