@@ -17,7 +17,8 @@ struct Answer {
         guard let result = decoded(Successful.self)?.result else {
             throw SendFailure(
                 kind: .unavailable, httpStatus: status,
-                message: "Cloudflare's answer has no result that can be understood", rayID: rayID)
+                message: "Cloudflare's answer has no result that can be understood", rayID: rayID,
+                mayHaveBeenSent: true)
         }
         return SendReceipt(
             delivered: result.delivered ?? [], queued: result.queued ?? [],
@@ -45,7 +46,9 @@ struct Answer {
         return SendFailure(
             kind: FailureTable.kind(status: status, isJSON: false), httpStatus: status,
             message: "HTTP \(status) with \(what)",
-            retryAfter: retryAfter.flatMap { RetryAfter.seconds($0, now: now) }, rayID: rayID)
+            retryAfter: retryAfter.flatMap { RetryAfter.seconds($0, now: now) }, rayID: rayID,
+            // A proxy on the way reports what it does not know (502, 504, 520 to 527); only a 4yz is a certain no.
+            mayHaveBeenSent: !(400...499).contains(status))
     }
 
     private func decoded<Value: Decodable>(_ type: Value.Type) -> Value? {

@@ -92,19 +92,24 @@ public final class CloudflareClient: MessageRelay, @unchecked Sendable {
         let row = TransportTable.row(code)
         let ray = transfer.answer.rayID
         let httpStatus = status == 0 ? nil : status
+        // A request that was cut off before its end is one that nobody acts on: it ends with its Content-Length.
+        let mayHaveBeenSent = transfer.body.written == transfer.body.length
         if transfer.isTooLong {
             return SendFailure(
                 kind: .unavailable, httpStatus: httpStatus,
-                message: "the answer is longer than \(Transfer.longestAnswer) bytes", rayID: ray)
+                message: "the answer is longer than \(Transfer.longestAnswer) bytes", rayID: ray,
+                mayHaveBeenSent: mayHaveBeenSent)
         }
         if transfer.isRepetition {
             return SendFailure(
-                kind: .unavailable, message: TransportTable.row(CURLE_GOT_NOTHING).text)
+                kind: .unavailable, message: TransportTable.row(CURLE_GOT_NOTHING).text,
+                mayHaveBeenSent: mayHaveBeenSent)
         }
         let words = String(decoding: detail.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return SendFailure(
             kind: row.kind, httpStatus: httpStatus,
-            message: row.addsDetail && !words.isEmpty ? "\(row.text): \(words)" : row.text, rayID: ray)
+            message: row.addsDetail && !words.isEmpty ? "\(row.text): \(words)" : row.text, rayID: ray,
+            mayHaveBeenSent: mayHaveBeenSent)
     }
 
     /// The one handle of this client, made and set up on the first call.

@@ -28,11 +28,16 @@ public struct SendFailure: Error, Sendable, Equatable {
     /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
     public let rayID: String?
 
+    /// Whether Cloudflare had the whole request and it is not known that nothing came of it: the message may have been
+    /// sent all the same, and counts as if it had been.
+    public let mayHaveBeenSent: Bool
+
     /// The message is made printable and cut to 300 characters here.
     public init(
         kind: Kind, httpStatus: Int? = nil, code: Int? = nil, message: String, retryAfter: Int? = nil,
-        rayID: String? = nil
+        rayID: String? = nil, mayHaveBeenSent: Bool = false
     ) {
+        self.mayHaveBeenSent = mayHaveBeenSent
         self.kind = kind
         self.httpStatus = httpStatus
         self.code = code

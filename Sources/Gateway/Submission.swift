@@ -166,9 +166,7 @@ public final class Submission {
             preconditionFailure("send(_:) without a successful reserve()")
         }
         do throws(SendFailure) {
-            let relay = try self.relay ?? makeRelay(credentials)
-            self.relay = relay
-            let receipt = try relay.sendRaw(
+            let receipt = try openRelay(credentials).sendRaw(
                 RawMessage(
                     from: message.sender.description, recipients: message.recipients.map(\.description),
                     message: prepared.hygienic.bytes))
@@ -187,6 +185,13 @@ public final class Submission {
             }
             return .failed(error)
         }
+    }
+
+    private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {
+        if let relay { return relay }
+        let opened = try makeRelay(credentials)
+        relay = opened
+        return opened
     }
 
     private var claims: [Claim] {

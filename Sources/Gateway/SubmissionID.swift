@@ -10,8 +10,8 @@ public struct SubmissionID: Sendable, Hashable, CustomStringConvertible {
     /// A new one, of 80 random bits.
     public init() {
         var random = [UInt8](repeating: 0, count: 16)
-        // getrandom(2) gives up to 256 octets whole once the kernel's pool is ready, which is so when systemd starts us.
-        _ = getrandom(&random, random.count, 0)
+        // getentropy(3) gives up to 256 octets or fails, and it fails only where there is no such system call.
+        guard getentropy(&random, random.count) == 0 else { preconditionFailure("the kernel gives no random numbers") }
         description = String(decoding: random.map { SubmissionID.alphabet[Int($0 & 31)] }, as: UTF8.self)
     }
 }

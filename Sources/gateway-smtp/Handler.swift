@@ -1,7 +1,7 @@
 import CloudflareAPI
 import Connection
 import Gateway
-import GatewayState
+import class GatewayState.StateClient
 import Glibc
 import Journal
 import Mail

@@ -1,5 +1,4 @@
 import Glibc
-import Mail
 
 /// This host's name as the banner and the certificate show it.
 enum HostName {
@@ -19,18 +18,5 @@ enum HostName {
                 }
             }
         return isName ? String(decoding: bytes, as: UTF8.self) : "localhost"
-    }
-}
-
-extension Entry.Priority {
-    /// The least urgent priority that is still logged at `level`.
-    init(_ level: Settings.LogLevel) {
-        switch level {
-        case .error: self = .error
-        case .warning: self = .warning
-        case .notice: self = .notice
-        case .info: self = .info
-        case .debug: self = .debug
-        }
     }
 }

@@ -1,5 +1,6 @@
 import CloudflareAPI
 import Foundation
+import Mail
 import Testing
 
 @testable import Gateway

@@ -1,9 +1,9 @@
 import CloudflareAPI
-import GatewayState
 import Mail
 import Testing
 
 @testable import Gateway
+@testable import GatewayState
 
 @Suite struct SubmissionTests {
     @Test func `a message of an allowed sender goes out once, with the envelope's recipients and without Bcc`() throws {
@@ -65,7 +65,7 @@ import Testing
         let world = try World()
         world.ledger.answer = .limited(key: "smtp:jane", retryAfter: 17)
         #expect(world.submission.reserve() == .rateLimited(key: "smtp:jane", retryAfter: 17))
-        world.ledger.error = .unreachable("gone")
+        world.ledger.error = .unreachable(2)
         guard case .stateUnavailable = world.submission.reserve() else {
             Issue.record("an unreachable helper must refuse")
             return
@@ -124,7 +124,7 @@ private final class World {
 
 private final class Ledger: SendLedger {
     var log: [String] = []
-    var answer = ReservationAnswer.granted(.init(id: 1))
+    var answer = ReservationAnswer.granted(Reservation(id: 1, claims: [], connection: 1))
     var error: StateError?
 
     func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer {
