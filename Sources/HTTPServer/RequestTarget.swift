@@ -31,7 +31,8 @@ public struct RequestTarget: Sendable, Equatable {
         if rest.first == UInt8(ascii: "/") {
             form = .origin
         } else {
-            guard let scheme = RequestTarget.schemes.first(where: { RequestTarget.hasPrefix($0, rest) }) else { return nil }
+            guard let scheme = RequestTarget.schemes.first(where: { RequestTarget.hasPrefix($0, rest) })
+            else { return nil }
             rest = rest.dropFirst(scheme.count)
             let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
             guard RequestTarget.isAuthority(authority) else { return nil }

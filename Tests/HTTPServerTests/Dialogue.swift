@@ -20,7 +20,8 @@ struct Dialogue: Equatable {
     }
 
     init(
-        _ bytes: [UInt8], bodyLimit: Int = 1_000_000, cutting: Bool = true, at location: SourceLocation = #_sourceLocation
+        _ bytes: [UInt8], bodyLimit: Int = 1_000_000, cutting: Bool = true,
+        at location: SourceLocation = #_sourceLocation
     ) {
         self.init(pieces: [bytes[...]], bodyLimit: bodyLimit)
         guard cutting else { return }

@@ -30,8 +30,8 @@ import Testing
         #expect(written(hello, to: try head("GET / HTTP/1.1\r\nHost: a"), closing: true).contains(close))
         #expect(written(hello, to: try head("GET / HTTP/1.0")).contains(close))
         #expect(written(Response(Refusal.malformedField.status), to: nil).contains(close))
-        #expect(
-            written(hello, to: try head("GET / HTTP/1.0\r\nConnection: keep-alive")).contains("Connection: keep-alive\r\n"))
+        let kept = written(hello, to: try head("GET / HTTP/1.0\r\nConnection: keep-alive"))
+        #expect(kept.contains("Connection: keep-alive\r\n"))
     }
 
     @Test func `204 has neither body nor length`() throws {
@@ -51,7 +51,8 @@ import Testing
 
     @Test func `the framing is the writer's alone`() throws {
         let contradictory = Response(
-            .ok, [.init(.contentLength, "99"), .init(.transferEncoding, "chunked"), .init(FieldName("connection")!, "x")],
+            .ok,
+            [.init(.contentLength, "99"), .init(.transferEncoding, "chunked"), .init(FieldName("connection")!, "x")],
             body: [0x61])
         #expect(
             written(contradictory, to: try head("GET / HTTP/1.1\r\nHost: a"))
