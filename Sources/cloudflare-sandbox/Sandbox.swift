@@ -1,0 +1,135 @@
+import HTTPServer
+import Synchronization
+
+/// The stand-in itself: requests in, answers out. It neither waits nor touches a socket or a file.
+final class Sandbox: Sendable {
+    /// Octets of a request's body. A message of 5 MiB takes six times as many when every octet of it needs an escape.
+    static let bodyLimit = 40 * 1024 * 1024
+
+    /// The token that is right; nil when every one is.
+    private let token: [UInt8]?
+    private let zones = Mutex(Zones())
+    private let turnstile = Mutex(Turnstile())
+    private let counts = Mutex(RequestCounts())
+
+    init(token: String? = nil) { self.token = token.map { Array($0.utf8) } }
+
+    /// Counts a connection.
+    func countConnection() { counts.withLock { $0.countConnection() } }
+
+    /// Counts a request that has arrived; nil for what was no request.
+    func countRequest(_ head: RequestHead?) {
+        guard head?.target.path != "/sandbox/requests" else { return }
+        counts.withLock { $0.countRequest(head?.target.path) }
+    }
+
+    /// Counts a message that was taken and kept.
+    func countAccepted() { counts.withLock { $0.countAccepted() } }
+
+    /// The answer that is certain before the body is read; nil when it depends on the body.
+    func refusal(of head: RequestHead) -> Answer? {
+        guard let route = Route(path: head.target.path) else { return .failure(.noRoute) }
+        let method = head.method == .head ? .get : head.method
+        guard route.methods.contains(method) else {
+            let allowed = route.methods.map(\.description).joined(separator: ", ")
+            return .failure(.wrongMethod, [.init(.allow, FieldValue(allowed))])
+        }
+        guard !route.isAuthenticated || isAuthenticated(head) else { return .failure(route.authenticationError) }
+        if route.isSending {
+            guard case .length = head.framing else { return .failure(.noContentLength) }
+        }
+        return nil
+    }
+
+    /// The answer to what is no request of HTTP, or too large; `head` is what was understood of it.
+    func answer(_ refusal: Refusal, of head: RequestHead?) -> Answer {
+        if let head, let early = self.refusal(of: head) { return early }
+        if refusal == .contentTooLarge, let head, Route(path: head.target.path)?.isSending == true {
+            return .failure(.tooBig, detail: "the request is over 40 MiB")
+        }
+        return .failure(.refused(refusal))
+    }
+
+    /// The answer to `request`, which arrived at `time` (RFC 3339).
+    func answer(_ request: Request, at time: String) -> Answer {
+        if let early = refusal(of: request.head) { return early }
+        guard let route = Route(path: request.head.target.path) else { return .failure(.noRoute) }
+        let query = FormFields((request.head.target.query ?? "").utf8)
+        switch route {
+        case .sendRaw: return send { () throws(Message.Failure) in try Message(raw: request.body) }
+        case .send: return send { () throws(Message.Failure) in try Message(structured: request.body) }
+        case .verifyToken: return .success(TokenStatus(), note: .validToken)
+        case .zones:
+            let (page, info) = Page(query).of(zones.withLock { $0.find(query["name"]) })
+            return .success(page, page: info)
+        case .sendingDomains(let zone): return sendingDomains(request, zone: zone, at: time)
+        case .sendingRecords(let zone, let tag):
+            let domain = zones.withLock { $0.sendingDomains(zone: zone) }?.first { $0.tag == tag }
+            return domain.map { .success($0.expectedRecords) } ?? .failure(.notFound)
+        case .records(let zone): return records(request, zone: zone, query)
+        case .siteverify:
+            guard let fields = Turnstile.fields(request)
+            else { return .reply(.json(.badRequest, Turnstile.Verdict.failed("bad-request"))) }
+            let verdict = turnstile.withLock { $0.verify(secret: fields.secret, response: fields.response, at: time) }
+            return .reply(.json(.ok, verdict))
+        case .counts: return .reply(.json(.ok, counts.withLock { $0 }))
+        }
+    }
+
+    private func send(_ message: () throws(Message.Failure) -> Message) -> Answer {
+        do throws(Message.Failure) {
+            return SendResult.answer(try message().recipients)
+        } catch {
+            return .failure(error.error, detail: error.detail)
+        }
+    }
+
+    private func sendingDomains(_ request: Request, zone: String, at time: String) -> Answer {
+        guard request.head.method == .post else {
+            return zones.withLock { $0.sendingDomains(zone: zone) }.map { .success($0) } ?? .failure(.notFound)
+        }
+        guard let name = JSONBody.decode(NameBody.self, request)?.name else { return .failure(.invalidSchema) }
+        return zones.withLock { zones in
+            do throws(APIError) {
+                return .success(try zones.enable(name, zone: zone, at: time))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private func records(_ request: Request, zone: String, _ query: FormFields) -> Answer {
+        guard request.head.method == .post else {
+            guard let all = zones.withLock({ $0.records(zone: zone) }) else { return .failure(.noRoute) }
+            let (type, name) = (query["type"]?.uppercased(), query["name"]?.lowercased())
+            let found = all.filter {
+                $0.record.type == type ?? $0.record.type && $0.record.name == name ?? $0.record.name
+            }
+            let (page, info) = Page(query).of(found)
+            return .success(page, page: info)
+        }
+        guard let record = JSONBody.decode(DNSRecord.self, request) else { return .failure(.invalidJSON) }
+        return zones.withLock { zones in
+            do throws(APIError) {
+                return .success(try zones.add(record, zone: zone))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private func isAuthenticated(_ head: RequestHead) -> Bool {
+        guard case .single(let value) = head.fields[.authorization] else { return false }
+        let scheme = value.bytes.prefix(7)
+        guard FieldValue(parsing: scheme.dropLast())?.equalsIgnoringCase("bearer") == true,
+            scheme.last == UInt8(ascii: " ")
+        else { return false }
+        let given = value.bytes.dropFirst(7)
+        return !given.isEmpty && (token == nil || token?.elementsEqual(given) == true)
+    }
+}
+
+/// The body that names a sending domain.
+private struct NameBody: Decodable {
+    let name: String
+}

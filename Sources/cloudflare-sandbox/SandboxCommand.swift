@@ -1,0 +1,78 @@
+import ArgumentParser
+import Connection
+import Glibc
+
+/// The command line.
+@main
+struct SandboxCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cloudflare-sandbox",
+        abstract: "A stand-in for Cloudflare's email API, to try the gateway without an account.",
+        discussion: """
+            Point CF_API_BASE at the address it prints. Any account id is right, and any bearer token unless --token is \
+            given. Every message it takes becomes a file in the store: the request's body as it came. Nothing is sent.
+
+            What happens to a message is decided by the part of a recipient's address before the @:
+              bounce        a permanent bounce
+              queue         queued for later delivery
+              slow-N        delivered, and the answer comes after N milliseconds
+              suppressed    400, code 10202: the recipient is on the suppression list
+              toobig        400, code 10200
+              throttle      429, code 10004, with Retry-After
+              unauthorized  401, code 10101
+              disabled      403, code 10203
+              error         500, code 10002
+              html          502 with a page of HTML, as from the edge
+              drop          the connection closes without an answer
+            Anything else is delivered. From suppressed on, the whole request fails, whoever the others are.
+
+            Zones: any example.* and *.test. example.com is set up for sending, example.org is not, and example.net has its DNS \
+            elsewhere. What is changed lasts until the program ends.
+
+            Turnstile's siteverify is at /turnstile/v0/siteverify: a token that begins with "good" is good once.
+            GET /sandbox/requests tells how many requests came.
+            """)
+
+    @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
+    var listen: ListenAddress
+
+    @Option(help: ArgumentHelp("The folder for accepted requests; made when it is missing.", valueName: "directory"))
+    var store: String
+
+    @Option(help: "The bearer token that is right; without it, every token is.")
+    var token: String?
+
+    @Option(help: ArgumentHelp("Milliseconds by which every answer is held back.", valueName: "milliseconds"))
+    var latency = 0
+
+    @Flag(help: "Tell each request on standard error.")
+    var log = false
+
+    func validate() throws {
+        guard (0...600_000).contains(latency) else { throw ValidationError("--latency is 0 to 600000 milliseconds") }
+        guard token?.isEmpty != true else { throw ValidationError("--token is empty") }
+    }
+
+    func run() throws {
+        // Blocked before any thread starts, so that all inherit it and sigwait(3) below gets them.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        signal(SIGPIPE, SIG_IGN)
+
+        let requests = try Store(directory: store)
+        let listener = try Listener(listen)
+        let server = Server(
+            listener, Sandbox(token: token), requests, .init(latencyMilliseconds: latency, logs: log),
+            opening: { plain, _ in plain })
+        try server.start()
+        print("listening on http://\(listen.urlHost):\(listener.port)/client/v4")
+        fflush(nil)
+
+        var received: Int32 = 0
+        sigwait(&signals, &received)
+        requests.exitWhenIdle()
+    }
+}

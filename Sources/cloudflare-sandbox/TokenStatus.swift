@@ -1,0 +1,5 @@
+/// What the calls that verify a token answer.
+struct TokenStatus: Encodable, Sendable {
+    var id = "5a4db0c5a4db0c5a4db0c5a4db0c5a4d"
+    var status = "active"
+}
