@@ -16,7 +16,9 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
         } else if let domain = Domain(ascii: bytes) {
             self = .domain(domain)
         } else {
-            guard let address = try? EmailAddress(parsing: bytes) else { return nil }
+            // "*@example.com" is an address by the letter, and a list with it would match nothing that its author meant.
+            guard let address = try? EmailAddress(parsing: bytes), !address.localPart.utf8.contains(UInt8(ascii: "*"))
+            else { return nil }
             self = .address(address)
         }
     }
