@@ -65,12 +65,11 @@ def send(stack, message):
     )
 
 
-def show_request(request):
-    body = request["body"]
+def show_request(path, request):
     title("What Cloudflare would have received:")
-    print(indented(f"{request['method']} {request['path']}\nfrom: {body['from']}\nto:   {', '.join(body['recipients'])}"))
+    print(indented(f"POST {path}\nfrom: {request['from']}\nto:   {', '.join(request['recipients'])}"))
     title("mime_message:")
-    print(indented(body["mime_message"]))
+    print(indented(request["mime_message"]))
 
 
 def show_difference(sent, received):
@@ -94,8 +93,9 @@ def demonstrate(stack):
     if len(requests) != 1:
         print(f"the sandbox has {len(requests)} requests instead of one\n{stack.log()}", file=sys.stderr)
         return False
-    show_request(requests[0])
-    received = requests[0]["body"]["mime_message"].encode()
+    (path,) = stack.request_paths()
+    show_request(path, requests[0])
+    received = requests[0]["mime_message"].encode()
     show_difference(MESSAGE, received)
     expected = b"".join(line for line in MESSAGE.splitlines(True) if not line.startswith(DROPPED))
     if received != expected:

@@ -15,6 +15,7 @@ import socket
 import ssl
 import subprocess
 import time
+import urllib.request
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = PROJECT / ".build" / "release"
@@ -50,13 +51,22 @@ def wait_until(condition, seconds, what):
         time.sleep(0.01)
 
 
+def stored_requests(store):
+    """The bodies of the requests a sandbox kept in the folder `store`, in order."""
+    files = sorted(store.glob("*.json"), key=lambda file: int(file.stem))
+    return [json.loads(file.read_bytes()) for file in files]
+
+
 class Stack:
-    """Sandbox, state helper and SMTP door, in `directory`. `settings` are added to (or replace) the gateway's."""
+    """Sandbox, state helper and SMTP door, in `directory`. `settings` are added to (or replace) the gateway's.
+
+    Unless `sandbox_options` name one, the sandbox takes every token: a command line is no place for a secret.
+    """
 
     login = "app"
     sender = "app@example.com"
 
-    def __init__(self, directory, settings=None):
+    def __init__(self, directory, settings=None, sandbox_options=()):
         self.directory = pathlib.Path(directory)
         self.store = self.directory / "requests"
         self.log_file = self.directory / "log"
@@ -76,6 +86,7 @@ class Stack:
             "STATE_SOCKET": str(self.state_socket),
             "SWIFT_BACKTRACE": "enable=no",
         } | (settings or {})
+        self.sandbox_options = sandbox_options
         self._processes = {}
 
     def __enter__(self):
@@ -107,8 +118,9 @@ class Stack:
         """Starts the stand-in for Cloudflare."""
         self._start(
             "cloudflare-sandbox",
-            [PROGRAMS / "cloudflare-sandbox", "--listen", f"127.0.0.1:{self.sandbox_port}", "--store", self.store],
-            {"CF_API_TOKEN": self.token},
+            [PROGRAMS / "cloudflare-sandbox", "--log", "--listen", f"127.0.0.1:{self.sandbox_port}"]
+            + ["--store", self.store, *self.sandbox_options],
+            {},
         )
         self._wait_for("cloudflare-sandbox", lambda: listens(self.sandbox_port))
 
@@ -121,9 +133,8 @@ class Stack:
         self.state_socket.unlink(missing_ok=True)
         self._start(
             "gateway-state",
-            ["systemd-socket-activate", "--seqpacket", "-l", self.state_socket, *self._passed(["DATA_DIR"])]
-            + [PROGRAMS / "gateway-state"],
-            {"DATA_DIR": self.settings["DATA_DIR"]},
+            ["systemd-socket-activate", "--seqpacket", "-l", self.state_socket, PROGRAMS / "gateway-state"],
+            {},
         )
         self._wait_for("gateway-state", self.state_socket.exists)
 
@@ -162,9 +173,13 @@ class Stack:
         return found
 
     def requests(self):
-        """The requests the sandbox accepted so far, in order."""
-        files = sorted(self.store.glob("*.json"), key=lambda file: int(file.stem))
-        return [json.loads(file.read_bytes()) for file in files]
+        """The bodies of the requests the sandbox accepted so far, in order."""
+        return stored_requests(self.store)
+
+    def request_paths(self):
+        """How many requests came to the sandbox, whatever became of them, by path."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.sandbox_port}/sandbox/requests", timeout=20) as answer:
+            return json.load(answer)["paths"]
 
     def log(self):
         """What all processes have written to standard error so far."""

@@ -28,8 +28,8 @@ def own_stack(tmp_path):
     """Makes a stack of the test's own, for tests that change or break something."""
     running = []
 
-    def make(settings=None):
-        running.append(Stack(tmp_path / f"stack{len(running)}", settings))
+    def make(settings=None, sandbox_options=()):
+        running.append(Stack(tmp_path / f"stack{len(running)}", settings, sandbox_options))
         running[-1].directory.mkdir()
         return running[-1].__enter__()
 

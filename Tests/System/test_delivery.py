@@ -21,13 +21,22 @@ def test_what_cloudflare_gets_is_the_envelope_and_the_message_octet_by_octet(sta
     )
     assert logged_in.deliver(sent, "app@example.com", "jane@example.net", "joe@example.net").code == 250
     (request,) = new_requests(stack, logged_in)
-    assert request["method"] == "POST"
-    assert request["path"].endswith(f"/accounts/{stack.settings['CF_ACCOUNT_ID']}/email/sending/send_raw")
-    assert request["body"] == {
+    assert request == {
         "from": "app@example.com",
         "recipients": ["jane@example.net", "joe@example.net"],
         "mime_message": sent.decode(),
     }
+
+
+def test_it_calls_send_raw_of_the_account_with_its_token_once_per_message(own_stack):
+    stack = own_stack(sandbox_options=["--token", "the-right-token"], settings={"CF_API_TOKEN": "the-right-token"})
+    with Dialogue(stack.smtp_port) as dialogue:
+        dialogue.hello()
+        assert dialogue.log_in(stack.login, stack.password).code == 235
+        for _ in range(2):
+            assert dialogue.deliver(message(), "app@example.com", "jane@example.net").code == 250
+    path = f"/client/v4/accounts/{stack.settings['CF_ACCOUNT_ID']}/email/sending/send_raw"
+    assert stack.request_paths() == {path: 2}
 
 
 def test_starttls_with_a_certificate_that_can_be_checked(stack):
@@ -47,7 +56,7 @@ def test_a_message_of_4_9_mebibytes_passes(stack, logged_in):
     reply = logged_in.deliver(sent, "app@example.com", "jane@example.net")
     assert (reply.code, reply.enhanced) == (250, "2.0.0")
     (request,) = new_requests(stack, logged_in)
-    assert request["body"]["mime_message"].encode() == sent
+    assert request["mime_message"].encode() == sent
 
 
 def test_many_messages_go_over_one_connection(stack, logged_in):
@@ -56,7 +65,7 @@ def test_many_messages_go_over_one_connection(stack, logged_in):
         reply = logged_in.deliver(message(f"number {number}"), "app@example.com", "jane@example.net")
         assert reply.code == 250
     assert stack.handlers() == handlers
-    subjects = [request["body"]["mime_message"].split("\r\n")[2] for request in new_requests(stack, logged_in)]
+    subjects = [request["mime_message"].split("\r\n")[2] for request in new_requests(stack, logged_in)]
     assert subjects == [f"Subject: number {number}" for number in range(25)]
 
 
@@ -75,7 +84,7 @@ def test_pipelined_commands_are_answered_in_order(stack):
         assert [dialogue.reply().code for _ in range(5)] == [250, 250, 250, 550, 354]
         dialogue.send(dot_stuffed(message("second")) + b"QUIT\r\n")
         assert [dialogue.reply().code for _ in range(2)] == [250, 221]
-        assert [request["body"]["recipients"] for request in stack.requests()[before:]] == [["jane@example.net"]] * 2
+        assert [request["recipients"] for request in stack.requests()[before:]] == [["jane@example.net"]] * 2
 
 
 def test_fields_that_must_not_leave_are_dropped_and_the_rest_stays(stack, logged_in):
@@ -86,10 +95,10 @@ def test_fields_that_must_not_leave_are_dropped_and_the_rest_stays(stack, logged
     )
     assert logged_in.deliver(sent, "app@example.com", "secret@example.org").code == 250
     (request,) = new_requests(stack, logged_in)
-    assert request["body"]["mime_message"] == (
+    assert request["mime_message"] == (
         "From: app@example.com\r\nSubject: hygiene\r\nX-Kept: yes\r\n\r\nBcc: this line is text\r\n"
     )
-    assert request["body"]["recipients"] == ["secret@example.org"]
+    assert request["recipients"] == ["secret@example.org"]
 
 
 def test_one_process_per_connection_and_none_after(stack):

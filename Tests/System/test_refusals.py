@@ -153,6 +153,14 @@ def test_what_cloudflare_answers_becomes_the_reply(logged_in, recipient, code, e
     assert logged_in.ask("NOOP").code == 250
 
 
+def test_a_token_that_cloudflare_does_not_know_is_the_gateways_fault_not_the_messages(own_stack):
+    stack = own_stack(sandbox_options=["--token", "another-token"])
+    with Dialogue(stack.smtp_port) as dialogue:
+        logged_in_to(stack, dialogue)
+        assert outcome(dialogue.deliver(message(), "app@example.com", "jane@example.net")) == (451, "4.3.5")
+    assert stack.requests() == []
+
+
 def test_one_bounce_among_others_is_named_and_the_message_has_gone(stack, logged_in):
     reply = logged_in.deliver(message(), "app@example.com", "jane@example.net", "bounce@example.net")
     assert outcome(reply) == (250, "2.0.0")

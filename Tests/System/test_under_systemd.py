@@ -13,7 +13,7 @@ import threading
 
 import pytest
 from dialogue import Dialogue, message
-from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, wait_until
+from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, stored_requests, wait_until
 
 pytestmark = pytest.mark.skipif(
     "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
@@ -59,7 +59,7 @@ class Host:
         self.store.mkdir()
         self.sandbox = subprocess.Popen(
             [*DIES_WITH_PARENT, "/usr/bin/cloudflare-sandbox", "--listen", f"127.0.0.1:{port}", "--store", self.store],
-            env={"CF_API_TOKEN": self.token},
+            stdout=subprocess.DEVNULL,
         )
         wait_until(lambda: listens(port), 20, "the sandbox to listen")
 
@@ -70,11 +70,10 @@ class Host:
         assert SETTINGS.stat().st_mode & 0o777 == 0o600
 
     def requests(self):
-        files = sorted(self.store.glob("*.json"), key=lambda file: int(file.stem))
-        return [json.loads(file.read_bytes()) for file in files]
+        return stored_requests(self.store)
 
     def subjects(self):
-        return [re.search("^Subject: (.*?)\r$", r["body"]["mime_message"], re.M)[1] for r in self.requests()]
+        return [re.search("^Subject: (.*?)\r$", r["mime_message"], re.M)[1] for r in self.requests()]
 
     def connect(self):
         """A connection that is logged in."""
@@ -147,7 +146,7 @@ def test_pythons_smtplib_can_send(host):
         client.starttls(context=ssl.create_default_context(cafile=CERTIFICATE))
         client.login(host.login, host.password)
         assert client.sendmail(SENDER, [RECIPIENT], message("from smtplib")) == {}
-    assert host.requests()[-1]["body"]["mime_message"].encode() == message("from smtplib")
+    assert host.requests()[-1]["mime_message"].encode() == message("from smtplib")
 
 
 def test_one_process_serves_one_connection_and_none_stays(host):
