@@ -296,6 +296,14 @@ def test_stopping_the_target_stops_everything_and_it_can_start_again(host):
         assert dialogue.deliver(message("started again"), SENDER, RECIPIENT).code == 250
 
 
+def test_an_upgrade_leaves_open_connections_alone_and_the_port_open(host):
+    with host.connect() as old:
+        run("make", "install", cwd=PROJECT)
+        assert old.deliver(message("from before the upgrade"), SENDER, RECIPIENT).code == 250
+        with host.connect() as new:
+            assert new.deliver(message("from after the upgrade"), SENDER, RECIPIENT).code == 250
+
+
 def test_uninstalling_removes_what_was_installed(host):
     run("make", "uninstall", cwd=PROJECT)
     left = run("find", "/usr", "-xdev", "(", "-path", PROJECT, "-prune", ")", "-o", "-name", "*cloudflare-s*", "-print")
