@@ -1,0 +1,229 @@
+"""The whole product on loopback, without root and without systemd as PID 1.
+
+`systemd-socket-activate` stands in for the socket units: it listens, and starts one process per connection. Everything
+lives in one folder, secrets are made anew for every stack and travel by environment only, and no process outlives the
+one that made the stack, however that ends.
+"""
+
+import json
+import os
+import pathlib
+import secrets
+import signal
+import smtplib
+import socket
+import ssl
+import subprocess
+import time
+import urllib.request
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAMS = PROJECT / ".build" / "release"
+
+# The kernel kills these when their parent is gone, even if that was killed itself.
+DIES_WITH_PARENT = ["setpriv", "--pdeathsig", "KILL", "--"]
+
+
+class StackError(Exception):
+    """The stack cannot be had; the text says why."""
+
+
+def free_port():
+    """A loopback port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def listens(port):
+    """Whether a TCP socket listens on the loopback port. Asking does not connect, so it starts no handler."""
+    wanted = f"0100007F:{port:04X}"
+    with open("/proc/net/tcp", encoding="ascii") as table:
+        return any(line.split()[1] == wanted and line.split()[3] == "0A" for line in list(table)[1:])
+
+
+def wait_until(condition, seconds, what):
+    """Waits for `condition` to hold; StackError if it does not within `seconds`."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise StackError(f"waited {seconds} s in vain for {what}")
+        time.sleep(0.01)
+
+
+def stored_requests(store):
+    """The bodies of the requests a sandbox kept in the folder `store`, in order."""
+    files = sorted(store.glob("*.json"), key=lambda file: int(file.stem))
+    return [json.loads(file.read_bytes()) for file in files]
+
+
+class Stack:
+    """Sandbox, state helper and SMTP door, in `directory`. `settings` are added to (or replace) the gateway's.
+
+    Unless `sandbox_options` name one, the sandbox takes every token: a command line is no place for a secret.
+    """
+
+    login = "app"
+    sender = "app@example.com"
+
+    def __init__(self, directory, settings=None, sandbox_options=()):
+        self.directory = pathlib.Path(directory)
+        self.store = self.directory / "requests"
+        self.log_file = self.directory / "log"
+        self.state_socket = self.directory / "state.sock"
+        self.certificate = self.directory / "data" / "self-signed.pem"
+        self.password = secrets.token_urlsafe(18)
+        self.token = secrets.token_urlsafe(30)
+        self.sandbox_port = free_port()
+        self.smtp_port = free_port()
+        self.settings = {
+            "ALLOWED_FROM": "example.com",
+            "CF_ACCOUNT_ID": secrets.token_hex(16),
+            "CF_API_BASE": f"http://127.0.0.1:{self.sandbox_port}/client/v4",
+            "CF_API_TOKEN": self.token,
+            "DATA_DIR": str(self.directory / "data"),
+            "SMTP_USERS": f"{self.login}:{self.password}",
+            "STATE_SOCKET": str(self.state_socket),
+            "SWIFT_BACKTRACE": "enable=no",
+        } | (settings or {})
+        self.sandbox_options = sandbox_options
+        self._processes = {}
+
+    def __enter__(self):
+        try:
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def start(self):
+        """Starts everything and waits until all of it listens."""
+        (self.directory / "data").mkdir(mode=0o700)
+        self.store.mkdir(mode=0o700)
+        self.start_sandbox()
+        self.start_state()
+        self.start_smtp()
+        self._have_certificate_made()
+
+    def stop(self):
+        """Ends everything. Harmless when repeated."""
+        for name in reversed(list(self._processes)):
+            self._stop(name)
+
+    def start_sandbox(self):
+        """Starts the stand-in for Cloudflare."""
+        self._start(
+            "cloudflare-sandbox",
+            [PROGRAMS / "cloudflare-sandbox", "--log", "--listen", f"127.0.0.1:{self.sandbox_port}"]
+            + ["--store", self.store, *self.sandbox_options],
+            {},
+        )
+        self._wait_for("cloudflare-sandbox", lambda: listens(self.sandbox_port))
+
+    def stop_sandbox(self):
+        """Ends it: connections to Cloudflare are refused from now on."""
+        self._stop("cloudflare-sandbox")
+
+    def start_state(self):
+        """Starts the helper the way its socket unit does."""
+        self.state_socket.unlink(missing_ok=True)
+        self._start(
+            "gateway-state",
+            ["systemd-socket-activate", "--seqpacket", "-l", self.state_socket, PROGRAMS / "gateway-state"],
+            {},
+        )
+        self._wait_for("gateway-state", self.state_socket.exists)
+
+    def stop_state(self):
+        """Ends the helper: its socket refuses connections from now on."""
+        self._stop("gateway-state")
+
+    def start_smtp(self):
+        """Starts the SMTP door: one gateway-smtp per connection, which has the connection as standard input."""
+        self._start(
+            "gateway-smtp",
+            ["systemd-socket-activate", "--inetd", "--accept", "-l", f"127.0.0.1:{self.smtp_port}"]
+            + [*self._passed(self.settings), *DIES_WITH_PARENT, PROGRAMS / "gateway-smtp"],
+            self.settings,
+        )
+        self._wait_for("gateway-smtp", lambda: listens(self.smtp_port))
+
+    def handlers(self):
+        """The process ids of the connections' handlers."""
+        return [pid for pid, command in self.processes() if command[0] == str(PROGRAMS / "gateway-smtp")]
+
+    def processes(self):
+        """Every process of the stack, as (process id, command line)."""
+        leaders = {process.pid for process in self._processes.values()}
+        found = []
+        for entry in pathlib.Path("/proc").iterdir():
+            if not entry.name.isdigit():
+                continue
+            try:
+                session = int((entry / "stat").read_text().rpartition(")")[2].split()[3])
+                command = (entry / "cmdline").read_bytes().decode().split("\0")
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            if session in leaders and command[0]:
+                found.append((int(entry.name), command))
+        return found
+
+    def requests(self):
+        """The bodies of the requests the sandbox accepted so far, in order."""
+        return stored_requests(self.store)
+
+    def request_paths(self):
+        """How many requests came to the sandbox, whatever became of them, by path."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.sandbox_port}/sandbox/requests", timeout=20) as answer:
+            return json.load(answer)["paths"]
+
+    def log(self):
+        """What all processes have written to standard error so far."""
+        return self.log_file.read_text(errors="replace")
+
+    def _have_certificate_made(self):
+        # It is made for the first client that wants TLS, which therefore cannot check it.
+        trusting = ssl._create_unverified_context()
+        with smtplib.SMTP("127.0.0.1", self.smtp_port, timeout=20) as client:
+            client.starttls(context=trusting)
+
+    @staticmethod
+    def _passed(names):
+        # By name only: the value comes from the environment, never from a command line that everybody can read.
+        return [argument for name in names for argument in ("-E", name)]
+
+    def _start(self, name, command, environment):
+        with open(self.log_file, "ab") as log:
+            self._processes[name] = subprocess.Popen(
+                [*DIES_WITH_PARENT, *map(str, command)],
+                env={"PATH": os.environ["PATH"]} | environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def _wait_for(self, name, condition):
+        def ready():
+            if self._processes[name].poll() is not None:
+                raise StackError(f"{name} ended at once:\n{self.log()}")
+            return condition()
+
+        wait_until(ready, 20, f"{name} to listen")
+
+    def _stop(self, name):
+        process = self._processes.pop(name)
+        # The whole session: systemd-socket-activate's children are in it.
+        for kind in (signal.SIGTERM, signal.SIGKILL):
+            try:
+                os.killpg(process.pid, kind)
+            except ProcessLookupError:
+                break
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                continue

@@ -1,0 +1,48 @@
+"""What the system tests share."""
+
+import pathlib
+import sys
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
+
+from dialogue import Dialogue  # noqa: E402
+from stack import Stack  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory):
+    """The product on loopback, for tests that leave it as they find it. Its rate limits are off."""
+    settings = {
+        "RATE_LIMIT_PER_MINUTE": "0",
+        "RATE_LIMIT_PER_DAY": "0",
+        "RECIPIENT_DENYLIST": "blocked@example.net, @blocked.example",
+    }
+    with Stack(tmp_path_factory.mktemp("stack"), settings) as running:
+        yield running
+
+
+@pytest.fixture
+def own_stack(tmp_path):
+    """Makes a stack of the test's own, for tests that change or break something."""
+    running = []
+
+    def make(settings=None, sandbox_options=()):
+        running.append(Stack(tmp_path / f"stack{len(running)}", settings, sandbox_options))
+        running[-1].directory.mkdir()
+        return running[-1].__enter__()
+
+    yield make
+    for one in running:
+        one.stop()
+
+
+@pytest.fixture
+def logged_in(stack):
+    """A connection to `stack`, logged in, with the number of requests the sandbox has had so far."""
+    with Dialogue(stack.smtp_port) as dialogue:
+        dialogue.hello()
+        assert dialogue.log_in(stack.login, stack.password).code == 235
+        dialogue.requests_before = len(stack.requests())
+        yield dialogue

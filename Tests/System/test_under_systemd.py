@@ -1,0 +1,314 @@
+"""The installed product under a real systemd as PID 1. Runs inside the container that `with-systemd` boots."""
+
+import collections
+import json
+import os
+import pathlib
+import re
+import secrets
+import smtplib
+import ssl
+import subprocess
+import threading
+
+import pytest
+from dialogue import Dialogue, message
+from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, stored_requests, wait_until
+
+pytestmark = pytest.mark.skipif(
+    "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
+)
+
+PORT = 2525
+SETTINGS = pathlib.Path("/etc/cloudflare-smtp-gateway/gateway.env")
+CERTIFICATE = "/var/lib/cloudflare-smtp-gateway/self-signed.pem"
+HANDLERS = "cloudflare-smtp-gateway-smtp@*"
+SENDER = "app@example.com"
+RECIPIENT = "jane@example.net"
+
+
+def run(*command, **options):
+    """Runs a command that must succeed; what it printed."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, **options)
+    assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+class Host:
+    """A host with the product installed, configured and started, and the stand-in for Cloudflare beside it."""
+
+    login = "app"
+
+    def __init__(self, directory):
+        self.directory = directory
+        self.store = directory / "requests"
+        self.password = secrets.token_urlsafe(18)
+        self.token = secrets.token_urlsafe(30)
+        port = free_port()
+        self.settings = {
+            "ALLOWED_FROM": "example.com",
+            "CF_ACCOUNT_ID": secrets.token_hex(16),
+            "CF_API_BASE": f"http://127.0.0.1:{port}/client/v4",
+            "CF_API_TOKEN": self.token,
+            "RATE_LIMIT_PER_MINUTE": "0",
+            "RATE_LIMIT_PER_DAY": "0",
+            "SMTP_USERS": f"{self.login}:{self.password}",
+        }
+        run("make", "install", "PREFIX=/usr", "DESTDIR=", cwd=PROJECT)
+        self.configure()
+        self.store.mkdir()
+        self.sandbox = subprocess.Popen(
+            [*DIES_WITH_PARENT, "/usr/bin/cloudflare-sandbox", "--listen", f"127.0.0.1:{port}", "--store", self.store],
+            stdout=subprocess.DEVNULL,
+        )
+        wait_until(lambda: listens(port), 20, "the sandbox to listen")
+
+    def configure(self, **changes):
+        """Writes the settings file, as its owner would. Nothing is reloaded."""
+        self.settings |= changes
+        SETTINGS.write_text("".join(f"{name}={value}\n" for name, value in self.settings.items()))
+        assert SETTINGS.stat().st_mode & 0o777 == 0o600
+
+    def requests(self):
+        return stored_requests(self.store)
+
+    def subjects(self):
+        return [re.search("^Subject: (.*?)\r$", r["mime_message"], re.M)[1] for r in self.requests()]
+
+    def connect(self):
+        """A connection that is logged in."""
+        dialogue = Dialogue(PORT)
+        dialogue.hello()
+        assert dialogue.log_in(self.login, self.password).code == 235
+        return dialogue
+
+
+def handlers():
+    """The handlers' units that systemd knows, whatever their state."""
+    listed = run("systemctl", "list-units", "--all", "--plain", "--no-legend", HANDLERS)
+    return [line.split()[0] for line in listed.splitlines()]
+
+
+def journal(*match):
+    """The journal's entries, as dictionaries."""
+    run("journalctl", "--sync")
+    return [json.loads(line) for line in run("journalctl", "-o", "json", "--no-pager", *match).splitlines()]
+
+
+@pytest.fixture(scope="module")
+def host(tmp_path_factory):
+    one = Host(tmp_path_factory.mktemp("host"))
+    run("systemctl", "start", "cloudflare-smtp-gateway.target")
+    yield one
+    one.sandbox.kill()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(request):
+    """After each test: no failed unit, and no handler without a connection."""
+    if "WITH_SYSTEMD" not in os.environ:
+        yield
+        return
+    request.getfixturevalue("host")
+    yield
+    wait_until(lambda: not handlers(), 20, "the handlers to be gone")
+    assert run("systemctl", "--failed", "--plain", "--no-legend") == ""
+
+
+def test_systemd_finds_nothing_to_object_to_in_the_units():
+    units = sorted(str(file) for file in pathlib.Path("/usr/lib/systemd/system").glob("cloudflare-smtp-gateway*"))
+    assert len(units) > 5
+    checked = subprocess.run(["systemd-analyze", "verify", *units], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stdout + checked.stderr) == (0, "")
+
+
+def test_curl_can_send(host, tmp_path):
+    (tmp_path / "message").write_bytes(message("from curl"))
+    (tmp_path / "login").write_text(f'user = "{host.login}:{host.password}"\n')
+    run(
+        *("curl", "--silent", "--show-error", "--max-time", "60", "--config", tmp_path / "login"),
+        *("--ssl-reqd", "--cacert", CERTIFICATE, f"smtp://localhost:{PORT}"),
+        *("--mail-from", SENDER, "--mail-rcpt", RECIPIENT, "--upload-file", tmp_path / "message"),
+    )
+    assert host.subjects()[-1] == "from curl"
+
+
+def test_swaks_can_send(host):
+    run(
+        *("swaks", "--server", f"127.0.0.1:{PORT}", "--tls", "--auth-user", host.login),
+        *("--auth-password", host.password, "--from", SENDER, "--to", RECIPIENT, "--header", "Subject: from swaks"),
+    )
+    assert host.subjects()[-1] == "from swaks"
+
+
+def test_pythons_smtplib_can_send(host):
+    with smtplib.SMTP("localhost", PORT, timeout=60) as client:
+        client.starttls(context=ssl.create_default_context(cafile=CERTIFICATE))
+        client.login(host.login, host.password)
+        assert client.sendmail(SENDER, [RECIPIENT], message("from smtplib")) == {}
+    assert host.requests()[-1]["mime_message"].encode() == message("from smtplib")
+
+
+def test_one_process_serves_one_connection_and_none_stays(host):
+    with host.connect() as first, host.connect() as second:
+        assert len(handlers()) == 2
+        pids = {run("systemctl", "show", "--value", "-p", "MainPID", unit).strip() for unit in handlers()}
+        assert len(pids) == 2
+        for number in range(3):
+            assert first.deliver(message(f"on one connection {number}"), SENDER, RECIPIENT).code == 250
+        assert len(handlers()) == 2
+        second.quit()
+    wait_until(lambda: not handlers(), 20, "the handlers to end")
+    assert not any(pathlib.Path("/proc", pid).exists() for pid in pids)
+
+
+def test_a_handler_has_no_privileges_and_sees_hardly_a_file(host):
+    with host.connect():
+        (unit,) = handlers()
+        process = pathlib.Path("/proc", run("systemctl", "show", "--value", "-p", "MainPID", unit).strip())
+        status = dict(line.split(":\t", 1) for line in (process / "status").read_text().splitlines())
+        user = run("id", "-u", "cloudflare-smtp-gateway").strip()
+        assert set(status["Uid"].split()) == {user}
+        assert {status[name] for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb")} == {"0" * 16}
+        assert (status["NoNewPrivs"], status["Seccomp"]) == ("1", "2")
+        assert not (process / "root/etc/passwd").exists()
+        assert not (process / "root/usr/bin").exists()
+        mounts = (process / "mounts").read_text().splitlines()
+        assert all("ro" in line.split()[3].split(",") for line in mounts), mounts
+
+
+def test_every_message_has_an_entry_in_the_journal(host):
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("for the journal"), SENDER, RECIPIENT).code == 250
+        assert dialogue.deliver(message("not taken"), SENDER, "unauthorized@example.net").code == 451
+    sent, failed = [entry for entry in journal("-t", "gateway-smtp") if "GATEWAY_SUBMISSION" in entry][-2:]
+    for entry in (sent, failed):
+        assert entry["GATEWAY_SENDER"] == SENDER
+        assert entry["GATEWAY_LOGIN"] == host.login
+        assert entry["GATEWAY_CLIENT"] == "127.0.0.1"
+        assert entry["_SYSTEMD_UNIT"].startswith("cloudflare-smtp-gateway-smtp@")
+        assert len(entry["MESSAGE_ID"]) == 32
+    assert (sent["GATEWAY_RECIPIENTS"], sent["GATEWAY_OUTCOME"], sent["PRIORITY"]) == (RECIPIENT, "delivered", "6")
+    # A fault of the configuration is the operator's business: level error.
+    assert (failed["GATEWAY_OUTCOME"], failed["PRIORITY"]) == ("failed", "3")
+
+
+def test_a_new_setting_is_in_force_for_the_next_connection(host):
+    with host.connect() as old:
+        host.configure(ALLOWED_FROM="example.org")
+        try:
+            assert old.deliver(message("by the old rule"), SENDER, RECIPIENT).code == 250
+            with host.connect() as new:
+                assert new.ask(f"MAIL FROM:<{SENDER}>").code == 550
+                assert new.ask("MAIL FROM:<app@example.org>").code == 250
+        finally:
+            host.configure(ALLOWED_FROM="example.com")
+
+
+def test_200_messages_over_20_parallel_connections_arrive_once_each(host):
+    before = len(host.requests())
+    replies = collections.Counter()
+    problems = []
+
+    def send(connection):
+        try:
+            with host.connect() as dialogue:
+                for number in range(10):
+                    reply = dialogue.deliver(message(f"load {connection} {number}"), SENDER, RECIPIENT)
+                    replies[reply.code] += 1
+                dialogue.quit()
+        except Exception as problem:  # a thread's exception would be lost
+            problems.append(problem)
+
+    threads = [threading.Thread(target=send, args=(connection,)) for connection in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert problems == []
+    assert replies == {250: 200}
+    arrived = host.subjects()[before:]
+    assert sorted(arrived) == sorted(f"load {connection} {number}" for connection in range(20) for number in range(10))
+
+
+def test_a_burst_of_connections_does_not_take_the_listener_away(host):
+    # More within two seconds than systemd's default trigger limit lets through.
+    for _ in range(250):
+        with Dialogue(PORT) as dialogue:
+            assert dialogue.banner.code == 220
+    assert run("systemctl", "is-active", "cloudflare-smtp-gateway-smtp.socket") == "active\n"
+
+
+def test_a_helper_that_is_killed_comes_back(host):
+    unit = "cloudflare-smtp-gateway-state.service"
+    killed = run("systemctl", "show", "--value", "-p", "MainPID", unit)
+    run("systemctl", "kill", "--signal=KILL", unit)
+    wait_until(
+        lambda: run("systemctl", "show", "--value", "-p", "MainPID", unit) not in (killed, "0\n")
+        and run("systemctl", "show", "--value", "-p", "ActiveState", unit) == "active\n",
+        20,
+        "the helper to be back",
+    )
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("after the helper's death"), SENDER, RECIPIENT).code == 250
+
+
+def test_without_the_helper_every_message_is_put_off(host):
+    units = ("cloudflare-smtp-gateway-state.socket", "cloudflare-smtp-gateway-state.service")
+    before = len(host.requests())
+    run("systemctl", "stop", *units)
+    try:
+        with host.connect() as dialogue:
+            dialogue.envelope(SENDER, RECIPIENT)
+            assert dialogue.ask("DATA").code == 451
+    finally:
+        run("systemctl", "start", *units)
+    assert len(host.requests()) == before
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("with the helper again"), SENDER, RECIPIENT).code == 250
+
+
+def test_the_resolvers_new_address_reaches_the_handlers(host):
+    resolv = pathlib.Path("/etc/resolv.conf")
+    seen = pathlib.Path("/run/cloudflare-smtp-gateway-root/etc/resolv.conf")
+    changed = resolv.read_text() + "# changed\n"
+    resolv.write_text(changed)
+    wait_until(lambda: seen.read_text() == changed, 20, "the copy to be brought up to date")
+
+
+def test_no_secret_is_in_the_journal_or_a_unit_everybody_can_read(host):
+    text = run("journalctl", "-o", "export", "--no-pager")
+    assert RECIPIENT in text
+    everything = text + run("systemctl", "show", "cloudflare-smtp-gateway-state.service")
+    for secret in (host.token, host.password):
+        assert secret not in everything
+
+
+def test_stopping_the_target_stops_everything_and_it_can_start_again(host):
+    target = "cloudflare-smtp-gateway.target"
+    run("systemctl", "stop", target)
+    assert not listens(PORT)
+    active = run("systemctl", "list-units", "--plain", "--no-legend", "--state=active", "cloudflare-smtp-gateway-*")
+    assert active == ""
+    assert not os.path.ismount("/run/cloudflare-smtp-gateway-root")
+    run("systemctl", "start", target)
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("started again"), SENDER, RECIPIENT).code == 250
+
+
+def test_an_upgrade_leaves_open_connections_alone_and_the_port_open(host):
+    with host.connect() as old:
+        run("make", "install", cwd=PROJECT)
+        assert old.deliver(message("from before the upgrade"), SENDER, RECIPIENT).code == 250
+        with host.connect() as new:
+            assert new.deliver(message("from after the upgrade"), SENDER, RECIPIENT).code == 250
+
+
+def test_uninstalling_removes_what_was_installed(host):
+    run("make", "uninstall", cwd=PROJECT)
+    left = run("find", "/usr", "-xdev", "(", "-path", PROJECT, "-prune", ")", "-o", "-name", "*cloudflare-s*", "-print")
+    assert left == ""
+    assert SETTINGS.exists()
+    run("make", "install", cwd=PROJECT)
+    host.configure()
+    run("systemctl", "start", "cloudflare-smtp-gateway.target")
