@@ -1,11 +1,12 @@
 import CloudflareAPI
 import Connection
 import Gateway
-import class GatewayState.StateClient
 import Glibc
 import Journal
 import Mail
 import SMTPServer
+
+import class GatewayState.StateClient
 
 /// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
 /// from the settings, the state helper and Cloudflare.
