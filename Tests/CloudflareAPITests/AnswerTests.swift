@@ -1,0 +1,155 @@
+import Testing
+
+@testable import CloudflareAPI
+
+@Suite struct AnswerTests {
+    private func outcome(
+        _ status: Int, _ body: String, retryAfter: String? = nil, contentType: String? = nil
+    ) -> Result<SendReceipt, SendFailure> {
+        let answer = Answer(
+            status: status, body: Array(body.utf8), contentType: contentType, retryAfter: retryAfter, rayID: "ray",
+            secret: "tok")
+        do throws(SendFailure) {
+            return .success(try answer.receipt(now: 1_000_000))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func failure(_ status: Int, _ body: String, retryAfter: String? = nil, contentType: String? = nil)
+        -> SendFailure?
+    {
+        guard case .failure(let failure) = outcome(status, body, retryAfter: retryAfter, contentType: contentType)
+        else {
+            return nil
+        }
+        return failure
+    }
+
+    /// The table of Cloudflare's documentation, written down a second time, with what each row must mean.
+    @Test(arguments: [
+        (400, 10001, SendFailure.Kind.rejected), (400, 10200, .tooBig), (400, 10201, .rejected),
+        (400, 10202, .rejected),
+        (401, 10101, .misconfigured), (401, 10103, .misconfigured), (403, 10102, .misconfigured),
+        (403, 10105, .misconfigured), (403, 10203, .misconfigured), (404, 10000, .misconfigured),
+        (429, 10004, .throttled), (500, 10002, .unavailable), (500, 10003, .unavailable), (503, 10100, .unavailable),
+    ])
+    func `each error code has its meaning, whatever the status`(status: Int, code: Int, kind: SendFailure.Kind) {
+        for status in [status, 200, 500] {
+            let body = #"{"success":false,"errors":[{"code":\#(code),"message":"m"}],"messages":[],"result":null}"#
+            #expect(
+                failure(status, body)
+                    == SendFailure(kind: kind, httpStatus: status, code: code, message: "m", rayID: "ray"))
+        }
+        #expect(FailureTable.codes.count == 14)
+    }
+
+    @Test(arguments: [
+        (200, SendFailure.Kind.unavailable), (301, .misconfigured), (400, .rejected), (401, .misconfigured),
+        (403, .misconfigured), (404, .misconfigured), (408, .unavailable), (409, .rejected), (413, .tooBig),
+        (422, .rejected), (429, .throttled), (500, .unavailable), (502, .unavailable), (503, .unavailable),
+        (520, .unavailable), (527, .unavailable), (600, .unavailable),
+    ])
+    func `an unknown code leaves it to the status`(status: Int, kind: SendFailure.Kind) {
+        for body in [
+            #"{"success":false,"errors":[{"code":99999,"message":"new"}]}"#, #"{"success":false,"errors":[]}"#,
+            #"{"success":false,"errors":null}"#, #"{"success":false}"#,
+        ] {
+            #expect(failure(status, body)?.kind == kind)
+        }
+    }
+
+    @Test(arguments: [
+        (200, SendFailure.Kind.unavailable), (302, .misconfigured), (400, .unavailable), (401, .misconfigured),
+        (403, .misconfigured), (404, .misconfigured), (413, .tooBig), (429, .throttled), (502, .unavailable),
+        (520, .unavailable), (521, .unavailable), (522, .unavailable), (523, .unavailable), (524, .unavailable),
+        (525, .unavailable), (526, .unavailable), (527, .unavailable),
+    ])
+    func `what is not the API's JSON is never held against the message`(status: Int, kind: SendFailure.Kind) {
+        for body in [
+            "<html><body>Bad gateway</body></html>", "", #"{"success":tr"#, "[]", "null", #"{"success":"no"}"#,
+            #"{"success":false,"errors":[{"code":"10202","message":"m"}]}"#, #"{"errors":[]}"#, "\u{0}",
+            String(repeating: "[", count: 10_000),
+        ] {
+            let failure = failure(status, body, contentType: "text/html")
+            #expect(failure?.kind == kind)
+            #expect(failure?.httpStatus == status)
+            #expect(failure?.code == nil)
+        }
+        #expect(
+            failure(status, "<html>", contentType: "text/html")?.message
+                == "HTTP \(status) with content that is not the API's JSON (text/html)")
+        #expect(failure(status, "")?.message == "HTTP \(status) with no content")
+    }
+
+    @Test func `of several errors the first that is known decides`() {
+        let body = #"{"success":false,"errors":[{"code":1,"message":"a"},{"code":10200,"message":"b"},{"code":10004}]}"#
+        #expect(failure(400, body)?.kind == .tooBig)
+        #expect(failure(400, body)?.message == "b")
+    }
+
+    @Test func `a failure without words gets Cloudflare's name for it`() {
+        #expect(
+            failure(403, #"{"success":false,"errors":[{"code":10203}]}"#)?.message
+                == "email.sending.error.email.sending_disabled")
+        #expect(failure(418, #"{"success":false}"#)?.message == "HTTP 418 without a reason")
+    }
+
+    @Test func `success with a failing status is a failure`() {
+        #expect(failure(503, #"{"success":true,"result":{"delivered":["a@b.c"]}}"#)?.kind == .unavailable)
+    }
+
+    @Test func `a receipt keeps the lists as they came`() {
+        let body =
+            #"{"success":true,"errors":[],"new":{"x":[1]},"result":{"delivered":["a@b.c"],"queued":["d@e.f"],"permanent_bounces":["g@h.i"],"more":1}}"#
+        #expect(
+            outcome(200, body)
+                == .success(
+                    SendReceipt(delivered: ["a@b.c"], queued: ["d@e.f"], permanentBounces: ["g@h.i"], rayID: "ray")))
+    }
+
+    @Test func `a recipient in no list is accepted, and no fate is made up for it`() throws {
+        for body in [#"{"success":true,"result":{}}"#, #"{"success":true,"result":{"delivered":[],"queued":null}}"#] {
+            let receipt = try outcome(200, body).get()
+            #expect(receipt == SendReceipt(delivered: [], queued: [], permanentBounces: [], rayID: "ray"))
+            #expect(receipt.unlisted(of: ["a@b.c"]) == ["a@b.c"])
+        }
+        let receipt = SendReceipt(delivered: ["A@b.c"], queued: [], permanentBounces: ["x@y.z"], rayID: nil)
+        #expect(receipt.unlisted(of: ["a@B.c", "q@r.s", "x@y.z"]) == ["q@r.s"])
+    }
+
+    @Test(arguments: [
+        #"{"success":true}"#, #"{"success":true,"result":null}"#, #"{"success":true,"result":[]}"#,
+        #"{"success":true,"result":{"delivered":"a@b.c"}}"#, #"{"success":true,"result":{"delivered":[1]}}"#,
+    ])
+    func `success without a result that can be read is unavailable`(body: String) {
+        #expect(failure(200, body)?.kind == .unavailable)
+        #expect(failure(200, body)?.rayID == "ray")
+    }
+
+    @Test func `a failure's text is bounded, printable and without the token`() {
+        let hostile = SendFailure(
+            kind: .rejected, message: " a\r\n\u{0}250 ok\u{85}\u{202E}é\t" + String(repeating: "x", count: 400))
+        #expect(hostile.message.hasPrefix("a 250 ok ??"))
+        #expect(hostile.message.utf8.count == 300)
+        #expect(hostile.message.utf8.allSatisfy { (0x20..<0x7F).contains($0) })
+        #expect(
+            failure(401, #"{"success":false,"errors":[{"code":10101,"message":"tok and tok"}]}"#)?.message
+                == "[token] and [token]")
+        #expect(failure(401, "<", contentType: "tok")?.message.hasSuffix("([token])") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("120", 120), ("0", 1), ("1", 1), ("86400", 86_400), ("86401", 86_400), ("99999999999999999999", 86_400),
+            ("-1", nil), ("+5", nil), ("1.5", nil), ("", nil), ("soon", nil), ("5 ", nil), ("12a", nil),
+            ("Mon, 12 Jan 1970 13:47:40 GMT", 60), ("Monday, 12-Jan-70 13:47:40 GMT", 60),
+            ("Mon Jan 12 13:47:40 1970", 60),
+            ("Mon, 12 Jan 1970 13:46:40 GMT", 1), ("Thu, 01 Jan 1970 00:00:00 GMT", 1),
+            ("Fri, 31 Dec 2100 23:59:59 GMT", 86_400), ("Mon, 12 Jan 1970 13:47:40 CET", nil),
+            ("Mon, 12 Jan 1970 13:47:40 GMT tomorrow", nil), ("Mon, 32 Jan 1970 13:47:40 GMT", nil),
+        ] as [(String, Int?)])
+    func `Retry-After is seconds or a date, within a day`(text: String, seconds: Int?) {
+        #expect(RetryAfter.seconds(text, now: 1_000_000) == seconds)
+    }
+}
