@@ -87,6 +87,9 @@ let package = Package(
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+        .testTarget(
+            name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
+            swiftSettings: strict),
         .testTarget(name: "ConnectionTests", dependencies: ["Connection"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI"], swiftSettings: strict),
