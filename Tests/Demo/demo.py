@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from stack import Stack, StackError
+from stack import Stack, StackError, wait_until
 
 RECIPIENT = "jane@example.net"
 
@@ -89,6 +89,7 @@ def demonstrate(stack):
     if sent.returncode != 0:
         print(f"curl failed ({sent.returncode}): {sent.stderr.decode()}\n{stack.log()}", file=sys.stderr)
         return False
+    wait_until(lambda: not stack.handlers(), 10, "the connection's process to end")
     requests = stack.requests()
     if len(requests) != 1:
         print(f"the sandbox has {len(requests)} requests instead of one\n{stack.log()}", file=sys.stderr)

@@ -5,6 +5,7 @@ lives in one folder, secrets are made anew for every stack and travel by environ
 one that made the stack, however that ends.
 """
 
+import ctypes
 import json
 import os
 import pathlib
@@ -22,6 +23,10 @@ PROGRAMS = PROJECT / ".build" / "release"
 
 # The kernel kills these when their parent is gone, even if that was killed itself.
 DIES_WITH_PARENT = ["setpriv", "--pdeathsig", "KILL", "--"]
+
+
+# Orphans among our descendants become our children instead of PID 1's (PR_SET_CHILD_SUBREAPER, prctl(2)).
+ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
 
 
 class StackError(Exception):
@@ -217,13 +222,24 @@ class Stack:
 
     def _stop(self, name):
         process = self._processes.pop(name)
-        # The whole session: systemd-socket-activate's children are in it.
-        for kind in (signal.SIGTERM, signal.SIGKILL):
-            try:
-                os.killpg(process.pid, kind)
-            except ProcessLookupError:
-                break
-            try:
-                process.wait(timeout=5)
-            except subprocess.TimeoutExpired:
-                continue
+        # The whole group: the handlers that systemd-socket-activate has started are in it.
+        self._signal(process.pid, signal.SIGTERM)
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            pass
+        self._signal(process.pid, signal.SIGKILL)
+        process.wait()
+        # Handlers that outlived their parent are ours now; not even a zombie is left for anybody else.
+        try:
+            while True:
+                os.waitpid(-process.pid, 0)
+        except ChildProcessError:
+            pass
+
+    @staticmethod
+    def _signal(group, kind):
+        try:
+            os.killpg(group, kind)
+        except ProcessLookupError:
+            pass
