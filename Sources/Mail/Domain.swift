@@ -39,6 +39,27 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
         description = String(decoding: name, as: UTF8.self)
     }
 
+    /// Parses a name that may hold U-labels (RFC 5890 section 2.3.2.1), which become A-labels; nil if one is none.
+    ///
+    /// Nothing is mapped (no TR46, no RFC 5895): a capital, a full-width letter, the Kelvin sign or an ideographic full
+    /// stop is not folded to what it looks like but refused, so that no other spelling makes a match. Capitals of ASCII
+    /// are the exception, as everywhere. Nil also if libidn2 is not there: then international names cannot be used.
+    public init?(parsing bytes: some Collection<UInt8>) {
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            self.init(ascii: bytes)
+            return
+        }
+        // 253 octets of A-labels are at most 63 characters a label beyond ASCII, four octets each; no name is longer.
+        let hyphen = UInt8(ascii: "-")
+        guard bytes.count <= 1024, !bytes.contains(0),
+            // libidn2 leaves this rule of RFC 5891 section 4.2.3.1 to its caller.
+            bytes.split(separator: UInt8(ascii: ".")).allSatisfy({ $0.first != hyphen && $0.suffix(1).first != hyphen }
+            ),
+            let name = InternationalDomainNames.shared?.asciiName(of: bytes.map(asciiLowercased))
+        else { return nil }
+        self.init(ascii: name)
+    }
+
     private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
         (1...63).contains(label.count) && label.last != UInt8(ascii: "-")
     }

@@ -2,8 +2,13 @@
 /// section 4.1.2 `Mailbox`): a dot-atom or a quoted string, `@`, a domain name. No comments, no white space, no source
 /// route, no address literal; at most 64 octets before the `@` and 254 in all (RFC 5321 section 4.5.3.1, RFC 3696
 /// erratum 1690).
+///
+/// Internationalised addresses (RFC 6531, RFC 6532) exist only where the caller allows them. Their domain is kept as
+/// A-labels like any other; a local part that is not ASCII is kept as the octets it came as, and only those octets are
+/// that mailbox: normalising is its own host's business (RFC 6530 section 10.1).
 public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
-    /// The local part without quoting: what the mailbox's own host would see. May hold any printable ASCII character.
+    /// The local part without quoting: what the mailbox's own host would see. May hold any printable ASCII character,
+    /// and printable characters beyond ASCII.
     public let localPart: String
     /// The domain.
     public let domain: Domain
@@ -24,23 +29,45 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         case tooLong
     }
 
-    /// Parses `bytes`, all of them.
-    public init(parsing bytes: some BidirectionalCollection<UInt8>) throws(ParseError) {
+    /// Parses `bytes`, all of them; octets above 127 are an error unless `allowingUTF8`.
+    public init(
+        parsing bytes: some BidirectionalCollection<UInt8>, allowingUTF8: Bool = false
+    ) throws(ParseError) {
         let octets = [UInt8](bytes)
         guard octets.count <= 254 else { throw .tooLong }
-        guard octets.allSatisfy({ $0 < 0x80 }) else { throw .nonASCII }
+        guard allowingUTF8 || octets.allSatisfy({ $0 < 0x80 }) else { throw .nonASCII }
         // A domain holds no "@", so the last one is the separator, even behind a quoted string that holds more.
         guard let at = octets.lastIndex(of: UInt8(ascii: "@")), at > 0, at < octets.count - 1 else { throw .syntax }
         guard at <= 64 else { throw .tooLong }
         guard octets[at + 1] != UInt8(ascii: "[") else { throw .addressLiteral }
-        guard let domain = Domain(ascii: octets[(at + 1)...]) else { throw .domain }
-        guard let localPart = EmailAddress.localPart(octets[..<at]) else { throw .localPart }
+        guard let domain = Domain(parsing: octets[(at + 1)...]) else { throw .domain }
+        guard unfitness(of: octets[..<at]) == nil, let localPart = EmailAddress.localPart(octets[..<at]) else {
+            throw .localPart
+        }
         self.localPart = localPart
         self.domain = domain
+        guard description.utf8.count <= 254 else { throw .tooLong }
     }
 
-    /// The address in canonical form: the local part quoted only where it must be, the domain in lower case.
+    /// The address in canonical form: the local part quoted only where it must be, the domain in lower case and as
+    /// A-labels. This is the form for Cloudflare, also when the local part is not ASCII: RFC 6531 section 3.3 lets a
+    /// domain stand as A-labels everywhere, and a host that never heard of U-labels understands it.
     public var description: String { EmailAddress.quoted(localPart) + "@" + domain.description }
+
+    /// Whether the address can stand in a message or an envelope without SMTPUTF8.
+    public var isASCII: Bool { localPart.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Whether both are the same octets. `String` would compare by canonical equivalence, by which one mailbox could
+    /// pass for another.
+    public static func == (left: EmailAddress, right: EmailAddress) -> Bool {
+        left.domain == right.domain && left.localPart.utf8.elementsEqual(right.localPart.utf8)
+    }
+
+    /// Hashes the octets.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(domain)
+        for octet in localPart.utf8 { hasher.combine(octet) }
+    }
 
     /// Whether both name one mailbox for the purposes of policy: ASCII letters are the same in either case. (RFC 5321
     /// section 2.4 lets a host tell `Jane` from `jane`; a rule that could be dodged by a capital would be no rule.)
@@ -60,11 +87,12 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "\\"):
+                // RFC 6532 adds nothing beyond ASCII to what a backslash may stand before.
                 guard let escaped = rest.popFirst(), (0x20...0x7E).contains(escaped) else { return nil }
                 content.append(escaped)
             case UInt8(ascii: "\""):
                 return nil
-            case 0x20...0x7E:
+            case 0x20...0x7E, 0x80...:
                 content.append(byte)
             default:
                 return nil
@@ -83,8 +111,9 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         return text + "\""
     }
 
+    /// `dot-atom-text` of RFC 5322 section 3.2.3, with the characters RFC 6532 section 3.2 adds.
     private static func isDotAtom(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-            .allSatisfy { !$0.isEmpty && $0.allSatisfy(isAtomText) }
+            .allSatisfy { !$0.isEmpty && $0.allSatisfy { isAtomText($0) || $0 >= 0x80 } }
     }
 }

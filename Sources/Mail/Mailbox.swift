@@ -289,7 +289,7 @@ private struct MailboxParser {
         guard !zip(bytes, bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") })
         else { throw .encodedWordInAddress }
         do throws(EmailAddress.ParseError) {
-            return try EmailAddress(parsing: bytes)
+            return try EmailAddress(parsing: bytes, allowingUTF8: allowingUTF8)
         } catch {
             throw MailboxError(error)
         }
