@@ -11,13 +11,14 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
     public init?(parsing text: some StringProtocol) {
         let bytes = Array(text.utf8)
         if bytes.first == UInt8(ascii: "@") {
-            guard let domain = Domain(ascii: bytes.dropFirst()) else { return nil }
+            guard let domain = Domain(parsing: bytes.dropFirst()) else { return nil }
             self = .domain(domain)
-        } else if let domain = Domain(ascii: bytes) {
+        } else if let domain = Domain(parsing: bytes) {
             self = .domain(domain)
         } else {
             // "*@example.com" is an address by the letter, and a list with it would match nothing that its author meant.
-            guard let address = try? EmailAddress(parsing: bytes), !address.localPart.utf8.contains(UInt8(ascii: "*"))
+            guard let address = try? EmailAddress(parsing: bytes, allowingUTF8: true),
+                !address.localPart.utf8.contains(UInt8(ascii: "*"))
             else { return nil }
             self = .address(address)
         }

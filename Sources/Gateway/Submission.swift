@@ -26,11 +26,16 @@ public final class Submission {
         public let sender: EmailAddress
         /// The envelope's recipients, 1 to 50.
         public let recipients: [EmailAddress]
+        /// Whether the message came with SMTPUTF8 (RFC 6531): its originator fields may hold UTF-8 addresses.
+        public let allowsUTF8: Bool
         /// The message with `<CR><LF>` line ends, without dot-stuffing.
         public let content: [UInt8]
 
         /// A message; see the properties.
-        public init(sender: EmailAddress, recipients: [EmailAddress], content: [UInt8]) {
+        public init(
+            sender: EmailAddress, recipients: [EmailAddress], allowsUTF8: Bool = false, content: [UInt8]
+        ) {
+            self.allowsUTF8 = allowsUTF8
             self.sender = sender
             self.recipients = recipients
             self.content = content
@@ -145,7 +150,8 @@ public final class Submission {
         }
         let originators: OriginatorFields
         do throws(OriginatorError) {
-            originators = try OriginatorFields(of: header, in: message.content)
+            originators = try OriginatorFields(
+                of: header, in: message.content, allowingUTF8: message.allowsUTF8)
         } catch {
             throw .ambiguousOriginator(error)
         }

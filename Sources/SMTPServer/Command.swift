@@ -31,15 +31,18 @@ enum ForwardPath: Equatable {
     case refused(Reply)
 }
 
-/// The parameters of MAIL that mean something here (RFC 1870, 6152, 4954).
+/// The parameters of MAIL that mean something here (RFC 1870, 6152, 4954, 6531).
 struct MailParameters: Equatable {
     /// `SIZE=`: the octets the client means to send; nil when not said.
     var size: Int?
+    /// `SMTPUTF8`: addresses and header fields may hold UTF-8.
+    var allowsUTF8 = false
 }
 
 extension Command {
-    /// Understands `line`, without its line end.
-    init(parsing line: [UInt8]) {
+    /// Understands `line`, without its line end. `allowingUTF8` says whether the mail transaction it belongs to was begun
+    /// with SMTPUTF8.
+    init(parsing line: [UInt8], allowingUTF8: Bool) {
         if line.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
             self = .malformed(.controlCharacter)
             return
@@ -50,35 +53,35 @@ extension Command {
             self = .malformed(.unknownCommand)
             return
         }
-        self = parse(argument)
+        self = parse(argument, allowingUTF8)
     }
 
     /// The command table: the verb in upper case and what becomes of its argument.
-    private static let table: [String: @Sendable (ArraySlice<UInt8>) -> Command] = [
-        "EHLO": { $0.isEmpty ? .malformed(.argumentExpected) : .ehlo },
-        "HELO": { $0.isEmpty ? .malformed(.argumentExpected) : .helo },
+    private static let table: [String: @Sendable (ArraySlice<UInt8>, Bool) -> Command] = [
+        "EHLO": { argument, _ in argument.isEmpty ? .malformed(.argumentExpected) : .ehlo },
+        "HELO": { argument, _ in argument.isEmpty ? .malformed(.argumentExpected) : .helo },
         "STARTTLS": withoutArgument(.startTLS),
         "AUTH": auth,
         "MAIL": mail,
         "RCPT": rcpt,
         "DATA": withoutArgument(.data),
         "RSET": withoutArgument(.rset),
-        "NOOP": { _ in .noop },
-        "VRFY": { $0.isEmpty ? .malformed(.argumentExpected) : .vrfy },
-        "EXPN": { _ in .malformed(.notImplemented) },
-        "BDAT": { _ in .malformed(.notImplemented) },
-        "TURN": { _ in .malformed(.notImplemented) },
-        "ETRN": { _ in .malformed(.notImplemented) },
-        "HELP": { _ in .help },
+        "NOOP": { _, _ in .noop },
+        "VRFY": { argument, _ in argument.isEmpty ? .malformed(.argumentExpected) : .vrfy },
+        "EXPN": { _, _ in .malformed(.notImplemented) },
+        "BDAT": { _, _ in .malformed(.notImplemented) },
+        "TURN": { _, _ in .malformed(.notImplemented) },
+        "ETRN": { _, _ in .malformed(.notImplemented) },
+        "HELP": { _, _ in .help },
         "QUIT": withoutArgument(.quit),
     ]
 
-    private static func withoutArgument(_ command: Command) -> @Sendable (ArraySlice<UInt8>) -> Command {
-        { $0.isEmpty ? command : .malformed(.noArgumentExpected) }
+    private static func withoutArgument(_ command: Command) -> @Sendable (ArraySlice<UInt8>, Bool) -> Command {
+        { argument, _ in argument.isEmpty ? command : .malformed(.noArgumentExpected) }
     }
 
     /// `AUTH mechanism [initial-response]` (RFC 4954 section 4).
-    @Sendable private static func auth(_ argument: ArraySlice<UInt8>) -> Command {
+    @Sendable private static func auth(_ argument: ArraySlice<UInt8>, _ allowingUTF8: Bool) -> Command {
         guard !argument.isEmpty else { return .malformed(.argumentExpected) }
         let words = argument.split(separator: UInt8(ascii: " "))
         guard words.count <= 2 else { return .malformed(.authSyntax) }
@@ -86,7 +89,7 @@ extension Command {
         return .auth(mechanism: mechanism, initialResponse: words.count == 2 ? [UInt8](words[1]) : nil)
     }
 
-    @Sendable private static func mail(_ argument: ArraySlice<UInt8>) -> Command {
+    @Sendable private static func mail(_ argument: ArraySlice<UInt8>, _ allowingUTF8: Bool) -> Command {
         guard let (path, parameters) = pathAndParameters(argument, keyword: "FROM:") else {
             return .malformed(.mailSyntax)
         }
@@ -94,7 +97,7 @@ extension Command {
         case .failure(let refusal): return .malformed(refusal.reply)
         case .success(let parameters):
             if path.isEmpty { return .mail(.null, parameters) }
-            switch mailbox(path) {
+            switch mailbox(path, allowingUTF8: parameters.allowsUTF8) {
             case .success(let address): return .mail(.mailbox(address), parameters)
             case .failure(.sourceRoute): return .mail(.refused(.sourceRoute), parameters)
             case .failure(.address(.addressLiteral)): return .mail(.refused(.senderLiteral), parameters)
@@ -104,12 +107,12 @@ extension Command {
         }
     }
 
-    @Sendable private static func rcpt(_ argument: ArraySlice<UInt8>) -> Command {
+    @Sendable private static func rcpt(_ argument: ArraySlice<UInt8>, _ allowingUTF8: Bool) -> Command {
         guard let (path, parameters) = pathAndParameters(argument, keyword: "TO:") else {
             return .malformed(.recipientSyntax)
         }
         guard parameters.isEmpty else { return .malformed(.unknownParameter) }
-        switch mailbox(path) {
+        switch mailbox(path, allowingUTF8: allowingUTF8) {
         case .success(let address): return .rcpt(.mailbox(address))
         case .failure(.sourceRoute): return .rcpt(.refused(.sourceRoute))
         case .failure(.address(.addressLiteral)): return .rcpt(.refused(.recipientLiteral))
@@ -123,11 +126,11 @@ extension Command {
         case address(EmailAddress.ParseError)
     }
 
-    private static func mailbox(_ path: ArraySlice<UInt8>) -> Result<EmailAddress, PathError> {
+    private static func mailbox(_ path: ArraySlice<UInt8>, allowingUTF8: Bool) -> Result<EmailAddress, PathError> {
         // "@a,@b:user@host" (RFC 5321 section 4.1.1.3 lets a server refuse what has been obsolete since 1989).
         if path.first == UInt8(ascii: "@"), path.contains(UInt8(ascii: ":")) { return .failure(.sourceRoute) }
         do throws(EmailAddress.ParseError) {
-            return .success(try EmailAddress(parsing: path))
+            return .success(try EmailAddress(parsing: path, allowingUTF8: allowingUTF8))
         } catch {
             return .failure(.address(error))
         }
@@ -188,6 +191,10 @@ extension MailParameters {
             case "BODY":
                 let body = value.map { String(decoding: $0.map(\.asciiUppercased), as: UTF8.self) }
                 guard body == "7BIT" || body == "8BITMIME" else { return .failure(Refusal(reply: .parameterSyntax)) }
+            case "SMTPUTF8":
+                // RFC 6531 section 3.4: no value.
+                guard value == nil else { return .failure(Refusal(reply: .parameterSyntax)) }
+                parameters.allowsUTF8 = true
             case "AUTH":
                 // RFC 4954 section 5: says who submitted the message first. Nobody is trusted with that here.
                 guard let value, !value.isEmpty else { return .failure(Refusal(reply: .parameterSyntax)) }

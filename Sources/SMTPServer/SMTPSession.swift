@@ -88,6 +88,8 @@ public struct SMTPSession {
     public struct Envelope: Sendable, Equatable {
         /// The reverse-path.
         public let sender: EmailAddress
+        /// Whether the client said SMTPUTF8 (RFC 6531): addresses and header fields may hold UTF-8.
+        public let allowsUTF8: Bool
         /// The recipients, each once, at least one when the message is submitted.
         public internal(set) var recipients: [EmailAddress] = []
     }
@@ -140,7 +142,7 @@ public struct SMTPSession {
     private enum Question {
         case tls
         case login(LoginAttempt)
-        case sender(EmailAddress, expectedSize: Int)
+        case sender(EmailAddress, MailParameters)
         case recipient(EmailAddress, Envelope)
         case reservation(Envelope)
         case message(Envelope, [UInt8])
@@ -242,9 +244,9 @@ public struct SMTPSession {
         case (.tls, .refuse(let reply)):
             state = .command(nil)
             send(reply)
-        case (.sender(let sender, let size), .accept):
-            expectedSize = size
-            state = .command(Envelope(sender: sender))
+        case (.sender(let sender, let parameters), .accept):
+            expectedSize = parameters.size ?? 0
+            state = .command(Envelope(sender: sender, allowsUTF8: parameters.allowsUTF8))
             send(.senderOK)
         case (.sender, .refuse(let reply)):
             state = .command(nil)
@@ -336,7 +338,7 @@ public struct SMTPSession {
         case .command(let envelope):
             // A browser can be made to post to this port; what follows its request line could be valid commands.
             if isFirstCommand, SMTPSession.isHTTPRequest(line) { return end(.notSMTP, with: .speaksHTTP) }
-            execute(Command(parsing: line), in: envelope)
+            execute(Command(parsing: line, allowingUTF8: envelope?.allowsUTF8 ?? false), in: envelope)
         case .data, .handshake, .question, .ended, .inHand: break
         }
     }
@@ -378,7 +380,9 @@ public struct SMTPSession {
 
     /// The extensions the answer to EHLO offers.
     private var extensions: [String] {
-        var lines = ["PIPELINING", "SIZE \(configuration.maximumMessageSize)", "8BITMIME", "ENHANCEDSTATUSCODES"]
+        var lines = [
+            "PIPELINING", "SIZE \(configuration.maximumMessageSize)", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES",
+        ]
         if configuration.offersStartTLS, !isEncrypted { lines.append("STARTTLS") }
         if allowsAuthentication { lines.append("AUTH PLAIN LOGIN") }
         lines.append("LIMITS RCPTMAX=\(configuration.maximumRecipients)")
@@ -403,12 +407,11 @@ public struct SMTPSession {
         guard greeting != .none else { return error(.greetFirst) }
         guard login != nil else { return error(allowsAuthentication ? .authenticationRequired : .startTLSFirst) }
         guard !inTransaction else { return error(.nestedMail) }
-        let size = parameters.size ?? 0
-        guard size <= configuration.maximumMessageSize else { return send(.messageTooBig) }
+        guard parameters.size ?? 0 <= configuration.maximumMessageSize else { return send(.messageTooBig) }
         switch path {
         case .null: send(.nullSender)
         case .refused(let reply): error(reply)
-        case .mailbox(let sender): state = .question(.sender(sender, expectedSize: size))
+        case .mailbox(let sender): state = .question(.sender(sender, parameters))
         }
     }
 

@@ -182,7 +182,9 @@ final class Handler {
         let size = content.count
         let start = Stopwatch()
         let report = submission.send(
-            Submission.Message(sender: envelope.sender, recipients: envelope.recipients, content: content))
+            Submission.Message(
+                sender: envelope.sender, recipients: envelope.recipients, allowsUTF8: envelope.allowsUTF8,
+                content: content))
         journal.log(
             Event.submission(
                 id: id, envelope: envelope, size: size, report: report,
