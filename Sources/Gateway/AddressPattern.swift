@@ -53,6 +53,9 @@ public struct AllowedSenders: Sendable, Equatable {
 
 /// Who may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).
 public struct RecipientRules: Sendable, Equatable {
+    /// Rules that let everybody get mail.
+    static let everybody = RecipientRules(allowed: [], denied: [])
+
     let allowed: [AddressPattern]
     let denied: [AddressPattern]
 
@@ -63,4 +66,15 @@ public struct RecipientRules: Sendable, Equatable {
             ? !denied.contains { $0.matches(address) }
             : allowed.contains { $0.matches(address) }
     }
+}
+
+/// What one login may do, beside the gateway's own rules.
+struct LoginRules: Sendable, Equatable {
+    /// The senders it may use; nil for every allowed one.
+    let senders: AllowedSenders?
+    /// Who may get its mail.
+    let recipients: RecipientRules
+    /// How much it may send, in place of the gateway's limits for a login.
+    let perMinute: Int
+    let perDay: Int
 }

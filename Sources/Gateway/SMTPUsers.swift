@@ -41,13 +41,17 @@ public struct SMTPUsers: Sendable, Equatable, CustomStringConvertible {
             }
             let user = User(name: String(decoding: name, as: UTF8.self), password: Array(password))
             guard !password.isEmpty else { throw .emptyPassword(name: user.name) }
-            guard !users.contains(where: { $0.name.utf8.elementsEqual(user.name.utf8) }) else {
+            // By canonical equivalence: two names that look the same would be a trap for the operator.
+            guard !users.contains(where: { $0.name == user.name }) else {
                 throw .repeated(name: user.name)
             }
             users.append(user)
         }
         self.users = users
     }
+
+    /// The logins' names.
+    var names: [String] { users.map(\.name) }
 
     /// Whether nobody can log in.
     public var isEmpty: Bool { users.isEmpty }

@@ -3,20 +3,20 @@ public import Mail
 
 /// What is wrong with a setting, and what to do about it. Holds no secret.
 public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The setting.
-    public let name: SettingName
+    /// The setting's name in the environment.
+    public let name: String
     /// What is wrong.
     public let problem: String
     /// What mends it.
     public let remedy: String
 
-    init(_ name: SettingName, _ problem: String, remedy: String) {
-        self.name = name
+    init(_ key: SettingKey, _ problem: String, remedy: String) {
+        name = key.name
         self.problem = problem
         self.remedy = remedy
     }
 
-    public var description: String { "\(name.rawValue): \(problem); \(remedy)" }
+    public var description: String { "\(name): \(problem); \(remedy)" }
 }
 
 /// Settings that cannot be used: while one value is malformed, nothing is sent.
@@ -43,6 +43,8 @@ public struct Settings: Sendable {
     public let smtpUsers: SMTPUsers
     /// How much may be sent.
     public let rateLimits: RateLimits
+    /// What single logins may do less, by the login's name.
+    let loginRules: [String: LoginRules]
     /// The operator's certificate; nil for a self-signed one.
     public let certificate: CertificateFiles?
     /// What becomes of header fields that Cloudflare refuses.
@@ -101,9 +103,11 @@ public struct Settings: Sendable {
         recipientRules = RecipientRules(
             allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
         smtpUsers = users
-        rateLimits = RateLimits(
+        let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
             totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
+        rateLimits = limits
+        loginRules = reader.loginRules(of: users, limits)
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip": .strip, "pass": .pass])
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback": true, "never": false])
@@ -113,5 +117,13 @@ public struct Settings: Sendable {
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
         secrets = ([token] + users.secrets).filter { !$0.isEmpty }
         if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
+    }
+
+    /// What the login `name` may do; a login without settings of its own, or one that does not exist, only has the
+    /// gateway's rules to keep.
+    func rules(ofLogin name: String) -> LoginRules {
+        loginRules[name]
+            ?? LoginRules(
+                senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
     }
 }

@@ -9,37 +9,49 @@ struct SettingsReader {
 
     init(source: SettingsSource) { self.source = source }
 
-    mutating func text(_ name: SettingName) -> String {
+    mutating func text(_ name: SettingName) -> String { text(.gateway(name)) }
+
+    private mutating func text(_ key: SettingKey) -> String {
         do throws(SettingProblem) {
-            return try source.text(of: name)
+            return try source.text(of: key)
         } catch {
             problems.append(error)
-            return name.defaultValue
+            return key.defaultValue
         }
     }
 
     /// A list separated by commas or white space; empty entries are skipped.
-    mutating func patterns(_ name: SettingName) -> [AddressPattern] {
+    mutating func patterns(_ name: SettingName) -> [AddressPattern] { patterns(.gateway(name)) }
+
+    private mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
+        let text = text(key)
         var patterns: [AddressPattern] = []
-        for entry in text(name).split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }) {
+        for entry in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }) {
             if let pattern = AddressPattern(parsing: entry) {
                 patterns.append(pattern)
             } else {
                 fail(
-                    name, "\"\(entry)\" is neither a domain nor an address",
+                    key, "\"\(entry)\" is neither a domain nor an address",
                     remedy: "write example.com, @example.com or jane@example.com, separated by commas")
             }
+        }
+        // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
+        if patterns.isEmpty, !text.isEmpty {
+            fail(key, "it is set and names nobody", remedy: "name somebody, or leave it empty")
         }
         return patterns
     }
 
     /// A whole number from 0 to a billion.
-    mutating func number(_ name: SettingName) -> Int {
-        let text = text(name)
+    mutating func number(_ name: SettingName) -> Int { number(.gateway(name), default: 0) }
+
+    private mutating func number(_ key: SettingKey, default fallback: Int) -> Int {
+        let text = text(key)
+        if text.isEmpty { return fallback }
         guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), text.utf8.count <= 10,
             let number = Int(text), number <= 1_000_000_000
         else {
-            fail(name, "\"\(text)\" is not a whole number from 0 to 1000000000", remedy: "0 means no limit")
+            fail(key, "\"\(text)\" is not a whole number from 0 to 1000000000", remedy: "0 means no limit")
             return 0
         }
         return number
@@ -82,6 +94,30 @@ struct SettingsReader {
             }
             return SMTPUsers.none
         }
+    }
+
+    /// The rules of every login that has settings of its own.
+    mutating func loginRules(of users: SMTPUsers, _ limits: Settings.RateLimits) -> [String: LoginRules] {
+        var rules: [String: LoginRules] = [:]
+        var variables: [String: String] = [:]
+        for login in users.names {
+            let variable = SettingKey.variable(of: login)
+            func key(_ setting: LoginSetting) -> SettingKey { .login(variable: variable, setting) }
+            let hasRules = LoginSetting.allCases.contains { !text(key($0)).isEmpty }
+            if hasRules, let other = variables.updateValue(login, forKey: variable) {
+                fail(
+                    .smtpUsers, "the settings SMTP_USER_\(variable)_… would belong to \"\(other)\" and \"\(login)\"",
+                    remedy: "rename one of the two")
+            }
+            let senders = patterns(key(.allowedFrom))
+            rules[login] = LoginRules(
+                senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
+                recipients: RecipientRules(
+                    allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
+                perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
+                perDay: number(key(.rateLimitPerDay), default: limits.perDay))
+        }
+        return rules
     }
 
     mutating func credentials(account: String, token: String) -> APICredentials? {
@@ -128,6 +164,10 @@ struct SettingsReader {
     }
 
     private mutating func fail(_ name: SettingName, _ problem: String, remedy: String) {
-        problems.append(SettingProblem(name, problem, remedy: remedy))
+        fail(.gateway(name), problem, remedy: remedy)
+    }
+
+    private mutating func fail(_ key: SettingKey, _ problem: String, remedy: String) {
+        problems.append(SettingProblem(key, problem, remedy: remedy))
     }
 }

@@ -21,20 +21,20 @@ public struct SettingsSource: Sendable {
     }
 
     /// The text of a setting, or its default; an empty value counts as not set.
-    func text(of name: SettingName) throws(SettingProblem) -> String {
-        if let value = environment(name.rawValue), !value.isEmpty { return value }
-        if let value = try credential(name), !value.isEmpty { return value }
-        return name.defaultValue
+    func text(of key: SettingKey) throws(SettingProblem) -> String {
+        if let value = environment(key.name), !value.isEmpty { return value }
+        if let value = try credential(key), !value.isEmpty { return value }
+        return key.defaultValue
     }
 
-    private func credential(_ name: SettingName) throws(SettingProblem) -> String? {
+    private func credential(_ key: SettingKey) throws(SettingProblem) -> String? {
         guard let credentialsDirectory else { return nil }
-        let path = "\(credentialsDirectory)/\(name.rawValue)"
+        let path = "\(credentialsDirectory)/\(key.name)"
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw SettingProblem(
-                name, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
+                key, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
                 remedy: "see the unit's LoadCredential= lines")
         }
         defer { close(descriptor) }
@@ -47,7 +47,7 @@ public struct SettingsSource: Sendable {
             if read < 0 {
                 if errno == EINTR { continue }
                 throw SettingProblem(
-                    name, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
+                    key, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
                     remedy: "see the unit's LoadCredential= lines")
             }
             if read == 0 { break }
@@ -57,7 +57,7 @@ public struct SettingsSource: Sendable {
             let text = String(validating: bytes[..<count].trimmingSpaces(), as: UTF8.self)
         else {
             throw SettingProblem(
-                name, "the credential \(path) is not text of at most 64 KiB", remedy: "write the bare value into it")
+                key, "the credential \(path) is not text of at most 64 KiB", remedy: "write the bare value into it")
         }
         return text
     }

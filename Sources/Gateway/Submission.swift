@@ -54,6 +54,7 @@ public final class Submission {
 
     private let settings: Settings
     private let client: ClientKey
+    private let rules: LoginRules
     private let ledger: any SendLedger
     private let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
@@ -79,18 +80,26 @@ public final class Submission {
     ) {
         self.settings = settings
         self.client = client
+        switch client {
+        case .smtp(let login): rules = settings.rules(ofLogin: login)
+        }
         self.ledger = ledger
         self.makeRelay = makeRelay
     }
 
     /// Why `sender` may not be an envelope's sender; nil when it may.
     public func refusal(ofSender sender: EmailAddress) -> Refusal? {
-        settings.allowedSenders.permits(sender) ? nil : .senderNotAllowed(sender)
+        permits(sender) ? nil : .senderNotAllowed(sender)
+    }
+
+    private func permits(_ sender: EmailAddress) -> Bool {
+        settings.allowedSenders.permits(sender) && rules.senders?.permits(sender) ?? true
     }
 
     /// Why `recipient` may not get mail; nil when it may.
     public func refusal(ofRecipient recipient: EmailAddress) -> Refusal? {
-        settings.recipientRules.permits(recipient) ? nil : .recipientNotAllowed(recipient)
+        settings.recipientRules.permits(recipient) && rules.recipients.permits(recipient)
+            ? nil : .recipientNotAllowed(recipient)
     }
 
     /// Takes one message out of the allowances; nil when that worked. The reservation is kept by ``send(_:)`` and given
@@ -155,10 +164,10 @@ public final class Submission {
         } catch {
             throw .ambiguousOriginator(error)
         }
-        guard settings.allowedSenders.permits(originators.from) else {
+        guard permits(originators.from) else {
             throw .originatorNotAllowed(field: "From", originators.from)
         }
-        for other in originators.others where !settings.allowedSenders.permits(other.address) {
+        for other in originators.others where !permits(other.address) {
             throw .originatorNotAllowed(field: other.field, other.address)
         }
         return Prepared(
@@ -203,7 +212,7 @@ public final class Submission {
     private var claims: [Claim] {
         let limits = settings.rateLimits
         return [
-            Claim(key: client.text, perMinute: limits.perMinute, perDay: limits.perDay),
+            Claim(key: client.text, perMinute: rules.perMinute, perDay: rules.perDay),
             Claim(key: "total", perMinute: limits.totalPerMinute, perDay: limits.totalPerDay),
         ]
     }

@@ -34,6 +34,7 @@ import Testing
 
     @Test(arguments: [
         ("ALLOWED_FROM", "example.com, not an address"), ("RECIPIENT_DENYLIST", "*@example.com"),
+        ("RECIPIENT_ALLOWLIST", " , "),
         ("SMTP_USERS", "jane"), ("SMTP_USERS", "jane:"), ("SMTP_USERS", ":secret"), ("SMTP_USERS", "jane:a,jane:b"),
         ("RATE_LIMIT_PER_MINUTE", "many"), ("RATE_LIMIT_PER_DAY", "-1"), ("RATE_LIMIT_PER_DAY", "10.5"),
         ("RATE_LIMIT_TOTAL_PER_DAY", "99999999999999999999"), ("HEADER_POLICY", "Strip"),
@@ -52,7 +53,7 @@ import Testing
             "SMTP_USERS": "jane:opensesame,jane:hushhush", "CF_API_TOKEN": "tok en", "CF_ACCOUNT_ID": "0123",
             "LOG_LEVEL": "loud",
         ])
-        #expect(Set(found.map(\.name)) == [.smtpUsers, .apiToken, .logLevel])
+        #expect(Set(found.map(\.name)) == ["SMTP_USERS", "CF_API_TOKEN", "LOG_LEVEL"])
         for problem in found {
             #expect(!"\(problem)".contains("opensesame") && !"\(problem)".contains("hushhush"))
             #expect(!"\(problem)".contains("tok en"))
@@ -71,6 +72,25 @@ import Testing
             #expect(!users.verify(name: name, password: Array(password.utf8)), "\(name) \(password)")
         }
         #expect(!"\(users)".contains("hush"))
+    }
+
+    @Test func `a login may be narrowed further than the gateway, never widened`() throws {
+        let rules = try settings([
+            "SMTP_USERS": "web-shop:a,joe:b", "SMTP_USER_WEB_SHOP_ALLOWED_FROM": "shop@example.com",
+            "SMTP_USER_WEB_SHOP_RATE_LIMIT_PER_MINUTE": "5", "SMTP_USER_WEB_SHOP_RECIPIENT_DENYLIST": "@example.org",
+            "RATE_LIMIT_PER_DAY": "77",
+        ]).rules(ofLogin: "web-shop")
+        #expect(rules.senders?.patterns == [AddressPattern(parsing: "shop@example.com")!])
+        #expect(rules.perMinute == 5)
+        #expect(rules.perDay == 77)
+        #expect(!rules.recipients.permits(try EmailAddress(parsing: "a@example.org".utf8)))
+    }
+
+    @Test func `settings that would belong to two logins are a problem`() {
+        let users = ["SMTP_USERS": "web-shop:a,web_shop:b"]
+        #expect(problems(users).isEmpty)
+        #expect(!problems(users.merging(["SMTP_USER_WEB_SHOP_ALLOWED_FROM": "example.com"]) { $1 }).isEmpty)
+        #expect(!problems(users.merging(["SMTP_USER_WEB_SHOP_ALLOWED_FROM": "*"]) { $1 }).isEmpty)
     }
 
     @Test func `a value in the environment comes before a credential, and a credential before the default`() throws {

@@ -55,6 +55,24 @@ import Testing
         #expect(world.relay.sent.isEmpty)
     }
 
+    @Test func `a login's own rules hold beside the gateway's`() throws {
+        let world = try World(environment: [
+            "SMTP_USERS": "jane:x", "SMTP_USER_JANE_ALLOWED_FROM": "jane@example.com, jane@elsewhere.test",
+            "SMTP_USER_JANE_RECIPIENT_ALLOWLIST": "joe@example.net", "SMTP_USER_JANE_RATE_LIMIT_PER_MINUTE": "2",
+        ])
+        func address(_ text: String) throws -> EmailAddress { try EmailAddress(parsing: text.utf8) }
+        #expect(world.submission.refusal(ofSender: try address("jane@example.com")) == nil)
+        for other in ["joe@example.com", "jane@elsewhere.test"] {
+            #expect(world.submission.refusal(ofSender: try address(other)) != nil, "\(other)")
+        }
+        #expect(world.submission.refusal(ofRecipient: world.joe) == nil)
+        #expect(world.submission.refusal(ofRecipient: try address("ann@example.net")) != nil)
+        #expect(world.submission.reserve() == nil)
+        #expect(world.ledger.log == ["reserve smtp:jane 2 1000, total 0 0"])
+        let forged = world.submission.send(world.message("From: joe@example.com\r\n\r\nHi\r\n"))
+        #expect(forged.outcome == .refused(.originatorNotAllowed(field: "From", try address("joe@example.com"))))
+    }
+
     @Test func `without credentials nothing is reserved and nothing is sent`() throws {
         let world = try World(environment: ["CF_API_TOKEN": ""])
         #expect(world.submission.reserve() == .notConfigured(.apiToken))
