@@ -45,11 +45,20 @@ struct SandboxCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Milliseconds by which every answer is held back.", valueName: "milliseconds"))
     var latency = 0
 
+    @Option(help: ArgumentHelp("Speak HTTPS with the certificate chain in this file of PEM.", valueName: "file"))
+    var tlsCertificate: String?
+
+    @Option(help: ArgumentHelp("The certificate's key, in PEM and without a passphrase.", valueName: "file"))
+    var tlsKey: String?
+
     @Flag(help: "Tell each request on standard error.")
     var log = false
 
     func validate() throws {
         guard (0...600_000).contains(latency) else { throw ValidationError("--latency is 0 to 600000 milliseconds") }
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-certificate and --tls-key go together")
+        }
         guard token?.isEmpty != true else { throw ValidationError("--token is empty") }
     }
 
@@ -60,15 +69,20 @@ struct SandboxCommand: ParsableCommand {
         sigaddset(&signals, SIGINT)
         sigaddset(&signals, SIGTERM)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
-        signal(SIGPIPE, SIG_IGN)
+        ignoreBrokenPipes()
 
+        var opening = Server.inTheClear
+        if let tlsCertificate, let tlsKey {
+            opening = try Server.insideTLS(certificateFile: tlsCertificate, keyFile: tlsKey)
+        }
         let requests = try Store(directory: store)
         let listener = try Listener(listen)
         let server = Server(
             listener, Sandbox(token: token), requests, .init(latencyMilliseconds: latency, logs: log),
-            opening: { plain, _ in plain })
+            opening: opening)
         try server.start()
-        print("listening on http://\(listen.urlHost):\(listener.port)/client/v4")
+        let scheme = tlsCertificate == nil ? "http" : "https"
+        print("listening on \(scheme)://\(listen.urlHost):\(listener.port)/client/v4")
         fflush(nil)
 
         var received: Int32 = 0

@@ -1,3 +1,4 @@
+import Connection
 import Glibc
 import Testing
 
@@ -158,6 +159,25 @@ private func sendRaw(_ body: String, _ lines: String...) -> String {
         #expect(sandbox.log == "\(path) 200 000001.json\n\(path) 500\nGET /client/v4/zones 401\n")
     }
 
+    @Test func `with a certificate it speaks HTTPS, and survives what is no handshake`() throws {
+        let (certificate, key) = try SelfSignedCertificate.loadOrMake(in: folder.path, hostName: "localhost")
+        let sandbox = try SandboxProcess(in: folder, "--tls-certificate", certificate, "--tls-key", key)
+        #expect(sandbox.line == "listening on https://127.0.0.1:\(sandbox.port)/client/v4")
+        let plain = try sandbox.connect()
+        try plain.send("GET /sandbox/requests HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(try !plain.rest().contains("total"))
+        let (curl, output) = try spawn(
+            [
+                "curl", "-sS", "--max-time", "10", "--cacert", certificate,
+                "--connect-to", "localhost:443:127.0.0.1:\(sandbox.port)", "-H", "Authorization: Bearer x",
+                "-d", message(to: "jane@a.test"), "https://localhost/client/v4/accounts/a/email/sending/send_raw",
+            ], standardError: folder.path + "/curl")
+        defer { close(output) }
+        let answer = try JSON(Array(readLine(from: output).utf8))
+        #expect(answer["result"]["delivered"] == ["jane@a.test"])
+        #expect(exitStatus(of: curl) == 0 && folder.stored == ["000001.json"])
+    }
+
     @Test func `two hundred messages over twenty connections are two hundred files`() throws {
         let sandbox = try SandboxProcess(in: folder)
         let clients = try (0..<20).map { _ in try sandbox.connect() }
@@ -192,6 +212,8 @@ private func sendRaw(_ body: String, _ lines: String...) -> String {
         ["--listen", "127.0.0.1:70000", "--store", "x"],
         ["--listen", "127.0.0.1:0", "--store", "/dev/null/x"], ["--listen", "192.0.2.1:1", "--store", "/tmp"],
         ["--listen", "127.0.0.1:0", "--store", "/tmp", "--latency", "-1"],
+        ["--listen", "127.0.0.1:0", "--store", "/tmp", "--tls-key", "/dev/null"],
+        ["--listen", "127.0.0.1:0", "--store", "/tmp", "--tls-certificate", "/dev/null", "--tls-key", "/dev/null"],
     ])
     func `a command line that cannot work is told why`(arguments: [String]) throws {
         let errors = folder.path + "/stderr"
