@@ -51,6 +51,7 @@ let package = Package(
             name: "CShims",
             cSettings: [.unsafeFlags(["-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror"])]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         // Pure values: no I/O, no clock.
@@ -74,7 +75,7 @@ let package = Package(
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSystemd", "GatewayState"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",

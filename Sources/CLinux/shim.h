@@ -1,5 +1,7 @@
 // What Linux has and the Glibc module does not show.
+#include <malloc.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <sys/types.h>
 

@@ -46,7 +46,7 @@ public struct Claim: Sendable, Hashable {
         self.init(key: key.description, perMinute: perMinute, perDay: perDay)
     }
 
-    init(encodedKey: String, perMinute: Int, perDay: Int) {
+    package init(encodedKey: String, perMinute: Int, perDay: Int) {
         self.encodedKey = encodedKey
         self.perMinute = Claim.bounded(perMinute)
         self.perDay = Claim.bounded(perDay)

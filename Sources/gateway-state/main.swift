@@ -1,18 +1,28 @@
+import CLinux
 import Glibc
 
-umask(0o117)
+// A limit on the size of files shows as an error of write(2), not as the end.
+signal(SIGXFSZ, SIG_IGN)
+// Every block of memory beyond 64 KiB goes back to the system when it is free, and there is one arena: the helper's
+// memory is as large as what it remembers, not as large as it once was.
+mallopt(M_MMAP_THRESHOLD, 64 << 10)
+mallopt(M_ARENA_MAX, 1)
+
 do {
-    let options = try Options(CommandLine.arguments.dropFirst())
+    let stateDirectory = getenv("STATE_DIRECTORY").map { String(cString: $0) }
+    let options = try Options(CommandLine.arguments.dropFirst(), stateDirectory: stateDirectory)
     let listener: Int32
     if let path = options.listenPath {
+        umask(0o117)
         listener = try ListeningSocket.open(at: path)
     } else if let inherited = try ServiceManager.listeningSocket() {
         listener = inherited
     } else {
         throw OptionError(Options.usage + "\nwithout --listen, systemd must hand over the socket")
     }
-    // Numbers start anywhere, so that one given out before a restart does not fit a reservation made after it.
-    let desk = Desk(ledger: RateLedger(firstID: UInt64.random(in: 1...(1 << 62))))
+    umask(0o077)
+    if options.databasePath == ":memory:" { Log.warning("no database: a restart will forget every count") }
+    let desk = try Desk(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
     let server = try Server(listener: listener, desk: desk, manager: ServiceManager())
     try server.run()
     if let path = options.listenPath { unlink(path) }

@@ -3,6 +3,25 @@ import Testing
 
 @testable import gateway_state
 
+extension RateLedger {
+    /// Decides, and applies what was decided.
+    fileprivate mutating func reserve(_ claims: [Claim], at now: Int64) -> Decision {
+        let decision = decide(claims, at: now)
+        if case .granted(let id) = decision { apply(.reserve(id, claims), at: now) }
+        return decision
+    }
+
+    fileprivate mutating func commit(_ id: UInt64, at now: Int64) -> Bool {
+        defer { apply(.commit(id), at: now) }
+        return isOpen(id)
+    }
+
+    fileprivate mutating func release(_ id: UInt64) -> Bool {
+        defer { apply(.release(id), at: 0) }
+        return isOpen(id)
+    }
+}
+
 private let second: Int64 = 1_000_000_000
 
 @Suite struct RateLedgerTests {

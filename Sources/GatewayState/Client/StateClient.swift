@@ -31,7 +31,7 @@ public final class StateClient {
     private let path: String
     private var socket: Int32 = -1
     /// Counts the connections, so that a reservation knows whether its own is still there.
-    private var connection: UInt64 = 0
+    private(set) var connection: UInt64 = 0
     private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
 
     /// A client of the helper that listens at `path`. Nothing is connected yet.
@@ -78,7 +78,8 @@ public final class StateClient {
         guard reply == .pong else { throw failure(reply) }
     }
 
-    private func failure(_ reply: Reply) -> StateError {
+    /// What a reply means that answers something else than what was asked.
+    func failure(_ reply: Reply) -> StateError {
         if case .error(_, let text) = reply { return .refused(text) }
         // Whatever this is, the next reply on this connection cannot be trusted to belong to the next request.
         disconnect()
@@ -86,7 +87,7 @@ public final class StateClient {
     }
 
     /// Sends what `request` says (it is told the number of the connection it will go out on) and waits for the reply.
-    private func call(_ request: (UInt64) -> Request) throws(StateError) -> Reply {
+    func call(_ request: (UInt64) -> Request) throws(StateError) -> Reply {
         let deadline = StateClient.milliseconds + StateClient.patience
         do throws(StateError) {
             return try attempt(request, until: deadline)

@@ -2,12 +2,28 @@
 public enum Reply: Sendable, Equatable {
     /// `pong`.
     case pong
+    /// `done`: what was asked is done.
+    case done
     /// `granted <id>`: one message may go out; the number is for `commit` or `release`.
     case granted(UInt64)
     /// `limited <key> <seconds>`: that key's limit is reached, and this is when it will work again.
     case limited(key: String, retryAfter: Int)
-    /// `done`: what was asked is done.
-    case done
+    /// `new`: to be sent; it is under way from now on.
+    case new
+    /// `known <receipt>`: Cloudflare took it already; it is not to be sent again.
+    case known(receipt: String)
+    /// `in-flight`: another connection is sending it right now.
+    case inFlight
+    /// `conflict`: the key stands for other content.
+    case conflict
+    /// `locked <seconds>`: too many wrong passwords; none is looked at before that time is over.
+    case locked(retryAfter: Int)
+    /// `entry <n> <fields of a record>`.
+    case entry(UInt64, SendRecord)
+    /// `end`: there are no more.
+    case end
+    /// `values <n> (<name> <value>)…`: as many as fit.
+    case values([Metric])
     /// `error <code> <text>`: what was asked is not done. The text is for a person.
     case error(ErrorCode, String)
 
@@ -25,8 +41,12 @@ public enum Reply: Sendable, Equatable {
         case busy
         /// More keys or reservations than the helper keeps.
         case full
+        /// The helper cannot write its database, so it lets nothing new begin.
+        case storage
         /// A reservation that is not this connection's.
         case unknownReservation = "unknown-reservation"
+        /// A send that another connection has begun.
+        case notYours = "not-yours"
     }
 
     /// The reply to a datagram that could not be read.
@@ -42,15 +62,28 @@ public enum Reply: Sendable, Equatable {
     public init(parsing datagram: UnsafeRawBufferPointer) throws(WireError) {
         var reader = try WireReader(datagram)
         switch String(decoding: try reader.field("a reply"), as: UTF8.self) {
-        case "pong":
-            self = .pong
-        case "granted":
-            self = .granted(try reader.number("a reservation", upTo: UInt64.max))
+        case "pong": self = .pong
+        case "done": self = .done
+        case "granted": self = .granted(try reader.id())
         case "limited":
             let key = WireText.decoded(try reader.key())
             self = .limited(key: key, retryAfter: try reader.number("seconds", upTo: 1_000_000))
-        case "done":
-            self = .done
+        case "new": self = .new
+        case "known": self = .known(receipt: try reader.text("a receipt"))
+        case "in-flight": self = .inFlight
+        case "conflict": self = .conflict
+        case "locked": self = .locked(retryAfter: try reader.number("seconds", upTo: 1_000_000))
+        case "entry":
+            let number = try reader.number("a record", upTo: UInt64.max)
+            self = .entry(number, try SendRecord(reading: &reader))
+        case "end": self = .end
+        case "values":
+            var values: [Metric] = []
+            for _ in 0..<(try reader.number("the number of values", upTo: Wire.longestDatagram)) {
+                let name = try MetricName(reading: &reader)
+                values.append(Metric(name: name, value: try reader.number("a value", upTo: UInt64.max)))
+            }
+            self = .values(values)
         case "error":
             let name = String(decoding: try reader.field("an error code"), as: UTF8.self)
             guard let code = ErrorCode(rawValue: name) else { throw .malformed("unknown error code") }
@@ -72,8 +105,12 @@ public enum Reply: Sendable, Equatable {
     /// The datagram.
     public var datagram: [UInt8] {
         switch self {
-        case .pong:
-            return WireWriter("pong").bytes
+        case .pong: return WireWriter("pong").bytes
+        case .done: return WireWriter("done").bytes
+        case .new: return WireWriter("new").bytes
+        case .inFlight: return WireWriter("in-flight").bytes
+        case .conflict: return WireWriter("conflict").bytes
+        case .end: return WireWriter("end").bytes
         case .granted(let id):
             var writer = WireWriter("granted")
             writer.number(id)
@@ -83,8 +120,27 @@ public enum Reply: Sendable, Equatable {
             writer.raw(WireText.encodedKey(key))
             writer.number(retryAfter)
             return writer.bytes
-        case .done:
-            return WireWriter("done").bytes
+        case .known(let receipt):
+            var writer = WireWriter("known")
+            writer.text(receipt)
+            return writer.bytes
+        case .locked(let retryAfter):
+            var writer = WireWriter("locked")
+            writer.number(retryAfter)
+            return writer.bytes
+        case .entry(let number, let record):
+            var writer = WireWriter("entry")
+            writer.number(number)
+            record.write(to: &writer)
+            return writer.bytes
+        case .values(let values):
+            var writer = WireWriter("values")
+            writer.number(values.count)
+            for value in values {
+                writer.text(value.name.description)
+                writer.number(value.value)
+            }
+            return writer.bytes
         case .error(let code, let text):
             var writer = WireWriter("error")
             writer.raw(code.rawValue)

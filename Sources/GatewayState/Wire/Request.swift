@@ -2,6 +2,9 @@
 public enum Request: Sendable, Equatable {
     /// `ping`: is anybody there?
     case ping
+
+    // Limits.
+
     /// `reserve <n> (<key> <per minute> <per day>)…`: may one more message go out?
     case reserve([Claim])
     /// `commit <id> [<n> (<key> <per minute> <per day>)…]`: the message went out. The claims are sent only when the
@@ -10,21 +13,67 @@ public enum Request: Sendable, Equatable {
     /// `release <id>`: nothing was sent.
     case release(UInt64)
 
+    // Sends. A key names one submission; the content tells two submissions under one key apart.
+
+    /// `begin <key> <content>`: has this been sent already? If not, it is under way from now on.
+    case begin(SendKey)
+    /// `accepted <key> <content> <receipt> [<id> [<n> <claims>…]]`: Cloudflare took it. With the number of a reservation
+    /// this is its `commit` too, in one step.
+    case accepted(SendKey, receipt: String, reservation: UInt64?, unlessKnown: [Claim])
+    /// `acknowledged <key>`: the client knows that it was taken; from now on a repeat is a new message.
+    case acknowledged(SendKey)
+    /// `failed <key>`: it was not sent, or nobody will ever know; a repeat is to be sent.
+    case failed(SendKey)
+
+    // Logins.
+
+    /// `authcheck <address> <login>`: may a password be looked at? An empty address (`%`) is not counted.
+    case loginCheck(address: String, login: String)
+    /// `authfail <address> <login>`: the password was wrong.
+    case loginFailed(address: String, login: String)
+    /// `authok <address> <login>`: the password was right.
+    case loginSucceeded(address: String, login: String)
+
+    // Activity.
+
+    /// `record <fields of a record>`: what became of a message.
+    case record(SendRecord)
+    /// `recent <n>`: the newest record before the `n`th, the newest of all for 0.
+    case recent(before: UInt64)
+    /// `count <name> <n>`: adds to a counter.
+    case count(MetricName, UInt64)
+    /// `observe <name> <milliseconds>`: one more duration for a histogram.
+    case observe(MetricName, milliseconds: UInt64)
+    /// `metrics <name>`: values after that name in the order of the alphabet, from the first for `%`.
+    case metrics(after: String)
+
     /// Reads a datagram.
     public init(parsing datagram: UnsafeRawBufferPointer) throws(WireError) {
         var reader = try WireReader(datagram)
         switch String(decoding: try reader.field("a request"), as: UTF8.self) {
-        case "ping":
-            self = .ping
-        case "reserve":
-            self = .reserve(try reader.claims())
-        case "commit":
-            let id = try reader.number("a reservation", upTo: UInt64.max)
-            self = .commit(id, unlessKnown: reader.isAtEnd ? [] : try reader.claims())
-        case "release":
-            self = .release(try reader.number("a reservation", upTo: UInt64.max))
-        default:
-            throw .malformed("unknown request")
+        case "ping": self = .ping
+        case "reserve": self = .reserve(try reader.claims())
+        case "commit": self = .commit(try reader.id(), unlessKnown: try reader.optionalClaims())
+        case "release": self = .release(try reader.id())
+        case "begin": self = .begin(try SendKey(reading: &reader))
+        case "accepted":
+            let key = try SendKey(reading: &reader)
+            let receipt = try reader.text("a receipt")
+            let id = reader.isAtEnd ? nil : try reader.id()
+            self = .accepted(key, receipt: receipt, reservation: id, unlessKnown: try reader.optionalClaims())
+        case "acknowledged": self = .acknowledged(SendKey(encodedKey: try reader.key(), content: ""))
+        case "failed": self = .failed(SendKey(encodedKey: try reader.key(), content: ""))
+        case "authcheck": self = .loginCheck(address: try reader.text("an address"), login: try reader.text("a login"))
+        case "authfail": self = .loginFailed(address: try reader.text("an address"), login: try reader.text("a login"))
+        case "authok": self = .loginSucceeded(address: try reader.text("an address"), login: try reader.text("a login"))
+        case "record": self = .record(try SendRecord(reading: &reader))
+        case "recent": self = .recent(before: try reader.number("a record", upTo: UInt64.max))
+        case "count": self = .count(try MetricName(reading: &reader), try reader.number("a count", upTo: 1 << 32))
+        case "observe":
+            let name = try MetricName(reading: &reader)
+            self = .observe(name, milliseconds: try reader.number("milliseconds", upTo: 1 << 32))
+        case "metrics": self = .metrics(after: try reader.text("a name"))
+        default: throw .malformed("unknown request")
         }
         try reader.end()
     }
@@ -40,22 +89,74 @@ public enum Request: Sendable, Equatable {
 
     /// The datagram.
     public var datagram: [UInt8] {
+        var writer = WireWriter(verb)
         switch self {
         case .ping:
-            return WireWriter("ping").bytes
+            break
         case .reserve(let claims):
-            var writer = WireWriter("reserve")
             writer.claims(claims)
-            return writer.bytes
         case .commit(let id, let claims):
-            var writer = WireWriter("commit")
             writer.number(id)
             if !claims.isEmpty { writer.claims(claims) }
-            return writer.bytes
         case .release(let id):
-            var writer = WireWriter("release")
             writer.number(id)
-            return writer.bytes
+        case .begin(let key):
+            key.write(to: &writer)
+        case .accepted(let key, let receipt, let reservation, let claims):
+            key.write(to: &writer)
+            writer.text(receipt)
+            if let reservation {
+                writer.number(reservation)
+                if !claims.isEmpty { writer.claims(claims) }
+            }
+        case .acknowledged(let key), .failed(let key):
+            writer.raw(key.encodedKey)
+        case .loginCheck(let address, let login), .loginFailed(let address, let login),
+            .loginSucceeded(let address, let login):
+            writer.text(address)
+            writer.text(login)
+        case .record(let record):
+            record.write(to: &writer)
+        case .recent(let before):
+            writer.number(before)
+        case .count(let name, let count):
+            writer.text(name.description)
+            writer.number(count)
+        case .observe(let name, let milliseconds):
+            writer.text(name.description)
+            writer.number(milliseconds)
+        case .metrics(let name):
+            writer.text(name)
+        }
+        return writer.bytes
+    }
+
+    private var verb: String {
+        switch self {
+        case .ping: "ping"
+        case .reserve: "reserve"
+        case .commit: "commit"
+        case .release: "release"
+        case .begin: "begin"
+        case .accepted: "accepted"
+        case .acknowledged: "acknowledged"
+        case .failed: "failed"
+        case .loginCheck: "authcheck"
+        case .loginFailed: "authfail"
+        case .loginSucceeded: "authok"
+        case .record: "record"
+        case .recent: "recent"
+        case .count: "count"
+        case .observe: "observe"
+        case .metrics: "metrics"
         }
     }
+}
+
+extension WireReader {
+    /// The next field as the number of a reservation.
+    package mutating func id() throws(WireError) -> UInt64 { try number("a reservation", upTo: UInt64.max) }
+
+    /// Claims if anything is left.
+    mutating func optionalClaims() throws(WireError) -> [Claim] { isAtEnd ? [] : try claims() }
 }

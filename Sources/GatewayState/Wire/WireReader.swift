@@ -20,25 +20,30 @@ public enum Wire {
 
 /// Takes a datagram apart: fields divided by single spaces, one line end allowed after the last (so that a person can
 /// type a request).
-struct WireReader {
+package struct WireReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
+
+    /// Reads `fields`, which must stay valid as long as the reader.
+    package init(fields: UnsafeBufferPointer<UInt8>) {
+        bytes = fields
+    }
 
     /// Reads `buffer`, which must stay valid as long as the reader, and takes the version from it.
     init(_ buffer: UnsafeRawBufferPointer) throws(WireError) {
         guard buffer.count <= Wire.longestDatagram else { throw .tooLong }
         var bytes = buffer.bindMemory(to: UInt8.self)
         if bytes.last == UInt8(ascii: "\n") { bytes = UnsafeBufferPointer(rebasing: bytes.dropLast()) }
-        self.bytes = bytes
+        self.init(fields: bytes)
         let version = try field("a version")
         guard version.elementsEqual(Wire.version.utf8) else { throw .version }
     }
 
     /// Whether every field has been read.
-    var isAtEnd: Bool { position > bytes.count }
+    package var isAtEnd: Bool { position > bytes.count }
 
     /// The next field, which is not empty.
-    mutating func field(_ expected: @autoclosure () -> String) throws(WireError) -> UnsafeBufferPointer<UInt8> {
+    package mutating func field(_ expected: @autoclosure () -> String) throws(WireError) -> UnsafeBufferPointer<UInt8> {
         guard position <= bytes.count else { throw .malformed("expected " + expected()) }
         var end = position
         while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
@@ -48,13 +53,13 @@ struct WireReader {
     }
 
     /// The next field as the text it stands for.
-    mutating func text(_ expected: @autoclosure () -> String) throws(WireError) -> String {
+    package mutating func text(_ expected: @autoclosure () -> String) throws(WireError) -> String {
         guard let text = WireText.decoded(try field(expected())) else { throw .malformed("expected " + expected()) }
         return text
     }
 
     /// The next field as a key, in the form it has on the wire.
-    mutating func key() throws(WireError) -> String {
+    package mutating func key() throws(WireError) -> String {
         let bytes = try field("a key")
         guard bytes.count <= WireText.longestKey, bytes.count > 1 || bytes[0] != UInt8(ascii: "%"),
             bytes.allSatisfy(WireText.isPlain) || WireText.decoded(bytes) != nil
@@ -63,7 +68,7 @@ struct WireReader {
     }
 
     /// The next field as a number from 0 to `largest`, in decimal digits without leading zeros.
-    mutating func number(
+    package mutating func number(
         _ expected: @autoclosure () -> String, upTo largest: UInt64
     ) throws(WireError) -> UInt64 {
         let digits = try field(expected())
@@ -82,12 +87,12 @@ struct WireReader {
     }
 
     /// The next field as a number from 0 to `largest`.
-    mutating func number(_ expected: @autoclosure () -> String, upTo largest: Int) throws(WireError) -> Int {
+    package mutating func number(_ expected: @autoclosure () -> String, upTo largest: Int) throws(WireError) -> Int {
         Int(try number(expected(), upTo: UInt64(largest)))
     }
 
     /// Claims: how many, then a key and two limits each.
-    mutating func claims() throws(WireError) -> [Claim] {
+    package mutating func claims() throws(WireError) -> [Claim] {
         let count = try number("the number of claims", upTo: Wire.mostClaims)
         var claims: [Claim] = []
         claims.reserveCapacity(count)
@@ -102,56 +107,13 @@ struct WireReader {
     }
 
     /// Everything that is left, spaces and all.
-    mutating func rest() -> String {
+    package mutating func rest() -> String {
         defer { position = bytes.count + 1 }
         return position < bytes.count ? String(decoding: bytes[position...], as: UTF8.self) : ""
     }
 
     /// Throws unless every field has been read.
-    func end() throws(WireError) {
+    package func end() throws(WireError) {
         guard isAtEnd else { throw .malformed("more than expected") }
-    }
-}
-
-/// Puts a datagram together.
-struct WireWriter {
-    private(set) var bytes: [UInt8]
-
-    init(_ verb: String) {
-        bytes = []
-        bytes.reserveCapacity(96)
-        bytes.append(contentsOf: Wire.version.utf8)
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: verb.utf8)
-    }
-
-    /// A field that already has its form on the wire.
-    mutating func raw(_ field: String) {
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: field.utf8)
-    }
-
-    mutating func text(_ text: String) { raw(WireText.encoded(text)) }
-
-    mutating func number(_ value: UInt64) {
-        bytes.append(UInt8(ascii: " "))
-        let start = bytes.count
-        var rest = value
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
-    }
-
-    mutating func number(_ value: Int) { number(UInt64(max(0, value))) }
-
-    mutating func claims(_ claims: [Claim]) {
-        number(claims.count)
-        for claim in claims {
-            raw(claim.encodedKey)
-            number(claim.perMinute)
-            number(claim.perDay)
-        }
     }
 }

@@ -65,4 +65,26 @@ struct KeyWindows: Equatable {
         if excess > window.count { return span }
         return window.time(ofSend: excess) * tick + span - now
     }
+
+    // MARK: On disk
+
+    /// What went out, as bytes. What is under way is kept elsewhere, reservation by reservation.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        lastMinute.write(to: &bytes)
+        lastDay.write(to: &bytes)
+        return bytes
+    }
+
+    init() {}
+
+    /// Reads ``bytes``; nil for anything that they cannot be.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var position = 0
+        guard let lastMinute = SlidingWindow(reading: bytes, at: &position),
+            let lastDay = SlidingWindow(reading: bytes, at: &position), position == bytes.count
+        else { return nil }
+        self.lastMinute = lastMinute
+        self.lastDay = lastDay
+    }
 }

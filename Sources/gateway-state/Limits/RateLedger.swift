@@ -3,7 +3,8 @@ import GatewayState
 /// Who may send how much: exact sliding windows over any number of keys.
 ///
 /// In any 60 seconds and any 24 hours a key never gets more than its limit through, reservations that are still under way
-/// included. A value without a clock: time comes in as nanoseconds that never go backwards.
+/// included. A value without a clock: time comes in as nanoseconds that never go backwards. Deciding and changing are
+/// apart, so that the changes can be written down and done again by a helper that comes back.
 struct RateLedger {
     /// What bounds the ledger's memory. At a bound it refuses; it never forgets what still counts.
     struct Bounds {
@@ -17,7 +18,7 @@ struct RateLedger {
 
     /// The answer to a reservation.
     enum Decision: Equatable {
-        /// Granted under this number.
+        /// Granted; the change is to be applied.
         case granted(UInt64)
         /// The limit of `key` (as on the wire) is reached; a reservation will work `retryAfter` seconds from now (rounded
         /// up, at least 1), if all that is under way goes out this instant and nobody else asks.
@@ -26,32 +27,35 @@ struct RateLedger {
         case full
     }
 
-    private struct Flight {
-        var shares: [Share]
-    }
-
-    /// A flight's part in one key.
+    /// A reservation's part in one key.
     private struct Share {
-        var key: Int
+        var slot: Int
         var perMinute: Bool
         var perDay: Bool
     }
 
     private struct Slot {
-        var key: String
+        // No key is empty, so an empty one marks a free slot.
+        var key = ""
         var windows = KeyWindows()
+        /// Whether it differs from its snapshot.
+        var isChanged = false
+        /// Whether it has a snapshot.
+        var isKept = false
     }
 
     private let bounds: Bounds
     private var slots: [Slot] = []
     private var freeSlots: [Int] = []
     private var indices: [String: Int] = [:]
-    private var flights: [UInt64: Flight] = [:]
+    private var reservations: [UInt64: [Share]] = [:]
     private var nextID: UInt64
     /// Bytes of send times in all slots.
     private var storage = 0
     /// Where the next look for idle keys begins.
     private var sweepPosition = 0
+    private var changedSlots: [Int] = []
+    private var forgottenKeys: [String] = []
 
     /// An empty ledger; the first reservation gets the number `firstID`.
     init(firstID: UInt64, bounds: Bounds = Bounds()) {
@@ -63,11 +67,19 @@ struct RateLedger {
     var keyCount: Int { indices.count }
 
     /// How many reservations are neither committed nor released.
-    var reservationCount: Int { flights.count }
+    var reservationCount: Int { reservations.count }
 
-    /// Grants one send under all of `claims`, or under none. A claim whose two limits are off is not looked at, and its
-    /// sends are not counted.
-    mutating func reserve(_ claims: [Claim], at now: Int64) -> Decision {
+    /// The numbers of the reservations that are neither committed nor released.
+    var openReservations: [UInt64] { Array(reservations.keys) }
+
+    /// Whether `id` is neither committed nor released.
+    func isOpen(_ id: UInt64) -> Bool { reservations[id] != nil }
+
+    // MARK: Deciding
+
+    /// Whether one send fits under all of `claims`. A claim whose two limits are off is not looked at, and its sends are
+    /// not counted.
+    mutating func decide(_ claims: [Claim], at now: Int64) -> Decision {
         var worst: (key: String, wait: Int64)?
         var newKeys = 0
         for claim in claims where claim.isOn {
@@ -81,39 +93,21 @@ struct RateLedger {
         }
         if let worst { return .limited(key: worst.key, retryAfter: Int((worst.wait + 999_999_999) / 1_000_000_000)) }
         if indices.count + newKeys > bounds.keys { sweep(slots.count, at: now) }
-        guard indices.count + newKeys <= bounds.keys, flights.count < bounds.reservations, storage < bounds.storage
+        guard indices.count + newKeys <= bounds.keys, reservations.count < bounds.reservations, storage < bounds.storage
         else { return .full }
-        let id = nextID
-        nextID &+= 1
-        open(id, claims)
-        return .granted(id)
+        return .granted(nextID)
     }
 
-    /// Whether `id` is neither committed nor released.
-    func isOpen(_ id: UInt64) -> Bool { flights[id] != nil }
+    // MARK: Changing
 
-    /// The message went out at `now`. False when there is no such reservation.
-    mutating func commit(_ id: UInt64, at now: Int64) -> Bool {
-        guard let flight = flights.removeValue(forKey: id) else { return false }
-        for share in flight.shares {
-            slots[share.key].windows.close(perMinute: share.perMinute, perDay: share.perDay)
-            append(share, at: now)
+    /// Does what `change` says, at `now`. A commit or a release of a reservation that is not open changes nothing.
+    mutating func apply(_ change: LedgerChange, at now: Int64) {
+        switch change {
+        case .reserve(let id, let claims): open(id, claims)
+        case .commit(let id): commit(id, at: now)
+        case .charge(_, let claims): for claim in claims where claim.isOn { append(share(of: claim), at: now) }
+        case .release(let id): release(id)
         }
-        return true
-    }
-
-    /// A message went out at `now` without a reservation that the ledger knows of: it counts, whatever the limits say.
-    mutating func charge(_ claims: [Claim], at now: Int64) {
-        for claim in claims where claim.isOn { append(share(of: claim), at: now) }
-    }
-
-    /// Nothing was sent. False when there is no such reservation.
-    mutating func release(_ id: UInt64) -> Bool {
-        guard let flight = flights.removeValue(forKey: id) else { return false }
-        for share in flight.shares {
-            slots[share.key].windows.close(perMinute: share.perMinute, perDay: share.perDay)
-        }
-        return true
     }
 
     /// Looks at the next `count` keys and forgets those for which nothing counts any more at `now`.
@@ -124,8 +118,8 @@ struct RateLedger {
             drop(before: now, in: sweepPosition)
             guard slots[sweepPosition].windows.isIdle else { continue }
             indices[slots[sweepPosition].key] = nil
-            // No key is empty, so an empty one marks a free slot.
-            slots[sweepPosition] = Slot(key: "")
+            if slots[sweepPosition].isKept { forgottenKeys.append(slots[sweepPosition].key) }
+            slots[sweepPosition] = Slot(isChanged: slots[sweepPosition].isChanged)
             freeSlots.append(sweepPosition)
         }
     }
@@ -134,14 +128,28 @@ struct RateLedger {
         var shares: [Share] = []
         for claim in claims where claim.isOn {
             let share = share(of: claim)
-            slots[share.key].windows.open(perMinute: share.perMinute, perDay: share.perDay)
+            slots[share.slot].windows.open(perMinute: share.perMinute, perDay: share.perDay)
             shares.append(share)
         }
-        flights[id] = Flight(shares: shares)
+        reservations[id] = shares
+        nextID = id &+ 1
+    }
+
+    private mutating func commit(_ id: UInt64, at now: Int64) {
+        for share in reservations.removeValue(forKey: id) ?? [] {
+            slots[share.slot].windows.close(perMinute: share.perMinute, perDay: share.perDay)
+            append(share, at: now)
+        }
+    }
+
+    private mutating func release(_ id: UInt64) {
+        for share in reservations.removeValue(forKey: id) ?? [] {
+            slots[share.slot].windows.close(perMinute: share.perMinute, perDay: share.perDay)
+        }
     }
 
     private mutating func share(of claim: Claim) -> Share {
-        Share(key: slot(of: claim.encodedKey), perMinute: claim.perMinute > 0, perDay: claim.perDay > 0)
+        Share(slot: slot(of: claim.encodedKey), perMinute: claim.perMinute > 0, perDay: claim.perDay > 0)
     }
 
     private mutating func slot(of key: String) -> Int {
@@ -149,7 +157,7 @@ struct RateLedger {
         let index: Int
         if let free = freeSlots.popLast() {
             index = free
-            slots[index] = Slot(key: key)
+            slots[index].key = key
         } else {
             index = slots.count
             slots.append(Slot(key: key))
@@ -159,9 +167,13 @@ struct RateLedger {
     }
 
     private mutating func append(_ share: Share, at now: Int64) {
-        storage -= slots[share.key].windows.storage
-        slots[share.key].windows.append(at: now, perMinute: share.perMinute, perDay: share.perDay)
-        storage += slots[share.key].windows.storage
+        storage -= slots[share.slot].windows.storage
+        slots[share.slot].windows.append(at: now, perMinute: share.perMinute, perDay: share.perDay)
+        storage += slots[share.slot].windows.storage
+        if !slots[share.slot].isChanged {
+            slots[share.slot].isChanged = true
+            changedSlots.append(share.slot)
+        }
     }
 
     private mutating func drop(before now: Int64, in index: Int) {
@@ -169,6 +181,67 @@ struct RateLedger {
         slots[index].windows.drop(before: now)
         storage += slots[index].windows.storage
     }
+
+    // MARK: On disk
+
+    /// The keys whose windows differ from their snapshots, each with what its snapshot should be (nil: none).
+    func changedKeys() -> [(key: String, value: [UInt8]?)] {
+        var changes: [(String, [UInt8]?)] = []
+        for key in forgottenKeys where indices[key] == nil { changes.append((key, nil)) }
+        for index in changedSlots where !slots[index].key.isEmpty {
+            changes.append((slots[index].key, slots[index].windows.bytes))
+        }
+        return changes
+    }
+
+    /// What ``changedKeys()`` gave has been kept.
+    mutating func didKeepChanges() {
+        for index in changedSlots {
+            slots[index].isChanged = false
+            slots[index].isKept = !slots[index].key.isEmpty
+        }
+        changedSlots = []
+        forgottenKeys = []
+    }
+
+    /// Everything differs from its snapshot, for there are none any more.
+    mutating func forgetSnapshots() {
+        changedSlots = []
+        forgottenKeys = []
+        for index in slots.indices where !slots[index].key.isEmpty {
+            slots[index].isChanged = true
+            slots[index].isKept = false
+            changedSlots.append(index)
+        }
+    }
+
+    /// Takes the windows of `key` from its snapshot. False when that is damaged.
+    mutating func restore(_ key: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !key.isEmpty, let windows = KeyWindows(bytes) else { return false }
+        let index = slot(of: key)
+        slots[index].windows = windows
+        slots[index].isKept = true
+        storage += windows.storage
+        return true
+    }
+
+    /// The open reservations as lines of the log, and the number the next one will get.
+    func reservationLines() -> [UInt8] {
+        var writer = WireWriter(fields: "next")
+        writer.number(nextID)
+        var lines = writer.bytes
+        for (id, shares) in reservations {
+            let claims = shares.map {
+                Claim(encodedKey: slots[$0.slot].key, perMinute: $0.perMinute ? 1 : 0, perDay: $0.perDay ? 1 : 0)
+            }
+            lines.append(UInt8(ascii: "\n"))
+            lines.append(contentsOf: LedgerChange.reserve(id, claims).line)
+        }
+        return lines
+    }
+
+    /// The next reservation gets `id`.
+    mutating func setNextID(_ id: UInt64) { nextID = id }
 }
 
 extension Claim {

@@ -24,6 +24,9 @@ struct SlidingWindow: Equatable {
     private var tailStart: Int64 = 0
     private var tailCount = 0
 
+    /// An empty queue.
+    init() {}
+
     /// Bytes on the heap.
     var storage: Int { differences.count }
 
@@ -134,5 +137,67 @@ struct SlidingWindow: Equatable {
             if byte < 0x80 { return value }
             shift += 7
         }
+    }
+
+    // MARK: On disk
+
+    /// The queue as bytes.
+    func write(to bytes: inout [UInt8]) {
+        let rest = differences[position...]
+        for value in [Int64(headCount), headTime, sealedTime, Int64(tailCount), tailTime, tailTime - tailStart] {
+            SlidingWindow.append(UInt64(bitPattern: value), to: &bytes)
+        }
+        SlidingWindow.append(UInt64(rest.count), to: &bytes)
+        bytes.append(contentsOf: rest)
+    }
+
+    /// Reads what ``write(to:)`` wrote, from `position` on; nil for anything that it cannot have written.
+    init?(reading bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) {
+        var values: [Int64] = []
+        for _ in 0..<7 {
+            guard let value = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
+            values.append(Int64(bitPattern: value))
+        }
+        guard values.allSatisfy({ (0...Int64.max >> 1).contains($0) }), Int(values[6]) <= bytes.count - position else {
+            return nil
+        }
+        headCount = Int(values[0])
+        headTime = values[1]
+        sealedTime = values[2]
+        tailCount = Int(values[3])
+        tailTime = values[4]
+        tailStart = values[4] - values[5]
+        let end = position + Int(values[6])
+        var time = headTime
+        count = headCount + tailCount
+        let start = position
+        while position < end {
+            guard let first = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
+            time += Int64(first >> 1)
+            var runCount: UInt64 = 1
+            if first & 1 == 1 {
+                guard let value = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
+                runCount = value
+            }
+            guard time <= tailTime, (1...1 << 40).contains(runCount), count < 1 << 40 else { return nil }
+            count += Int(runCount)
+        }
+        guard position == end, headCount > 0 || start == end, headCount == 0 || (tailCount > 0 && time == sealedTime),
+            headCount < 1 << 40, tailCount < 1 << 40, tailCount == 0 || tailTime >= time || headCount == 0
+        else { return nil }
+        differences = Array(bytes[start..<end])
+    }
+
+    private static func checkedNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt64? {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while position < bytes.count, shift < 63 {
+            let byte = bytes[position]
+            position += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        return nil
     }
 }

@@ -2,28 +2,45 @@ import CLinux
 import GatewayState
 import Glibc
 
-/// The helper's one loop: takes connections, reads one datagram of each that has one, answers, and starts again. Nothing
-/// in it waits for a single client.
+/// The helper's one loop. A turn of it takes one datagram of each connection that has one, writes down what they change,
+/// all together, and then answers. Nothing in it waits for a single client.
 final class Server {
     /// The most handlers at a time. One more is told so and closed.
     private static let mostConnections = 1_024
     /// Descriptors besides connections: standard ones, sockets, epoll, signals, the database.
     private static let otherDescriptors = 32
-    private static let tick = 1_000
+    /// Housekeeping, in milliseconds.
+    private static let tick: Int64 = 1_000
+    /// The shortest time from the beginning of one sync to that of the next, in milliseconds.
+    private static let syncInterval: Int64 = 50
+
+    /// A request of this turn and what will be answered.
+    private struct Answer {
+        var descriptor: Int32
+        var connection: Desk.ConnectionID
+        var request: Request?
+        var reply: Reply
+    }
 
     private let listener: Int32
     private let manager: ServiceManager
     private let epoll: Int32
     private let signals: Int32
     private let mostConnections: Int
-    private var desk: Desk
+    private let desk: Desk
+    private let sync: SyncThread?
+    /// When the next sync may begin, in milliseconds; 0 when there is nothing to sync.
+    private var nextSync: Int64 = 0
+    private var lastSync: Int64 = 0
     /// The number of each connection, by its descriptor.
     private var connections: [Int32: Desk.ConnectionID] = [:]
     private var lastConnection: Desk.ConnectionID = 0
+    private var answers: [Answer] = []
     private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
     private var events = [epoll_event](repeating: epoll_event(), count: 256)
     /// Users that were refused and logged; a user who keeps trying is logged once.
     private var refusedUsers: Set<uid_t> = []
+    private var status = ""
 
     /// A server for `listener`, which is listening already.
     init(listener: Int32, desk: Desk, manager: ServiceManager) throws(SystemCallError) {
@@ -32,6 +49,7 @@ final class Server {
         self.manager = manager
         mostConnections = min(Server.mostConnections, Server.raiseDescriptorLimit() - Server.otherDescriptors)
         _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
+        // Blocked before there is a second thread, so that it inherits that.
         var stop = sigset_t()
         sigemptyset(&stop)
         sigaddset(&stop, SIGTERM)
@@ -39,8 +57,12 @@ final class Server {
         sigprocmask(SIG_BLOCK, &stop, nil)
         signals = signalfd(-1, &stop, Int32(SFD_CLOEXEC | SFD_NONBLOCK))
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+        // A database in memory has no such file.
+        sync = SyncThread(path: desk.path + "-wal")
         guard signals >= 0, epoll >= 0 else { throw SystemCallError("signalfd or epoll") }
-        guard watch(listener), watch(signals) else { throw SystemCallError("epoll_ctl") }
+        guard watch(listener), watch(signals), sync.map({ watch($0.done) }) ?? true else {
+            throw SystemCallError("epoll_ctl")
+        }
     }
 
     /// Serves until SIGTERM or SIGINT.
@@ -49,28 +71,60 @@ final class Server {
         var nextTick = Server.milliseconds + Server.tick
         var nextWatchdog = manager.watchdogInterval.map { Server.milliseconds + $0 }
         while true {
-            let now = Server.milliseconds
-            let wait = max(0, min(nextTick, nextWatchdog ?? .max) - now)
+            var due = min(nextTick, nextWatchdog ?? .max)
+            if nextSync > 0 { due = min(due, nextSync) }
+            let wait = max(0, due - Server.milliseconds)
             let count = epoll_wait(epoll, &events, Int32(events.count), Int32(wait))
             guard count >= 0 || errno == EINTR else { throw SystemCallError("epoll_wait") }
-            for event in events[..<Int(max(0, count))] {
-                let descriptor = Int32(truncatingIfNeeded: event.data.u64)
-                if descriptor == signals {
-                    manager.stopping()
-                    return
-                }
-                if descriptor == listener { accept() } else { serve(descriptor, event.events) }
+            if turn(Int(max(0, count))) {
+                manager.stopping()
+                desk.close(at: ClockReading.now())
+                return
             }
-            if Server.milliseconds >= nextTick {
-                desk.tick(at: Server.nanoseconds)
-                manager.status("\(connections.count) handlers, \(desk.status)")
-                nextTick = Server.milliseconds + Server.tick
+            startSync()
+            let now = Server.milliseconds
+            if now >= nextTick {
+                desk.tick(at: ClockReading.now())
+                report()
+                nextTick = now + Server.tick
             }
-            if let due = nextWatchdog, let interval = manager.watchdogInterval, Server.milliseconds >= due {
+            if let due = nextWatchdog, let interval = manager.watchdogInterval, now >= due {
                 manager.watchdog()
-                nextWatchdog = Server.milliseconds + interval
+                nextWatchdog = now + interval
             }
         }
+    }
+
+    /// One turn for the first `count` of ``events``. True when it is time to stop.
+    private func turn(_ count: Int) -> Bool {
+        let reading = ClockReading.now()
+        var stops = false
+        var newcomers = false
+        for event in events[..<count] {
+            let descriptor = Int32(truncatingIfNeeded: event.data.u64)
+            if descriptor == signals {
+                stops = true
+            } else if descriptor == listener {
+                newcomers = true
+            } else if descriptor == sync?.done {
+                sync?.finish()
+            } else {
+                serve(descriptor, event.events, reading)
+            }
+        }
+        let isWritten = desk.endTurn(at: reading)
+        for answer in answers {
+            var reply = answer.reply
+            if !isWritten, let request = answer.request {
+                reply = desk.takeBack(reply, request, from: answer.connection, at: reading)
+            }
+            // A client that does not read its replies is not waited for.
+            if !send(reply, to: answer.descriptor) { drop(answer.descriptor, answer.connection, reading) }
+        }
+        answers.removeAll(keepingCapacity: true)
+        // After the answers, because a connection that was dropped leaves its descriptor to a new one.
+        if newcomers { accept() }
+        return stops
     }
 
     private func accept() {
@@ -107,36 +161,35 @@ final class Server {
         return connections.count < mostConnections ? nil : .error(.busy, "too many connections")
     }
 
-    private func serve(_ descriptor: Int32, _ events: UInt32) {
+    private func serve(_ descriptor: Int32, _ events: UInt32, _ reading: ClockReading) {
         guard let connection = connections[descriptor] else { return }
         // MSG_TRUNC: the result is the datagram's own length, even where the buffer is shorter.
         let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT) | Int32(MSG_TRUNC))
         if count < 0 {
-            if errno != EAGAIN, errno != EINTR { drop(descriptor, connection) }
+            if errno != EAGAIN, errno != EINTR { drop(descriptor, connection, reading) }
             return
         }
         // The end of the connection and an empty datagram look the same to recv(2).
         if count == 0, events & (EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 {
-            drop(descriptor, connection)
+            drop(descriptor, connection, reading)
             return
         }
-        let reply: Reply
-        if count > Wire.longestDatagram {
-            reply = Reply(.tooLong)
-        } else {
-            do throws(WireError) {
-                let request = try buffer.withUnsafeBytes { bytes in
-                    Result { () throws(WireError) in
-                        try Request(parsing: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-                    }
-                }.get()
-                reply = desk.answer(request, from: connection, at: Server.nanoseconds)
-            } catch {
-                reply = Reply(error)
+        var answer = Answer(descriptor: descriptor, connection: connection, reply: Reply(.tooLong))
+        if count <= Wire.longestDatagram {
+            let parsed = buffer.withUnsafeBytes { bytes in
+                Result { () throws(WireError) in
+                    try Request(parsing: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+                }
+            }
+            switch parsed {
+            case .success(let request):
+                answer.request = request
+                answer.reply = desk.answer(request, from: connection, at: reading)
+            case .failure(let error):
+                answer.reply = Reply(error)
             }
         }
-        // A client that does not read its replies is not waited for.
-        if !send(reply, to: descriptor) { drop(descriptor, connection) }
+        answers.append(answer)
     }
 
     private func send(_ reply: Reply, to descriptor: Int32) -> Bool {
@@ -144,10 +197,32 @@ final class Server {
         return Glibc.send(descriptor, datagram, datagram.count, Int32(MSG_DONTWAIT | MSG_NOSIGNAL)) >= 0
     }
 
-    private func drop(_ descriptor: Int32, _ connection: Desk.ConnectionID) {
+    private func drop(_ descriptor: Int32, _ connection: Desk.ConnectionID, _ reading: ClockReading) {
         connections[descriptor] = nil
         close(descriptor)
-        desk.end(connection)
+        desk.end(connection, at: reading)
+    }
+
+    /// Begins a sync when something was written since the last, now or when it may.
+    private func startSync() {
+        guard let sync else { return }
+        let now = Server.milliseconds
+        if nextSync == 0, desk.isUnsynced { nextSync = max(now, lastSync + Server.syncInterval) }
+        guard nextSync > 0, now >= nextSync else { return }
+        guard sync.start() else {
+            // The one under way takes longer than usual.
+            nextSync = now + 5
+            return
+        }
+        desk.synced()
+        lastSync = now
+        nextSync = 0
+    }
+
+    private func report() {
+        let text = "\(connections.count) handlers, \(desk.status)"
+        if text != status { manager.status(text) }
+        status = text
     }
 
     private func watch(_ descriptor: Int32) -> Bool {
@@ -157,20 +232,17 @@ final class Server {
         return epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0
     }
 
-    /// Allows as many descriptors as the hard limit does, and says how many those are.
+    /// Allows as many descriptors as are needed, if that may be, and says how many there are.
     private static func raiseDescriptorLimit() -> Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 256 }
-        limit.rlim_cur = min(limit.rlim_max, rlim_t(mostConnections + otherDescriptors))
-        return setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 ? Int(limit.rlim_cur) : 256
+        let needed = rlim_t(mostConnections + otherDescriptors)
+        guard limit.rlim_cur < needed else { return Int(needed) }
+        var raised = limit
+        raised.rlim_cur = min(limit.rlim_max, needed)
+        let done = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised) == 0
+        return Int(done ? raised.rlim_cur : limit.rlim_cur)
     }
 
-    /// The clock that windows are measured with: it runs on while the machine sleeps, and nobody can set it.
-    private static var nanoseconds: Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_BOOTTIME, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-    }
-
-    private static var milliseconds: Int { Int(nanoseconds / 1_000_000) }
+    private static var milliseconds: Int64 { ClockReading.now().sinceBoot / 1_000_000 }
 }

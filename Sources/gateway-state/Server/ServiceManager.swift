@@ -5,11 +5,11 @@ import Glibc
 struct ServiceManager {
     /// How often the watchdog wants to hear from the helper, in milliseconds (half of what `WatchdogSec=` says, as
     /// sd_watchdog_enabled(3) advises); nil without a watchdog.
-    let watchdogInterval: Int?
+    let watchdogInterval: Int64?
 
     init() {
         var microseconds: UInt64 = 0
-        watchdogInterval = sd_watchdog_enabled(0, &microseconds) > 0 ? max(1, Int(microseconds / 2_000)) : nil
+        watchdogInterval = sd_watchdog_enabled(0, &microseconds) > 0 ? max(1, Int64(microseconds / 2_000)) : nil
     }
 
     /// The listening socket that systemd opened; nil when it opened none.

@@ -1,0 +1,52 @@
+extension StateClient {
+    /// Keeps `record` among the last 500.
+    public func record(_ record: SendRecord) throws(StateError) {
+        let reply = try call { _ in .record(record) }
+        guard reply == .done else { throw failure(reply) }
+    }
+
+    /// The newest records, newest first.
+    public func recent(_ count: Int) throws(StateError) -> [SendRecord] {
+        var records: [SendRecord] = []
+        var before: UInt64 = 0
+        while records.count < count {
+            let reply = try call { _ in .recent(before: before) }
+            switch reply {
+            case .end: return records
+            case .entry(let number, let record):
+                records.append(record)
+                // The first of all has no other before it.
+                guard number > 1 else { return records }
+                before = number
+            default: throw failure(reply)
+            }
+        }
+        return records
+    }
+
+    /// Adds `count` to a counter.
+    public func count(_ name: MetricName, _ count: UInt64 = 1) throws(StateError) {
+        let reply = try call { _ in .count(name, count) }
+        guard reply == .done else { throw failure(reply) }
+    }
+
+    /// Adds a duration to a histogram.
+    public func observe(_ name: MetricName, milliseconds: UInt64) throws(StateError) {
+        let reply = try call { _ in .observe(name, milliseconds: milliseconds) }
+        guard reply == .done else { throw failure(reply) }
+    }
+
+    /// Every counter, in the order of the alphabet.
+    public func metrics() throws(StateError) -> [Metric] {
+        var values: [Metric] = []
+        while true {
+            let last = values.last?.name.description ?? ""
+            let reply = try call { _ in .metrics(after: last) }
+            switch reply {
+            case .end: return values
+            case .values(let page): values += page
+            default: throw failure(reply)
+            }
+        }
+    }
+}

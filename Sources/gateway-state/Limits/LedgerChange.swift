@@ -1,0 +1,33 @@
+import GatewayState
+
+/// A change to the ledger as the log has it, one line of text: `reserve 17 1 smtp:alice 30 1000`.
+enum LedgerChange: Equatable {
+    case reserve(UInt64, [Claim])
+    case commit(UInt64)
+    /// A message that went out without a reservation the ledger knew, under a number it had been given once.
+    case charge(UInt64, [Claim])
+    case release(UInt64)
+
+    var line: [UInt8] {
+        switch self {
+        case .reserve(let id, let claims):
+            var writer = WireWriter(fields: "reserve")
+            writer.number(id)
+            writer.claims(claims)
+            return writer.bytes
+        case .commit(let id):
+            var writer = WireWriter(fields: "commit")
+            writer.number(id)
+            return writer.bytes
+        case .charge(let id, let claims):
+            var writer = WireWriter(fields: "charge")
+            writer.number(id)
+            writer.claims(claims)
+            return writer.bytes
+        case .release(let id):
+            var writer = WireWriter(fields: "release")
+            writer.number(id)
+            return writer.bytes
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import GatewayState
+
+/// Counts wrong passwords, per address and per login, and says for how long none is looked at.
+///
+/// From the fifth failure on a door stays shut, at first for 30 seconds, then for twice as long each time. A day without
+/// a failure forgets them all.
+struct LoginThrottle {
+    /// What is counted, and how long it may be shut at most.
+    private enum Kind {
+        case address
+        /// A login can be shut by anybody who knows its name, so it is never shut for long.
+        case login
+
+        var longest: Int64 { self == .address ? 3_600 : 900 }
+    }
+
+    /// Failures that cost nothing: people mistype.
+    private static let free = 4
+    /// The first lock-out, in seconds.
+    private static let first: Int64 = 30
+    private static let second: Int64 = 1_000_000_000
+    /// Failures are forgotten this long after the last, in nanoseconds.
+    static let memory: Int64 = 86_400 * second
+
+    /// For how many seconds no password of `login` from `address` is looked at; 0 when one may be. An empty name is not
+    /// counted.
+    func check(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) -> Int {
+        var wait = 0
+        for (kind, name) in LoginThrottle.names(address, login) {
+            guard let entry = try store.login(name), entry.last + LoginThrottle.memory > now,
+                entry.failures > LoginThrottle.free
+            else { continue }
+            let doublings = min(entry.failures - LoginThrottle.free - 1, 20)
+            let length = min(LoginThrottle.first << Int64(doublings), kind.longest) * LoginThrottle.second
+            let left = entry.last + length - now
+            if left > 0 { wait = max(wait, Int((left + LoginThrottle.second - 1) / LoginThrottle.second)) }
+        }
+        return wait
+    }
+
+    /// A password was wrong.
+    func fail(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) {
+        for (_, name) in LoginThrottle.names(address, login) {
+            let entry = try store.login(name)
+            let failures = entry.map { $0.last + LoginThrottle.memory > now ? $0.failures : 0 } ?? 0
+            store.add(.putLogin(name: name, failures: min(failures, 1_000) + 1, last: now))
+        }
+    }
+
+    /// A password was right: that clears the login, but not the address (or one's own login would wash an address that
+    /// tries others').
+    func succeed(login: String, in store: Store) throws(DatabaseError) {
+        for (kind, name) in LoginThrottle.names("", login) where kind == .login {
+            if try store.login(name) != nil { store.add(.removeLogin(name: name)) }
+        }
+    }
+
+    private static func names(_ address: String, _ login: String) -> [(Kind, String)] {
+        var names: [(Kind, String)] = []
+        if !address.isEmpty { names.append((.address, WireText.encodedKey("ip:\(ClientAddress(address))"))) }
+        if !login.isEmpty { names.append((.login, WireText.encodedKey("login:" + login))) }
+        return names
+    }
+}
