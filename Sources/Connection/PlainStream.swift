@@ -43,6 +43,12 @@ public final class PlainStream: ByteStream {
 
     public func finish(until deadline: Deadline) {}
 
+    /// Whether the peer's host has everything that was written (tcp(7), `SIOCOUTQ`). Not that its program has read it.
+    public var isDelivered: Bool {
+        var waiting: Int32 = 0
+        return ioctl(output, UInt(TIOCOUTQ), &waiting) == 0 && waiting == 0
+    }
+
     /// After a call that failed: waits until `descriptor` is ready when it only would have blocked, else throws.
     private static func waitAfterFailure(
         of descriptor: Int32, for events: Int16, until deadline: Deadline

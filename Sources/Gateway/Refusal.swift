@@ -18,6 +18,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case rateLimited(key: String, retryAfter: Int)
     /// The state helper does not answer, and without it nothing is known about the limits.
     case stateUnavailable(String)
+    /// The same message is being sent on another connection at this moment.
+    case inFlight
     /// A setting without which nothing can be sent is not set.
     case notConfigured(SettingName)
 
@@ -32,6 +34,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .notUnicode: "not-unicode"
         case .rateLimited: "rate-limited"
         case .stateUnavailable: "state-unavailable"
+        case .inFlight: "in-flight"
         case .notConfigured: "not-configured"
         }
     }

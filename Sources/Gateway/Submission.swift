@@ -2,14 +2,23 @@ public import CloudflareAPI
 public import GatewayState
 public import Mail
 
-/// Where rate limits are kept: the state helper, or a stand-in for it.
+/// What must outlive a connection: rate limits, and which submissions have been sent. The state helper, or a stand-in
+/// for it.
 public protocol SendLedger: AnyObject {
     /// Takes one message out of every claim's allowance, or says which has none left.
     func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer
-    /// The reserved message went out.
+    /// The reserved message went out, or may have gone out.
     func commit(_ reservation: Reservation) throws(StateError)
     /// The reserved message did not go out: it does not count.
     func release(_ reservation: Reservation) throws(StateError)
+    /// Asks whether this submission is still to be sent.
+    func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer
+    /// Cloudflare has taken it: a repeat is answered with `receipt`, and the reservation is committed.
+    func accepted(_ key: SendKey, receipt: String, _ reservation: Reservation?) throws(StateError)
+    /// The client knows that it was taken: a repeat is a new message.
+    func acknowledged(_ key: SendKey) throws(StateError)
+    /// It was not sent, or nobody will ever know: a repeat is to be sent.
+    func failed(_ key: SendKey) throws(StateError)
 }
 
 extension StateClient: SendLedger {}
@@ -44,6 +53,8 @@ public final class Submission {
 
     /// What became of a message, and what was done to it on the way.
     public struct Report: Sendable {
+        /// The submission's name; that of the first one when this is a repeat of it.
+        public let id: SubmissionID
         /// What became of it.
         public let outcome: Outcome
         /// The names of the header fields that were taken out, in order.
@@ -60,6 +71,9 @@ public final class Submission {
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
     private var relay: (any MessageRelay)?
     private var reservation: Reservation?
+    /// The submissions that were accepted and of which it is not known that the client knows; more than one only from a
+    /// client that does not wait for answers.
+    private var unacknowledged: [SendKey] = []
 
     /// Who sends, for the rate limits.
     public enum ClientKey: Sendable, Equatable {
@@ -127,16 +141,29 @@ public final class Submission {
     }
 
     /// Sends `message`, for which ``reserve()`` has been called, and says what became of it.
+    ///
+    /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again.
     public func send(_ message: Message) -> Report {
-        let prepared: Prepared
+        var id = SubmissionID()
+        var prepared: Prepared?
+        let outcome: Outcome
         do throws(Refusal) {
-            prepared = try prepare(message)
+            let fit = try prepare(message)
+            prepared = fit
+            outcome = try sendOnce(fit, of: message, id: &id)
         } catch {
             cancel()
-            return Report(outcome: .refused(error), droppedFields: [], author: nil)
+            outcome = .refused(error)
         }
-        let outcome = relay(prepared, of: message)
-        return Report(outcome: outcome, droppedFields: prepared.hygienic.droppedFields, author: prepared.author)
+        return Report(
+            id: id, outcome: outcome, droppedFields: prepared?.hygienic.droppedFields ?? [], author: prepared?.author)
+    }
+
+    /// The client has every answer so far: from now on the same message is a new one.
+    public func acknowledge() {
+        // A helper that cannot be told goes on taking the same message for a repeat.
+        for key in unacknowledged { try? ledger.acknowledged(key) }
+        unacknowledged = []
     }
 
     /// A message that may leave.
@@ -175,31 +202,77 @@ public final class Submission {
             hygienic: HygienicMessage(message.content, header: header, policy: settings.headerPolicy))
     }
 
-    private func relay(_ prepared: Prepared, of message: Message) -> Outcome {
+    private func sendOnce(
+        _ prepared: Prepared, of message: Message, id: inout SubmissionID
+    ) throws(Refusal) -> Outcome {
+        let key = key(of: message)
+        let answer: SendAnswer
+        do throws(StateError) {
+            answer = try ledger.beginSend(key)
+        } catch {
+            throw .stateUnavailable("\(error)")
+        }
+        switch answer {
+        case .new:
+            return relay(prepared, of: message, as: key, id: id)
+        case .alreadyAccepted(let receipt):
+            cancel()
+            unacknowledged.append(key)
+            id = SubmissionID(receipt: receipt) ?? id
+            return .repeated
+        case .inFlight, .conflict:
+            throw .inFlight
+        }
+    }
+
+    /// What makes two submissions the same one: client, envelope and content, as they came.
+    private func key(of message: Message) -> SendKey {
+        switch client {
+        case .smtp(let login):
+            .smtp(
+                login: login,
+                fingerprint: Fingerprint(
+                    login: login, sender: message.sender.description,
+                    recipients: message.recipients.map(\.description), message: message.content))
+        }
+    }
+
+    private func relay(_ prepared: Prepared, of message: Message, as key: SendKey, id: SubmissionID) -> Outcome {
         // Nothing is reserved without credentials, and nothing may leave without a reservation.
         guard let reservation, let credentials = settings.credentials else {
             preconditionFailure("send(_:) without a successful reserve()")
         }
+        self.reservation = nil
         do throws(SendFailure) {
             let receipt = try openRelay(credentials).sendRaw(
                 RawMessage(
                     from: message.sender.description, recipients: message.recipients.map(\.description),
                     message: prepared.hygienic.bytes))
-            self.reservation = nil
-            // The message is out, whether or not the helper can be told; it keeps an open reservation counted until
-            // this process ends.
-            try? ledger.commit(reservation)
             let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
-            return nobody ? .bounced(receipt) : .accepted(receipt)
-        } catch {
-            if error.mayHaveBeenSent {
-                self.reservation = nil
-                try? ledger.commit(reservation)
-            } else {
-                cancel()
+            if nobody {
+                conclude(key, reservation, counts: true)
+                return .bounced(receipt)
             }
+            // The message is out, whether or not the helper can be told so; all that a lost helper costs is that a
+            // repeat, should the client never hear the answer, is not recognised.
+            try? ledger.accepted(key, receipt: id.description, reservation)
+            unacknowledged.append(key)
+            return .accepted(receipt)
+        } catch {
+            conclude(key, reservation, counts: error.mayHaveBeenSent)
             return .failed(error)
         }
+    }
+
+    /// Tells the helper that a submission came to nothing, and whether it counts all the same. A helper that cannot be
+    /// told forgets both when this process ends.
+    private func conclude(_ key: SendKey, _ reservation: Reservation, counts: Bool) {
+        if counts {
+            try? ledger.commit(reservation)
+        } else {
+            try? ledger.release(reservation)
+        }
+        try? ledger.failed(key)
     }
 
     private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {

@@ -5,6 +5,12 @@ public struct SubmissionID: Sendable, Hashable, CustomStringConvertible {
     /// 16 characters of `0-9a-z` without the letters that look like digits.
     public let description: String
 
+    /// The name in a receipt; nil when it holds none.
+    init?(receipt: String) {
+        guard receipt.utf8.count == 16, receipt.utf8.allSatisfy(SubmissionID.alphabet.contains) else { return nil }
+        description = receipt
+    }
+
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
     /// A new one, of 80 random bits.

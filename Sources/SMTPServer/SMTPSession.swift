@@ -180,6 +180,9 @@ public struct SMTPSession {
 
     // MARK: What the driver calls
 
+    /// Whether the client has sent octets that are not answered yet.
+    public var hasPendingInput: Bool { !input.pending.isEmpty }
+
     /// The octets to send to the client, taken out of the session.
     public mutating func takeOutput() -> [UInt8] {
         defer { output = [] }

@@ -10,8 +10,9 @@ import SMTPServer
 enum Event {
     /// One submission's outcome: exactly one entry for every message that was taken in whole.
     static func submission(
-        id: SubmissionID, envelope: SMTPSession.Envelope, size: Int, report: Submission.Report, milliseconds: Int
+        envelope: SMTPSession.Envelope, size: Int, report: Submission.Report, milliseconds: Int
     ) -> Entry {
+        let id = report.id
         let sender = envelope.sender.description
         let recipients = envelope.recipients.map(\.description).joined(separator: ", ")
         let route = "\(sender) to \(recipients)"
@@ -25,6 +26,11 @@ enum Event {
             entry = Entry("6d9134fca77b449ea6697ae9506bf3a3", .info, "sent \(id) from \(route)\(exception)")
                 .with("GATEWAY_BOUNCED", bounces.isEmpty ? nil : bounces)
                 .with("GATEWAY_CF_RAY", receipt.rayID)
+        case .repeated:
+            outcome = "repeated"
+            entry = Entry(
+                "ac1014574b8d4b978794502b4b7f3169", .notice,
+                "not sent again \(id) from \(route): it was sent before, unheard")
         case .bounced(let receipt):
             outcome = "bounced"
             entry = Entry("382ee05e43d24c2c8179e87f886b19c8", .warning, "bounced \(id) from \(route): every recipient")
@@ -82,6 +88,20 @@ enum Event {
         Entry("afb2a15cd8994ec6a740ed802b8b7ed1", .notice, "login failed for \"\(login)\"").with("GATEWAY_LOGIN", login)
     }
 
+    /// A login was turned away without a look at its password.
+    static func loginLocked(_ login: String, retryAfter: Int) -> Entry {
+        Entry(
+            "4afcff1d2b9f4e10beb41c8a1cc0750c", .notice,
+            "login for \"\(login)\" not looked at: too many have failed, for \(retryAfter) seconds"
+        )
+        .with("GATEWAY_LOGIN", login)
+    }
+
+    /// The helper that counts failed logins cannot be asked.
+    static func loginsUnavailable(_ reason: String) -> Entry {
+        Entry("4af6fd5ec5b740d9866f91d6f05a1230", .error, "no login can be checked: \(reason)")
+    }
+
     /// A login was let in.
     static func loggedIn(_ login: String) -> Entry {
         Entry("5fa3261a0c3e4eeaac215b53913d62bb", .debug, "\"\(login)\" logged in").with("GATEWAY_LOGIN", login)
@@ -128,6 +148,7 @@ enum Event {
         case .notUnicode: "the message is not UTF-8"
         case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
         case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
+        case .inFlight: "the same message is being sent on another connection"
         case .notConfigured(let name): "\(name.rawValue) is not set"
         }
     }

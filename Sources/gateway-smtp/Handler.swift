@@ -7,6 +7,7 @@ import Mail
 import SMTPServer
 
 import class GatewayState.StateClient
+import enum GatewayState.StateError
 
 /// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
 /// from the settings, the state helper and Cloudflare.
@@ -20,6 +21,8 @@ final class Handler {
     private let state: StateClient
     private var submission: Submission?
     private var tlsContext: TLSServerContext?
+    /// Whether the last message was accepted and the client may not know it yet.
+    private var isAnswerOpen = false
     private var phase = -1
     private var phaseDeadline = Deadline.after(seconds: 0)
 
@@ -27,13 +30,19 @@ final class Handler {
     private static let writeSeconds = 60
     /// The longest TLS handshake.
     private static let handshakeSeconds = 30
+    /// The longest wait for the client to close after QUIT.
+    private static let endSeconds = 2
     private static let readSize = 64 * 1024
+
+    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address.
+    private let throttledAddress: String
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
         self.settings = settings
         self.hostName = hostName
         self.plain = plain
         self.journal = journal
+        throttledAddress = peer.isLoopback ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
         var configuration = SMTPSession.Configuration(
@@ -85,6 +94,7 @@ final class Handler {
             if let entry = Event.ended(ending) { journal.log(entry) }
             try flush()
             stream.finish(until: .after(seconds: 1))
+            if ending == .quit { try? awaitEnd() }
             return false
         }
         return true
@@ -98,26 +108,44 @@ final class Handler {
     }
 
     private func read(_ patience: SMTPSession.Patience) throws(StreamError) {
+        let wasPipelined = session.hasPendingInput
         try flush()
         if patience.phase != phase {
             phase = patience.phase
             phaseDeadline = .after(seconds: patience.total)
         }
-        let deadline = min(phaseDeadline, .after(seconds: patience.idle))
-        let outcome = withUnsafeTemporaryAllocation(byteCount: Handler.readSize, alignment: 1) { buffer in
-            Result { () throws(StreamError) in
-                let count = try stream.read(into: buffer, until: deadline)
-                if count == 0 {
-                    session.clientFinished()
-                } else {
-                    session.receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-                }
-            }
-        }
+        let outcome = receive(until: min(phaseDeadline, .after(seconds: patience.idle)))
         switch outcome {
-        case .success: break
+        case .success(let count):
+            // What a client says after the answer had left shows that it has read the answer; what it had sent before
+            // (RFC 2920) does not. A client that closes without an error has had the answer as well: one that dies with
+            // the answer unread resets the connection.
+            if isAnswerOpen, !wasPipelined, plain.isDelivered {
+                isAnswerOpen = false
+                submission?.acknowledge()
+            }
+            if count == 0 { session.clientFinished() }
         case .failure(.timedOut): session.timedOut()
         case .failure(let error): throw error
+        }
+    }
+
+    /// Reads once into the session.
+    private func receive(until deadline: Deadline) -> Result<Int, StreamError> {
+        withUnsafeTemporaryAllocation(byteCount: Handler.readSize, alignment: 1) { buffer in
+            Result { () throws(StreamError) in
+                let count = try stream.read(into: buffer, until: deadline)
+                session.receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                return count
+            }
+        }
+    }
+
+    /// After QUIT the client closes: by that an answer shows to have arrived whose message and QUIT came in one piece.
+    private func awaitEnd() throws(StreamError) {
+        guard isAnswerOpen else { return }
+        if try receive(until: .after(seconds: Handler.endSeconds)).get() == 0, plain.isDelivered {
+            submission?.acknowledge()
         }
     }
 
@@ -155,9 +183,20 @@ final class Handler {
     // MARK: Questions
 
     private func authenticate(_ attempt: LoginAttempt) -> SMTPSession.AuthenticationVerdict {
-        guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
-            journal.log(Event.loginFailed(attempt.login))
-            return .wrongCredentials
+        do throws(StateError) {
+            if case .locked(let seconds) = try state.checkLogin(attempt.login, from: throttledAddress) {
+                journal.log(Event.loginLocked(attempt.login, retryAfter: seconds))
+                return .refuse(.loginsLocked(retryAfter: seconds))
+            }
+            guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
+                journal.log(Event.loginFailed(attempt.login))
+                try state.loginFailed(attempt.login, from: throttledAddress)
+                return .wrongCredentials
+            }
+            try state.loginSucceeded(attempt.login, from: throttledAddress)
+        } catch {
+            journal.log(Event.loginsUnavailable("\(error)"))
+            return .refuse(.loginsUnavailable)
         }
         journal.addContext("GATEWAY_LOGIN", attempt.login)
         journal.log(Event.loggedIn(attempt.login))
@@ -178,7 +217,6 @@ final class Handler {
 
     private func submit(_ envelope: SMTPSession.Envelope, _ content: [UInt8]) -> Reply {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
-        let id = SubmissionID()
         let size = content.count
         let start = Stopwatch()
         let report = submission.send(
@@ -186,9 +224,9 @@ final class Handler {
                 sender: envelope.sender, recipients: envelope.recipients, allowsUTF8: envelope.allowsUTF8,
                 content: content))
         journal.log(
-            Event.submission(
-                id: id, envelope: envelope, size: size, report: report,
-                milliseconds: start.milliseconds))
-        return Reply(report.outcome, id: id)
+            Event.submission(envelope: envelope, size: size, report: report, milliseconds: start.milliseconds))
+        let reply = Reply(report.outcome, id: report.id)
+        isAnswerOpen = reply.code == 250
+        return reply
     }
 }

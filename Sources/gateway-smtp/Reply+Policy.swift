@@ -24,10 +24,23 @@ extension Reply {
             self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
         case .stateUnavailable:
             self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
+        case .inFlight:
+            self.init(451, .init(4, 3, 0), "The same message is being sent at this moment; try again later")
         case .notConfigured:
             self.init(451, .init(4, 3, 5), "The gateway is not fully configured; its log says what is missing")
         }
     }
+}
+
+/// The replies to a login that is not looked at.
+extension Reply {
+    /// Too many logins have failed.
+    static func loginsLocked(retryAfter: Int) -> Reply {
+        Reply(454, .init(4, 7, 0), "Too many failed logins; try again in \(retryAfter) seconds")
+    }
+
+    /// Without the helper nobody knows how many have failed.
+    static let loginsUnavailable = Reply(451, .init(4, 3, 0), "Logins cannot be checked at the moment; try again later")
 }
 
 /// The replies that depend on what Cloudflare answered.
@@ -35,6 +48,8 @@ extension Reply {
     /// What a client is told about a message with the name `id`. 250 is said only when Cloudflare has the message.
     init(_ outcome: Outcome, id: SubmissionID) {
         switch outcome {
+        case .repeated:
+            self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
         case .accepted(let receipt) where receipt.permanentBounces.isEmpty:
             self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
         case .accepted(let receipt):

@@ -19,7 +19,7 @@ import Testing
             world.relay.sent.first?.message
                 == Array("From: Jane <jane@example.com>\r\nTo: other@example.org\r\n\r\nHi\r\n".utf8))
         #expect(report.droppedFields == ["Bcc"])
-        #expect(world.ledger.log == ["reserve smtp:jane 30 1000, total 0 0", "commit"])
+        #expect(world.ledger.log == ["reserve smtp:jane 30 1000, total 0 0", "begin", "accepted \(report.id)"])
         guard case .accepted = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -43,6 +43,7 @@ import Testing
         }
         #expect(world.relay.sent.isEmpty)
         #expect(world.ledger.log.last == "release")
+        #expect(!world.ledger.log.contains("begin"))
     }
 
     @Test func `the envelope is checked again when the message is sent`() throws {
@@ -92,14 +93,49 @@ import Testing
 
     @Test func `a failure counts only when the message may have gone out`() throws {
         let world = try World()
-        for (failure, last) in [(World.certain, "release"), (World.doubtful, "commit")] {
+        for (failure, end) in [(World.certain, ["release", "failed"]), (World.doubtful, ["commit", "failed"])] {
             world.relay.failure = failure
             #expect(world.submission.reserve() == nil)
             #expect(
                 world.submission.send(world.message("From: jane@example.com\r\n\r\nHi\r\n")).outcome == .failed(failure)
             )
-            #expect(world.ledger.log.last == last)
+            #expect(world.ledger.log.suffix(2) == end[...])
         }
+    }
+
+    @Test func `a repeat of what was accepted unheard is answered as before and not sent again`() throws {
+        let world = try World()
+        let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
+        #expect(world.submission.reserve() == nil)
+        let first = world.submission.send(message)
+        world.ledger.sendAnswer = .alreadyAccepted(receipt: first.id.description)
+        #expect(world.submission.reserve() == nil)
+        let second = world.submission.send(message)
+        #expect(second.outcome == .repeated)
+        #expect(second.id == first.id)
+        #expect(world.relay.sent.count == 1)
+        #expect(world.ledger.log.last == "release", "a repeat does not count")
+        world.submission.acknowledge()
+        #expect(world.ledger.log.suffix(2) == ["acknowledged", "acknowledged"])
+        world.submission.acknowledge()
+        #expect(world.ledger.log.filter { $0 == "acknowledged" }.count == 2)
+    }
+
+    @Test func `what is being sent elsewhere, or cannot be asked about, is put off`() throws {
+        let world = try World()
+        world.ledger.sendAnswer = .inFlight
+        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.send(world.message("From: jane@example.com\r\n\r\n")).outcome == .refused(.inFlight))
+        #expect(world.submission.reserve() == nil)
+        world.ledger.error = .timedOut
+        guard
+            case .refused(.stateUnavailable) =
+                world.submission.send(world.message("From: jane@example.com\r\n\r\n")).outcome
+        else {
+            Issue.record("without the helper nothing may be sent")
+            return
+        }
+        #expect(world.relay.sent.isEmpty)
     }
 
     @Test func `when every recipient bounced, nobody is told it was accepted`() throws {
@@ -151,6 +187,20 @@ private final class Ledger: SendLedger {
         return answer
     }
 
+    var sendAnswer = SendAnswer.new
+
+    func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer {
+        if let error { throw error }
+        log.append("begin")
+        return sendAnswer
+    }
+
+    func accepted(_ key: SendKey, receipt: String, _ reservation: Reservation?) throws(StateError) {
+        log.append("accepted \(receipt)")
+    }
+
+    func acknowledged(_ key: SendKey) throws(StateError) { log.append("acknowledged") }
+    func failed(_ key: SendKey) throws(StateError) { log.append("failed") }
     func commit(_ reservation: Reservation) throws(StateError) { log.append("commit") }
     func release(_ reservation: Reservation) throws(StateError) { log.append("release") }
 }
