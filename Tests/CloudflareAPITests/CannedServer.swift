@@ -1,3 +1,4 @@
+import Connection
 import Foundation
 
 /// A server on loopback that does what a script says with each connection, and remembers the requests that came.
@@ -6,13 +7,13 @@ final class CannedServer: @unchecked Sendable {
     final class Connection {
         /// Counts from 0, in the order in which the connections came.
         let number: Int
-        private let descriptor: Int32
+        private let stream: any ByteStream
         private let server: CannedServer
         private var unread: [UInt8] = []
 
-        init(number: Int, descriptor: Int32, server: CannedServer) {
+        init(number: Int, stream: any ByteStream, server: CannedServer) {
             self.number = number
-            self.descriptor = descriptor
+            self.stream = stream
             self.server = server
         }
 
@@ -40,15 +41,8 @@ final class CannedServer: @unchecked Sendable {
         }
 
         func send(_ text: String) {
-            let bytes = Array(text.utf8)
-            var offset = 0
-            while offset < bytes.count {
-                let count = bytes[offset...].withUnsafeBytes {
-                    Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-                }
-                guard count > 0 else { return }
-                offset += count
-            }
+            // A client that has enough of it leaves early.
+            try? stream.write(Array(text.utf8), until: .after(seconds: 20))
         }
 
         /// Sends an answer with the fields that belong to `body`, and keeps the connection.
@@ -60,8 +54,8 @@ final class CannedServer: @unchecked Sendable {
 
         private func readMore() -> Bool {
             var buffer = [UInt8](repeating: 0, count: 65_536)
-            let count = read(descriptor, &buffer, buffer.count)
-            guard count > 0 else { return false }
+            let count = try? buffer.withUnsafeMutableBytes { try stream.read(into: $0, until: .after(seconds: 20)) }
+            guard let count, count > 0 else { return false }
             unread += buffer[..<count]
             return true
         }
@@ -83,18 +77,20 @@ final class CannedServer: @unchecked Sendable {
     }
 
     let port: UInt16
+    private let isEncrypted: Bool
     private let listener: Int32
     private let lock = NSLock()
     private var remembered: [Request] = []
     private var accepted = 0
 
     /// The base URL that reaches it.
-    var base: String { "http://127.0.0.1:\(port)/client/v4" }
+    var base: String { "\(isEncrypted ? "https" : "http")://127.0.0.1:\(port)/client/v4" }
     var requests: [Request] { lock.withLock { remembered } }
     var connections: Int { lock.withLock { accepted } }
 
     /// Listens, and runs `script` in a thread for each connection; when the script returns, the connection is closed.
-    init(_ script: @escaping @Sendable (Connection) -> Void) {
+    /// With `certificate` (a file with certificate and key) it serves TLS.
+    init(certificate: String? = nil, _ script: @escaping @Sendable (Connection) -> Void) {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -109,13 +105,17 @@ final class CannedServer: @unchecked Sendable {
         precondition(listen(listener, 16) == 0)
         port = UInt16(bigEndian: address.sin_port)
         self.listener = listener
+        isEncrypted = certificate != nil
         Thread.detachNewThread { [weak self] in
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0, let self else { return }
                 let number = self.count()
                 Thread.detachNewThread {
-                    script(Connection(number: number, descriptor: descriptor, server: self))
+                    if let stream = CannedServer.stream(descriptor, certificate: certificate) {
+                        script(Connection(number: number, stream: stream, server: self))
+                        stream.finish(until: .after(seconds: 20))
+                    }
                     close(descriptor)
                 }
             }
@@ -126,6 +126,15 @@ final class CannedServer: @unchecked Sendable {
         // Wakes the thread in accept().
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
+    }
+
+    private static func stream(_ descriptor: Int32, certificate: String?) -> (any ByteStream)? {
+        let plain = PlainStream(input: descriptor, output: descriptor)
+        guard let certificate else { return plain }
+        guard let context = try? TLSServerContext(certificateFile: certificate, keyFile: certificate) else {
+            return nil
+        }
+        return try? TLSStream.accept(over: plain, context: context, until: .after(seconds: 20))
     }
 
     private func count() -> Int {
