@@ -1,19 +1,19 @@
 import Connection
 import Foundation
 
-/// A server on loopback that does what a script says with each connection, and remembers the requests that came.
+/// A server on loopback that does what a script says with each connection, and remembers the requests that came. It
+/// lives as long as the tests do.
 final class CannedServer: @unchecked Sendable {
     /// One accepted connection, in the hands of the script.
     final class Connection {
-        /// Counts from 0, in the order in which the connections came.
-        let number: Int
         private let stream: any ByteStream
+        private let descriptor: Int32
         private let server: CannedServer
         private var unread: [UInt8] = []
 
-        init(number: Int, stream: any ByteStream, server: CannedServer) {
-            self.number = number
+        init(stream: any ByteStream, descriptor: Int32, server: CannedServer) {
             self.stream = stream
+            self.descriptor = descriptor
             self.server = server
         }
 
@@ -33,6 +33,11 @@ final class CannedServer: @unchecked Sendable {
                 }
                 if !readMore() { return nil }
             }
+        }
+
+        /// Closes; when this returns, the client's side of the socket knows it.
+        func hangUp() {
+            shutdown(descriptor, Int32(SHUT_RDWR))
         }
 
         /// Waits until the client closes.
@@ -78,7 +83,6 @@ final class CannedServer: @unchecked Sendable {
 
     let port: UInt16
     private let isEncrypted: Bool
-    private let listener: Int32
     private let lock = NSLock()
     private var remembered: [Request] = []
     private var accepted = 0
@@ -104,28 +108,21 @@ final class CannedServer: @unchecked Sendable {
         }
         precondition(listen(listener, 16) == 0)
         port = UInt16(bigEndian: address.sin_port)
-        self.listener = listener
         isEncrypted = certificate != nil
-        Thread.detachNewThread { [weak self] in
+        Thread.detachNewThread { [self] in
             while true {
                 let descriptor = accept(listener, nil, nil)
-                guard descriptor >= 0, let self else { return }
-                let number = self.count()
+                guard descriptor >= 0 else { return }
+                self.count()
                 Thread.detachNewThread {
                     if let stream = CannedServer.stream(descriptor, certificate: certificate) {
-                        script(Connection(number: number, stream: stream, server: self))
+                        script(Connection(stream: stream, descriptor: descriptor, server: self))
                         stream.finish(until: .after(seconds: 20))
                     }
                     close(descriptor)
                 }
             }
         }
-    }
-
-    deinit {
-        // Wakes the thread in accept().
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     private static func stream(_ descriptor: Int32, certificate: String?) -> (any ByteStream)? {
@@ -137,11 +134,8 @@ final class CannedServer: @unchecked Sendable {
         return try? TLSStream.accept(over: plain, context: context, until: .after(seconds: 20))
     }
 
-    private func count() -> Int {
-        lock.withLock {
-            accepted += 1
-            return accepted - 1
-        }
+    private func count() {
+        lock.withLock { accepted += 1 }
     }
 
     private func remember(_ request: Request) {

@@ -97,10 +97,11 @@ import Testing
     }
 
     @Test func `a kept connection that the server has closed meanwhile is replaced`() throws {
-        let closed = DispatchlessSignal()
+        let closed = Signal()
         let server = CannedServer { connection in
             connection.request()
-            connection.answer("200 OK", CloudflareClientTests.delivered, fields: "X-N: \(connection.number)\r\n")
+            connection.answer("200 OK", CloudflareClientTests.delivered)
+            connection.hangUp()
             closed.raise()
         }
         let client = try client(server.base)
@@ -247,7 +248,7 @@ import Testing
 }
 
 /// Waits for something that another thread does.
-final class DispatchlessSignal: @unchecked Sendable {
+final class Signal: @unchecked Sendable {
     private var ends: [Int32] = [0, 0]
 
     init() { precondition(pipe(&ends) == 0) }
