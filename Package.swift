@@ -91,9 +91,9 @@ let package = Package(
         .testTarget(
             name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
             swiftSettings: strict),
-        .testTarget(name: "ConnectionTests", dependencies: ["Connection"], swiftSettings: strict),
+        .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
-        .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI"], swiftSettings: strict),
+        .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
         .testTarget(
             name: "GatewayStateTests", dependencies: ["GatewayState", "gateway-state"], swiftSettings: strict),
         .testTarget(

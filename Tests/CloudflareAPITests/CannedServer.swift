@@ -1,17 +1,18 @@
+import Connection
 import Foundation
 
-/// A server on loopback that does what a script says with each connection, and remembers the requests that came.
+/// A server on loopback that does what a script says with each connection, and remembers the requests that came. It
+/// lives as long as the tests do.
 final class CannedServer: @unchecked Sendable {
     /// One accepted connection, in the hands of the script.
     final class Connection {
-        /// Counts from 0, in the order in which the connections came.
-        let number: Int
+        private let stream: any ByteStream
         private let descriptor: Int32
         private let server: CannedServer
         private var unread: [UInt8] = []
 
-        init(number: Int, descriptor: Int32, server: CannedServer) {
-            self.number = number
+        init(stream: any ByteStream, descriptor: Int32, server: CannedServer) {
+            self.stream = stream
             self.descriptor = descriptor
             self.server = server
         }
@@ -34,21 +35,19 @@ final class CannedServer: @unchecked Sendable {
             }
         }
 
+        /// Closes; when this returns, the client's side of the socket knows it.
+        func hangUp() {
+            shutdown(descriptor, Int32(SHUT_RDWR))
+        }
+
         /// Waits until the client closes.
         func waitForEnd() {
             while readMore() {}
         }
 
         func send(_ text: String) {
-            let bytes = Array(text.utf8)
-            var offset = 0
-            while offset < bytes.count {
-                let count = bytes[offset...].withUnsafeBytes {
-                    Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-                }
-                guard count > 0 else { return }
-                offset += count
-            }
+            // A client that has enough of it leaves early.
+            try? stream.write(Array(text.utf8), until: .after(seconds: 20))
         }
 
         /// Sends an answer with the fields that belong to `body`, and keeps the connection.
@@ -60,8 +59,8 @@ final class CannedServer: @unchecked Sendable {
 
         private func readMore() -> Bool {
             var buffer = [UInt8](repeating: 0, count: 65_536)
-            let count = read(descriptor, &buffer, buffer.count)
-            guard count > 0 else { return false }
+            let count = try? buffer.withUnsafeMutableBytes { try stream.read(into: $0, until: .after(seconds: 20)) }
+            guard let count, count > 0 else { return false }
             unread += buffer[..<count]
             return true
         }
@@ -83,18 +82,19 @@ final class CannedServer: @unchecked Sendable {
     }
 
     let port: UInt16
-    private let listener: Int32
+    private let isEncrypted: Bool
     private let lock = NSLock()
     private var remembered: [Request] = []
     private var accepted = 0
 
     /// The base URL that reaches it.
-    var base: String { "http://127.0.0.1:\(port)/client/v4" }
+    var base: String { "\(isEncrypted ? "https" : "http")://127.0.0.1:\(port)/client/v4" }
     var requests: [Request] { lock.withLock { remembered } }
     var connections: Int { lock.withLock { accepted } }
 
     /// Listens, and runs `script` in a thread for each connection; when the script returns, the connection is closed.
-    init(_ script: @escaping @Sendable (Connection) -> Void) {
+    /// With `certificate` (a file with certificate and key) it serves TLS.
+    init(certificate: String? = nil, _ script: @escaping @Sendable (Connection) -> Void) {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -108,31 +108,34 @@ final class CannedServer: @unchecked Sendable {
         }
         precondition(listen(listener, 16) == 0)
         port = UInt16(bigEndian: address.sin_port)
-        self.listener = listener
-        Thread.detachNewThread { [weak self] in
+        isEncrypted = certificate != nil
+        Thread.detachNewThread { [self] in
             while true {
                 let descriptor = accept(listener, nil, nil)
-                guard descriptor >= 0, let self else { return }
-                let number = self.count()
+                guard descriptor >= 0 else { return }
+                self.count()
                 Thread.detachNewThread {
-                    script(Connection(number: number, descriptor: descriptor, server: self))
+                    if let stream = CannedServer.stream(descriptor, certificate: certificate) {
+                        script(Connection(stream: stream, descriptor: descriptor, server: self))
+                        stream.finish(until: .after(seconds: 20))
+                    }
                     close(descriptor)
                 }
             }
         }
     }
 
-    deinit {
-        // Wakes the thread in accept().
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
+    private static func stream(_ descriptor: Int32, certificate: String?) -> (any ByteStream)? {
+        let plain = PlainStream(input: descriptor, output: descriptor)
+        guard let certificate else { return plain }
+        guard let context = try? TLSServerContext(certificateFile: certificate, keyFile: certificate) else {
+            return nil
+        }
+        return try? TLSStream.accept(over: plain, context: context, until: .after(seconds: 20))
     }
 
-    private func count() -> Int {
-        lock.withLock {
-            accepted += 1
-            return accepted - 1
-        }
+    private func count() {
+        lock.withLock { accepted += 1 }
     }
 
     private func remember(_ request: Request) {
