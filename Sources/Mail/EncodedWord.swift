@@ -93,7 +93,7 @@ enum EncodedWord {
     }
 
     /// How the octets of a charset relate to ASCII.
-    private enum Charset {
+    enum Charset: Equatable {
         case utf8
         /// An octet below 128 is that ASCII character.
         case singleByte

@@ -1,0 +1,437 @@
+#!/usr/bin/python3
+"""Generates mail that is not UTF-8, and judges what became of it by Python's own parser.
+
+    mime_oracle.py generate SEED COUNT  writes COUNT messages to standard output
+    mime_oracle.py compare              reads pairs of a message and its outcome from standard input
+
+A record is four octets of length, most significant first, and the octets. An outcome is "+" and the new message, or
+"-" and the name of the rule by which the message was refused. The last line printed says how many of each there were;
+the exit status is 1 if any message says something else than before.
+"""
+
+import collections
+import email
+import email.header
+import email.message
+import email.utils
+import io
+import random
+import re
+import struct
+import sys
+
+# ---------------------------------------------------------------------------------------------------------- generate
+
+WORDS = {
+    "iso-8859-1": "Grüße aus Köln naïve café Straße Ægir ¿qué? ÿ".split(),
+    "windows-1252": "Grüße „Anführung“ – Euro€ naïve".split(),
+    "koi8-r": "Привет из Москвы как дела хорошо".split(),
+    "gb2312": "你好 世界 电子 邮件".split(),
+    "shift_jis": "こんにちは 世界 ソース 表示 能".split(),
+    "utf-8": "Grüße €uro 日本 😀 naïve".split(),
+}
+ASCII_WORDS = "the quick brown fox = == =3D =E4 -- --b --outer From . .. a,b; (c) \"q\" x\ty  z trailing ".split(" ")
+
+
+class Generator:
+    def __init__(self, seed):
+        self.r = random.Random(seed)
+        self.boundaries = []
+
+    def chance(self, p):
+        return self.r.random() < p
+
+    def word(self, charset, dirty=0.4):
+        if self.chance(dirty):
+            word = self.r.choice(WORDS[charset])
+            if charset == "utf-8" and self.chance(0.2):
+                return word.encode() + self.r.choice([b"\xff", b"\xc3", b"\xed\xa0\x80"])
+            return word.encode(charset)
+        word = self.r.choice(ASCII_WORDS).encode()
+        if self.boundaries and self.chance(0.1):
+            word = self.r.choice([b"--", b"x--", b""]) + self.r.choice(self.boundaries)
+        return word
+
+    def line(self, charset, dirty):
+        if self.chance(0.1):
+            return b""
+        length = self.r.choice([1, 3, 8, 8, 12, 200])
+        return b" ".join(self.word(charset, dirty) for _ in range(length)) + (b" " if self.chance(0.1) else b"")
+
+    def is_delimiter(self, line):
+        line = line.rstrip(b" \t")
+        return any(line in (b"--" + b, b"--" + b + b"--") for b in self.boundaries)
+
+    def text(self, charset):
+        dirty = self.r.choice([0, 0.05, 0.3, 0.9])
+        lines = [self.line(charset, dirty) for _ in range(self.r.randrange(8))]
+        lines = [b"x" + line if self.is_delimiter(line) else line for line in lines]
+        return b"\r\n".join(lines) + (b"\r\n" if self.chance(0.6) else b"")
+
+    def binary(self):
+        data = self.r.randbytes(self.r.choice([0, 1, 2, 3, 50, 500, 3000]))
+        data = data.replace(b"\r", b"\0").replace(b"\n", b"\xff")
+        if self.chance(0.3):
+            data = b"\r\n".join(data[i:i + 100] for i in range(0, len(data), 100))
+        return b"\r\n".join(b"x" + line if self.is_delimiter(line) else line for line in data.split(b"\r\n"))
+
+    def quoted_printable(self, charset):
+        import quopri
+        text = quopri.encodestring(self.text(charset).replace(b"\r\n", b"\n")).replace(b"\n", b"\r\n")
+        if self.chance(0.5):  # octets that have no business here
+            at = text.find(b"=\r\n")
+            at = at if at >= 0 else len(text)
+            text = text[:at] + self.r.choice([b"\xe4", b"\xe4\xf6 \xfc" * 30]) + text[at:]
+        return b"\r\n".join(b"x" + line if self.is_delimiter(line) else line for line in text.split(b"\r\n"))
+
+    def base64(self):
+        import base64
+        text = base64.encodebytes(self.r.randbytes(self.r.randrange(300))).replace(b"\n", b"\r\n")
+        if self.chance(0.4):
+            at = self.r.randrange(len(text) + 1)
+            while text[at:at + 1] == b"\n":
+                at -= 1
+            text = text[:at] + b"\xa0" + text[at:]
+        return text
+
+    def boundary(self):
+        kind = self.r.randrange(10)
+        if self.boundaries and kind == 0:
+            return self.r.choice(self.boundaries)  # used twice
+        if self.boundaries and kind == 1:
+            return self.r.choice(self.boundaries) + self.r.choice([b"x", b"-", b"=", b"1"])  # one the prefix of another
+        name = b"".join(self.r.choice([b"b", b"=_", b"--", b"+", b"'", b"1", b".", b"outer", b"?", b" "]) for _ in range(4))
+        # Unlike a real one it can be short; no white space or hyphen at its end, where it could be taken for another.
+        return name.strip() .rstrip(b"-") + b"%d" % self.r.randrange(1000)
+
+    def header_text(self, charset):
+        words = [self.word(charset, self.r.choice([0, 0.3, 0.9])) for _ in range(self.r.randrange(1, 9))]
+        if self.chance(0.1):
+            words.insert(self.r.randrange(len(words)), b"=?utf-8?Q?=C3=A4?=")
+        words = [w for w in words if w.strip()] or [b"x"]
+        gaps = [self.r.choice([b" ", b" ", b"  ", b"\r\n ", b"\r\n\t", b" \r\n  "]) for _ in words]
+        return b"".join(g + w for g, w in zip(gaps, words)).strip() or b"x"
+
+    def name(self, charset):
+        words = [self.r.choice(WORDS[charset]).encode(charset) for _ in range(self.r.randrange(1, 3))]
+        if any(c in word for word in words for c in b'"\\(),:;<>@[]'):
+            words = [b"plain"]
+        text = b" ".join(words)
+        return self.r.choice([text, b'"' + text + b'"', b'"' + text + b', "' if False else b'"' + text + b'"'])
+
+    def fields(self, charset):
+        fields = []
+        if self.chance(0.7):
+            fields.append(b"Subject: " + self.header_text(charset))
+        if self.chance(0.3):
+            people = [self.name(charset) + b" <a@example.com>" for _ in range(self.r.randrange(1, 4))]
+            fields.append(b"To: " + self.r.choice([b", ", b",\r\n "]).join(people))
+        if self.chance(0.1):
+            fields.append(b"Cc: b@example.com (" + self.name(charset).replace(b'"', b"") + b")")
+        if self.chance(0.1):
+            fields.append(b"X-Note:" + self.header_text(charset))
+        if self.chance(0.02):
+            fields.append(b"Message-ID: <\xe4@example.com>")
+        if self.chance(0.05):
+            fields.append(b"Date: Tue, 24 Nov 2026 02:00:00 +0100 (Mitteleurop\xe4ische Zeit)")
+        return fields
+
+    def transfer_encoding(self, value):
+        name = self.r.choice([b"Content-Transfer-Encoding", b"content-transfer-encoding"])
+        # Python does not read a folded one, which makes no difference if it means identity.
+        folded = [b"\r\n "] if value.endswith(b"bit") else []
+        return name + b":" + self.r.choice([b" ", b""] + folded) + value
+
+    def leaf(self):
+        """The fields that describe a body, and the body."""
+        charset = self.r.choice(list(WORDS))
+        kind = self.r.choice(["text"] * 12 + ["binary"] * 4 + ["none", "qp", "base64"] * 2 +
+                             (["unknown", "partial"] if self.chance(0.2) else []))
+        identity = self.r.choice([[], [b"8bit"]] if self.chance(0.9) else
+                                 [[b"7bit"], [b"8BIT"], [b"binary"], [b"8bit", b"8bit"], [b"8bit", b"base64"]])
+        encodings = [self.transfer_encoding(v) for v in identity]
+        subtype = self.r.choice([b"plain", b"html", b"PLAIN", b"calendar; method=REQUEST"])
+        declared = self.r.choice([b"; charset=" + charset.encode(), b'; Charset="' + charset.encode() + b'"', b""])
+        content_type = b"Content-Type: text/" + subtype + declared
+        if self.chance(0.2):
+            content_type += b";\r\n name=\"" + self.name(charset).strip(b'"').replace(b"\\", b"x") + b".txt\""
+        if kind == "text":
+            return [content_type] + encodings, self.text(charset)
+        if kind == "none":
+            return encodings, self.text(charset)
+        if kind == "binary":
+            name = self.name(charset).strip(b'"').replace(b"\\", b"x") * self.r.choice([1, 1, 20])
+            media = self.r.choice([b"application/octet-stream", b"image/png", b"application/pkcs7-mime; smime-type=signed-data"])
+            return [b"Content-Type: " + media,
+                    b"Content-Disposition: attachment; filename=\"" + name + b'"; size=3'] + encodings, self.binary()
+        if kind == "qp":
+            return [content_type, self.transfer_encoding(b"quoted-printable")], self.quoted_printable(charset)
+        if kind == "base64":
+            return [b"Content-Type: image/gif", self.transfer_encoding(b"base64")], self.base64()
+        if kind == "unknown":
+            return [content_type, self.transfer_encoding(self.r.choice([b"x-unheard-of", b"8-bit"]))], self.text(charset)
+        media = self.r.choice([b"message/partial; id=1", b"text", b"text/plain/x", b"bogus"])
+        return [b"Content-Type: " + media], self.text(charset)
+
+    def entity(self, depth):
+        """The fields that describe a body, and the body."""
+        if depth > 5 or self.chance(0.35):
+            return self.leaf()
+        if self.chance(0.15):
+            return [b"Content-Type: message/rfc822"] + ([self.transfer_encoding(b"8bit")] if self.chance(0.5) else []), \
+                self.message(depth + 1)
+        subtype = self.r.choice([b"mixed", b"mixed", b"alternative", b"related", b"digest", b"report"])
+        if self.chance(0.03):
+            subtype = b"signed; micalg=x"
+        boundary = self.boundary()
+        fresh = boundary not in self.boundaries
+        parameter = b'; boundary="' + boundary + b'"'
+        if re.fullmatch(rb"[A-Za-z0-9'+_.-]+", boundary) and self.chance(0.5):
+            parameter = b";\r\n\tBoundary=" + boundary
+        if self.chance(0.05):
+            parameter = b""  # none
+        elif self.chance(0.05):
+            parameter = b"; boundary=never-seen"
+        if fresh:
+            self.boundaries.append(boundary)
+        fields = [b"Content-Type: multipart/" + subtype + parameter]
+        if self.chance(0.2):
+            fields.append(self.transfer_encoding(self.r.choice([b"7bit", b"8bit", b"binary"])))
+        text = b""
+        if self.chance(0.4):
+            text = self.text(self.r.choice(list(WORDS)))
+            text += b"" if text.endswith(b"\r\n") else b"\r\n"
+        for _ in range(self.r.choice([1, 1, 2, 2, 3, 4])):
+            text += b"--" + boundary + self.r.choice([b"", b"", b"", b" ", b"\t "]) + b"\r\n"
+            text += self.part(depth + 1, digest=subtype == b"digest") + b"\r\n"
+        if self.chance(0.9):
+            text += b"--" + boundary + b"--" + (b"\r\n" if self.chance(0.9) else b"")
+        if text.endswith(b"--\r\n") and self.chance(0.3):
+            text += self.text(self.r.choice(list(WORDS)))
+        if self.chance(0.02) and b"==" not in text:  # which Python takes for "=", unlike anybody else
+            fields.append(self.transfer_encoding(b"quoted-printable"))
+        if fresh:
+            self.boundaries.remove(boundary)
+        return fields, text
+
+    def part(self, depth, digest):
+        fields, body = self.entity(depth)
+        if digest and self.chance(0.5):
+            return b"\r\n" + self.message(depth + 1)
+        if self.chance(0.1):
+            fields = fields + [b"Content-Description: " + self.header_text("iso-8859-1")]
+        self.r.shuffle(fields)
+        head = b"".join(field + b"\r\n" for field in fields)
+        if self.chance(0.03) and not re.match(rb"[!-9;-~]*:|[ \t\r]|From ", body) and body:
+            return head + body  # the empty line is missing
+        return head + b"\r\n" + body
+
+    def message(self, depth=0):
+        fields, body = self.entity(depth)
+        fields += self.fields(self.r.choice(list(WORDS)))
+        fields += [b"From: jane@example.com"] + ([b"MIME-Version: 1.0"] if self.chance(0.8) else [])
+        self.r.shuffle(fields)
+        return b"".join(field + b"\r\n" for field in fields) + b"\r\n" + body
+
+
+# ----------------------------------------------------------------------------------------------------------- compare
+
+class Difference(Exception):
+    pass
+
+
+def octets(text):
+    return str(text).encode("ascii", "surrogateescape")
+
+
+def raw_payload(message):
+    """A body as it stands in the message; get_payload() would read it by its charset."""
+    return octets(message._payload)
+
+
+def is_utf8(data):
+    try:
+        data.decode("utf-8")
+        return True
+    except UnicodeDecodeError:
+        return False
+
+
+def raw_fields(message):
+    return [(name, octets(value)) for name, value in message.raw_items()]
+
+
+def unfolded(value):
+    return value.replace(b"\r\n", b"")
+
+
+def decoded(value):
+    """What a field says, its encoded words read."""
+    parts = email.header.decode_header(unfolded(value).decode("latin-1"))
+    result = b""
+    for text, charset in parts:
+        result += text.encode("latin-1") if isinstance(text, str) else text
+    return result
+
+
+def plain(value):
+    """A phrase without its quotes, backslashes and the amount of white space."""
+    return re.sub(rb"[ \t]+", b" ", re.sub(rb'["\\]', b"", unfolded(value))).strip().replace(b" ,", b",")
+
+
+def parameters(value):
+    """Name and octets of each parameter, RFC 2231 undone."""
+    pairs = [pair.partition("=") for pair in email.message._parseparam(value.decode("ascii", "surrogateescape"))]
+    result = []
+    for name, text in email.utils.decode_params([(name.strip(), text.strip()) for name, _, text in pairs]):
+        # An extended parameter is a charset, a language and octets read as Latin-1.
+        result.append((name.lower(), text[2].strip('"').encode("latin-1") if isinstance(text, tuple) else
+                       octets(email.utils.unquote(text)).replace(b"\r\n", b"")))
+    return result
+
+
+def excerpt(old, new):
+    """Where two texts part."""
+    at = next((i for i, (a, b) in enumerate(zip(old, new)) if a != b), min(len(old), len(new)))
+    return "at octet %d: %r became %r" % (at, old[max(at - 30, 0):at + 60], new[max(at - 30, 0):at + 60])
+
+
+def compare_fields(before, after):
+    ignored = ("content-transfer-encoding", "mime-version")
+    old = [f for f in raw_fields(before) if f[0].lower() not in ignored]
+    new = [f for f in raw_fields(after) if f[0].lower() not in ignored]
+    if [n for n, _ in old] != [n for n, _ in new]:
+        raise Difference("fields %r became %r" % ([n for n, _ in old], [n for n, _ in new]))
+    for (name, was), (_, now) in zip(old, new):
+        if is_utf8(was):
+            if was != now:
+                raise Difference("%s was needlessly changed: %r became %r" % (name, was, now))
+        elif name.lower() in ("content-type", "content-disposition"):
+            if sorted(parameters(was)) != sorted(parameters(now)):
+                raise Difference("%s: %r became %r" % (name, parameters(was), parameters(now)))
+        elif name.lower() in ("subject", "x-note", "content-description"):
+            # What was an encoded word stays one; what only looks like two of them meeting is no case here.
+            if decoded(was) != decoded(now):
+                raise Difference("%s: %r became %r" % (name, was, now))
+        elif plain(was) != plain(decoded(now)):
+            raise Difference("%s: %r became %r" % (name, plain(was), plain(decoded(now))))
+        if any(len(line) > 998 for line in now.split(b"\r\n")) and not any(len(line) > 900 for line in was.split(b"\r\n")):
+            raise Difference("%s became too long" % name)
+
+
+def masked(text):
+    data = octets(text or "")
+    return data if is_utf8(data) else bytes(c if c < 128 else ord("?") for c in data)
+
+
+def compare(before, after, signed=False):
+    compare_fields(before, after)
+    if before.get_content_type() != after.get_content_type() or before.is_multipart() != after.is_multipart():
+        raise Difference("%s became %s" % (before.get_content_type(), after.get_content_type()))
+    if before.is_multipart():
+        if len(before.get_payload()) != len(after.get_payload()):
+            raise Difference("%d parts became %d" % (len(before.get_payload()), len(after.get_payload())))
+        for what in ("preamble", "epilogue"):
+            if masked(getattr(before, what)) != masked(getattr(after, what)):
+                raise Difference("the %s changed: %r became %r" % (what, getattr(before, what), getattr(after, what)))
+        signed = signed or before.get_content_subtype() == "signed"
+        for old, new in zip(before.get_payload(), after.get_payload()):
+            compare(old, new, signed)
+        return
+    was, now = raw_payload(before), raw_payload(after)
+    if signed or is_utf8(was):
+        if was != now or before.get("content-transfer-encoding") != after.get("content-transfer-encoding"):
+            raise Difference("a body was needlessly changed %s" % excerpt(was, now))
+        return
+    old, new = before.get_payload(decode=True), after.get_payload(decode=True)
+    if before.get_content_maintype() == "multipart" and old == new + b"\r\n":
+        # A multipart without parts keeps the line end of its parent's delimiter line, which is a fault of Python's.
+        new = old
+    if old != new:
+        raise Difference("a body of %s changed %s" % (before.get_content_type(), excerpt(old, new)))
+    if not now.isascii():
+        raise Difference("a body is still 8-bit: %r" % now[:100])
+    if (before.get("content-transfer-encoding") or "8bit").lower() not in ("base64", "quoted-printable"):
+        if any(len(line) > 76 for line in now.split(b"\r\n")):
+            raise Difference("a line is too long")
+    if after.get_all("content-transfer-encoding") is not None and len(after.get_all("content-transfer-encoding")) > 1:
+        if before.get_all("content-transfer-encoding") != after.get_all("content-transfer-encoding"):
+            raise Difference("two transfer encodings")
+
+
+def dirty_leaves(message, signed=False):
+    if message.is_multipart():
+        for part in message.get_payload():
+            yield from dirty_leaves(part, signed or message.get_content_subtype() == "signed")
+    elif not is_utf8(raw_payload(message)):
+        yield message, signed
+
+
+def is_reason(rule, message, data):
+    """Whether the message has what it was refused for."""
+    leaves = list(dirty_leaves(message))
+    encodings = [[v.lower() for v in leaf.get_all("content-transfer-encoding", [""])] for leaf, _ in leaves]
+    if rule == "8bit-in-signed-part":
+        return any(part.get_content_type() == "multipart/signed" for part in message.walk())
+    if rule == "8bit-in-unknown-encoding":
+        return any(e[0] not in ("", "7bit", "8bit", "binary", "quoted-printable", "base64") for e in encodings)
+    if rule == "8bit-in-ambiguous-encoding":
+        return any(len(set(part.get_all("content-transfer-encoding", []))) > 1 for part in message.walk())
+    if rule == "8bit-in-message-type":
+        return b"message/" in data
+    if rule == "8bit-in-field":
+        return b"\xe4@example.com" in data
+    return False
+
+
+def judge(data, outcome):
+    before = email.message_from_bytes(data)
+    if outcome[:1] == b"-":
+        if not is_reason(outcome[1:].decode(), before, data):
+            raise Difference("refused without reason: %s" % outcome[1:].decode())
+        return outcome[1:].decode()
+    result = outcome[1:]
+    if is_utf8(data):
+        if data != result:
+            raise Difference("a message that was UTF-8 was changed")
+        return "untouched"
+    if not is_utf8(result):
+        raise Difference("the result is not UTF-8")
+    if re.search(rb"(?<!\r)\n|\r(?!\n)", result):
+        raise Difference("a bare CR or LF appeared")
+    after = email.message_from_bytes(result)
+    if any(True for _ in dirty_leaves(before)) and after.get("mime-version") is None:
+        raise Difference("no MIME-Version")
+    compare(before, after)
+    return "re-encoded"
+
+
+def records(stream):
+    while head := stream.read(4):
+        yield stream.read(struct.unpack(">I", head)[0])
+
+
+def main():
+    if sys.argv[1:2] == ["generate"]:
+        seed, count = int(sys.argv[2]), int(sys.argv[3])
+        for number in range(count):
+            data = Generator(seed * 1_000_003 + number).message()
+            sys.stdout.buffer.write(struct.pack(">I", len(data)) + data)
+        return 0
+    outcomes = collections.Counter()
+    failures = 0
+    reader = records(io.BytesIO(sys.stdin.buffer.read()))
+    for number, data in enumerate(reader):
+        try:
+            outcomes[judge(data, next(reader))] += 1
+        except Difference as difference:
+            failures += 1
+            if failures <= 10:
+                print("message %d: %s\n%r" % (number, difference, data[:1000]))
+    print("%d messages, %d differ: %s" % (
+        sum(outcomes.values()) + failures, failures, ", ".join("%d %s" % (n, o) for o, n in outcomes.most_common())))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
