@@ -12,8 +12,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case malformedHeader(HeaderError)
     /// The recipient rules do not let the recipient get mail.
     case recipientNotAllowed(EmailAddress)
-    /// The message holds octets that are no UTF-8.
-    case notUnicode
+    /// The message holds octets that are not UTF-8, and cannot be encoded without changing what it says.
+    case cannotReencode(ReencodingError)
     /// A rate limit is reached; it will work again in so many seconds.
     case rateLimited(key: String, retryAfter: Int)
     /// The state helper does not answer, and without it nothing is known about the limits.
@@ -31,7 +31,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .originatorNotAllowed: "originator-not-allowed"
         case .malformedHeader: "malformed-header"
         case .recipientNotAllowed: "recipient-not-allowed"
-        case .notUnicode: "not-unicode"
+        case .cannotReencode(let error): error.rule
         case .rateLimited: "rate-limited"
         case .stateUnavailable: "state-unavailable"
         case .inFlight: "in-flight"

@@ -59,6 +59,8 @@ public final class Submission {
         public let outcome: Outcome
         /// The names of the header fields that were taken out, in order.
         public let droppedFields: [String]
+        /// How many parts were not UTF-8 and were encoded anew.
+        public let reencodedParts: Int
         /// The address of the header's `From`, when it could be told.
         public let author: EmailAddress?
     }
@@ -156,7 +158,8 @@ public final class Submission {
             outcome = .refused(error)
         }
         return Report(
-            id: id, outcome: outcome, droppedFields: prepared?.hygienic.droppedFields ?? [], author: prepared?.author)
+            id: id, outcome: outcome, droppedFields: prepared?.droppedFields ?? [],
+            reencodedParts: prepared?.content.reencodedParts ?? 0, author: prepared?.author)
     }
 
     /// The client has every answer so far: from now on the same message is a new one.
@@ -169,7 +172,8 @@ public final class Submission {
     /// A message that may leave.
     private struct Prepared {
         let author: EmailAddress
-        let hygienic: HygienicMessage
+        let droppedFields: [String]
+        let content: UnicodeMessage
     }
 
     /// Checks what can still be wrong with a message, and makes it fit to leave.
@@ -178,28 +182,43 @@ public final class Submission {
         for recipient in message.recipients {
             if let refusal = refusal(ofRecipient: recipient) { throw refusal }
         }
-        let header: HeaderBlock
-        do throws(HeaderError) {
-            header = try HeaderBlock(parsing: message.content)
-        } catch {
-            throw .malformedHeader(error)
-        }
-        let originators: OriginatorFields
-        do throws(OriginatorError) {
-            originators = try OriginatorFields(
-                of: header, in: message.content, allowingUTF8: message.allowsUTF8)
-        } catch {
-            throw .ambiguousOriginator(error)
-        }
+        let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
         guard permits(originators.from) else {
             throw .originatorNotAllowed(field: "From", originators.from)
         }
         for other in originators.others where !permits(other.address) {
             throw .originatorNotAllowed(field: other.field, other.address)
         }
-        return Prepared(
-            author: originators.from,
-            hygienic: HygienicMessage(message.content, header: header, policy: settings.headerPolicy))
+        let hygienic = HygienicMessage(message.content, header: header, policy: settings.headerPolicy)
+        let content: UnicodeMessage
+        do throws(ReencodingError) {
+            content = try UnicodeMessage(hygienic.bytes)
+        } catch {
+            throw .cannotReencode(error)
+        }
+        // Encoding must not have changed who the message is from, whatever it made of the rest.
+        if content.reencodedFields > 0 || content.reencodedParts > 0,
+            try self.originators(of: content.bytes, allowingUTF8: message.allowsUTF8).fields != originators
+        {
+            throw .cannotReencode(.field("From"))
+        }
+        return Prepared(author: originators.from, droppedFields: hygienic.droppedFields, content: content)
+    }
+
+    private func originators(
+        of content: [UInt8], allowingUTF8: Bool
+    ) throws(Refusal) -> (header: HeaderBlock, fields: OriginatorFields) {
+        let header: HeaderBlock
+        do throws(HeaderError) {
+            header = try HeaderBlock(parsing: content)
+        } catch {
+            throw .malformedHeader(error)
+        }
+        do throws(OriginatorError) {
+            return (header, try OriginatorFields(of: header, in: content, allowingUTF8: allowingUTF8))
+        } catch {
+            throw .ambiguousOriginator(error)
+        }
     }
 
     private func sendOnce(
@@ -247,7 +266,7 @@ public final class Submission {
             let receipt = try openRelay(credentials).sendRaw(
                 RawMessage(
                     from: message.sender.description, recipients: message.recipients.map(\.description),
-                    message: prepared.hygienic.bytes))
+                    message: prepared.content.bytes))
             let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
             if nobody {
                 conclude(key, reservation, counts: true)

@@ -118,15 +118,19 @@ struct DataReceiver {
 }
 
 extension UnsafeRawBufferPointer {
-    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 32 octets at a
-    /// time: this loop sees every octet of every message.
+    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 16 octets at a
+    /// time, because this loop sees every octet of every message. (Wider vectors, and operators between a vector and a
+    /// scalar, are not turned into vector instructions by this compiler.)
     fileprivate func firstLineBreakOrNull(from start: Int) -> Int {
+        let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
+        let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
+        let null = SIMD16<UInt8>(repeating: 0)
         var index = start
-        while index + 32 <= count {
-            let block = loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-            let hits = (block .== 0x0D) .| (block .== 0x0A) .| (block .== 0)
+        while index + 16 <= count {
+            let block = loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let hits = (block .== carriageReturn) .| (block .== lineFeed) .| (block .== null)
             if any(hits) { break }
-            index += 32
+            index += 16
         }
         while index < count {
             let byte = self[index]

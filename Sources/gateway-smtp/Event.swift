@@ -63,6 +63,7 @@ enum Event {
                 "GATEWAY_DROPPED_FIELDS",
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
             )
+            .with("GATEWAY_REENCODED_PARTS", report.reencodedParts == 0 ? nil : "\(report.reencodedParts)")
             .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
     }
 
@@ -145,7 +146,7 @@ enum Event {
         case .originatorNotAllowed(let field, let address): "\(field) \(address) is not in ALLOWED_FROM"
         case .malformedHeader(let error): "\(error)"
         case .recipientNotAllowed(let address): "the recipient rules do not permit \(address)"
-        case .notUnicode: "the message is not UTF-8"
+        case .cannotReencode(let error): "\(error)"
         case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
         case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
         case .inFlight: "the same message is being sent on another connection"

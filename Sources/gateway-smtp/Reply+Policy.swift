@@ -18,8 +18,8 @@ extension Reply {
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
             self.init(550, .init(5, 7, 1), "Recipient not allowed")
-        case .notUnicode:
-            self.init(554, .init(5, 6, 1), "The message is not UTF-8; send it as quoted-printable or base64")
+        case .cannotReencode(let error):
+            self.init(554, .init(5, 6, 3), "\(error)")
         case .rateLimited(_, let retryAfter):
             self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
         case .stateUnavailable:
@@ -82,7 +82,7 @@ extension Reply {
         case .rejected:
             self.init(554, .init(5, 6, 0), "Cloudflare refused the message: \(failure.message)")
         case .notUnicode:
-            self.init(Refusal.notUnicode)
+            self.init(554, .init(5, 6, 1), "The message is not UTF-8; send it as quoted-printable or base64")
         }
     }
 }

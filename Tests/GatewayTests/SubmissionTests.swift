@@ -103,6 +103,29 @@ import Testing
         }
     }
 
+    @Test func `octets that are not UTF-8 are encoded, and what cannot be encoded is refused`() throws {
+        let world = try World()
+        let header = Array("From: jane@example.com\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n".utf8)
+        let latin = Submission.Message(
+            sender: try EmailAddress(parsing: "jane@example.com".utf8), recipients: [world.joe],
+            content: header + [UInt8(ascii: "g"), 0xFC] + Array("n is the grass on the other side\r\n".utf8))
+        #expect(world.submission.reserve() == nil)
+        let report = world.submission.send(latin)
+        #expect(report.reencodedParts == 1)
+        let sent = String(decoding: try #require(world.relay.sent.first).message, as: UTF8.self)
+        #expect(sent.contains("Content-Transfer-Encoding: quoted-printable\r\n"))
+        #expect(sent.hasSuffix("\r\n\r\ng=FCn is the grass on the other side\r\n"))
+
+        let signed = Submission.Message(
+            sender: latin.sender, recipients: [world.joe],
+            content: Array(
+                "From: jane@example.com\r\nContent-Type: multipart/signed; boundary=b\r\n\r\n--b\r\n\r\n".utf8)
+                + [0xFC] + Array("\r\n--b\r\n\r\nx\r\n--b--\r\n".utf8))
+        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.send(signed).outcome == .refused(.cannotReencode(.signedPart)))
+        #expect(world.relay.sent.count == 1)
+    }
+
     @Test func `a repeat of what was accepted unheard is answered as before and not sent again`() throws {
         let world = try World()
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
