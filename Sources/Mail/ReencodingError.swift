@@ -18,6 +18,10 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
     case nestedTooDeep
     /// More than ``UnicodeMessage/maximumParts`` parts.
     case tooManyParts
+    /// A header that must be rewritten is longer than ``HeaderBlock/maximumLength``.
+    case headerTooLarge
+    /// The re-encoded message is longer than the caller allows.
+    case tooLarge
 
     /// The broken rule's name in the journal; stable.
     public var rule: String {
@@ -31,6 +35,8 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .field: "8bit-in-field"
         case .nestedTooDeep: "8bit-nested-too-deep"
         case .tooManyParts: "8bit-in-too-many-parts"
+        case .headerTooLarge: "8bit-in-too-large-header"
+        case .tooLarge: "8bit-too-large"
         }
     }
 
@@ -46,6 +52,9 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .field(let name): "The \(name) field holds 8-bit text that is not UTF-8"
         case .nestedTooDeep: "A message with 8-bit text that is not UTF-8 has parts nested too deeply"
         case .tooManyParts: "A message with 8-bit text that is not UTF-8 has too many parts"
+        case .headerTooLarge:
+            "A header with 8-bit text that is not UTF-8 is longer than \(HeaderBlock.maximumLength) octets"
+        case .tooLarge: "The message is too large once its 8-bit text that is not UTF-8 is encoded"
         }
     }
 }

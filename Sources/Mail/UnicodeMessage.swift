@@ -29,7 +29,10 @@ public struct UnicodeMessage: Sendable, Hashable {
     public let reencodedFields: Int
 
     /// Makes `message`, whose lines end in CRLF, UTF-8. Takes time proportional to its length.
-    public init(_ message: [UInt8]) throws(ReencodingError) {
+    ///
+    /// What is re-encoded grows, in the worst case many times over; past `maximumLength` octets (by default the most
+    /// that Cloudflare ever takes) the attempt ends in ``ReencodingError/tooLarge``.
+    public init(_ message: [UInt8], maximumLength: Int = 25 * 1024 * 1024) throws(ReencodingError) {
         guard !isUTF8(message, in: 0..<message.count) else {
             bytes = message
             reencodedParts = 0
@@ -37,7 +40,7 @@ public struct UnicodeMessage: Sendable, Hashable {
             return
         }
         var parser = MIMEParser(message)
-        var writer = MIMEWriter(message)
+        var writer = MIMEWriter(message, maximumLength: maximumLength)
         try writer.write(try parser.parse())
         bytes = writer.output
         reencodedParts = writer.parts
@@ -48,12 +51,14 @@ public struct UnicodeMessage: Sendable, Hashable {
 /// Writes a message's entities anew, those that are UTF-8 as they are.
 private struct MIMEWriter {
     private let message: [UInt8]
+    private let maximumLength: Int
     private(set) var output: [UInt8] = []
     private(set) var parts = 0
     private(set) var fields = 0
 
-    init(_ message: [UInt8]) {
+    init(_ message: [UInt8], maximumLength: Int) {
         self.message = message
+        self.maximumLength = maximumLength
         // Most of such a message is text in some Latin charset, of which few octets grow.
         output.reserveCapacity(message.count + message.count / 4)
     }
@@ -61,13 +66,14 @@ private struct MIMEWriter {
     mutating func write(_ entity: MIMEEntity) throws(ReencodingError) {
         guard entity.isDirty else {
             output += message[entity.range]
-            return
+            return try checkLength()
         }
         let encoding = entity.isBodyDirty ? try newEncoding(for: entity) : nil
         try writeHeader(of: entity, encoding: encoding)
         switch entity.content {
         case .leaf:
             writeBody(of: entity, encoding: encoding)
+            try checkLength()
         case .message:
             try write(entity.children[0])
         case .multipart:
@@ -77,6 +83,10 @@ private struct MIMEWriter {
             }
             writeGap(entity.gaps[entity.children.count])
         }
+    }
+
+    private func checkLength() throws(ReencodingError) {
+        guard output.count <= maximumLength else { throw .tooLarge }
     }
 
     /// The transfer encoding that a body which is not UTF-8 must change to; nil if the one it has can stay.
@@ -107,6 +117,7 @@ private struct MIMEWriter {
     }
 
     private mutating func writeHeader(of entity: MIMEEntity, encoding: TransferEncoding?) throws(ReencodingError) {
+        guard !entity.isHeaderDirty || entity.header.count <= HeaderBlock.maximumLength else { throw .headerTooLarge }
         var reencoder = FieldReencoder(contentType: entity.contentType)
         var pendingEncoding = encoding
         var hasVersion = false
@@ -123,6 +134,7 @@ private struct MIMEWriter {
             } else {
                 output += try reencoder.reencode(field, of: message)
                 fields += 1
+                try checkLength()
             }
         }
         // Without this field a reader need not look at the others (RFC 2045 section 4).

@@ -14,7 +14,7 @@ import Testing
     @Test(.enabled(if: access(python, X_OK) == 0))
     func `a reader sees what was sent`() throws {
         let seed = getenv("MAIL_ORACLE_SEED").flatMap { Int(String(cString: $0)) } ?? 2026
-        let count = getenv("MAIL_ORACLE_COUNT").flatMap { Int(String(cString: $0)) } ?? 4000
+        let count = getenv("MAIL_ORACLE_COUNT").flatMap { Int(String(cString: $0)) } ?? 2000
         let messages = try generate(seed: seed, count: count)
         #expect(messages.count == count)
         var records: [UInt8] = []
