@@ -21,7 +21,7 @@ LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # swaks speaks TLS through libnet-ssleay-perl.
-TEST_PACKAGES  := libnet-ssleay-perl python3-pytest swaks
+TEST_PACKAGES  := libnet-ssleay-perl openssl python3-pytest swaks
 INSTALL_MISSING = @config/install-missing-packages
 
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
