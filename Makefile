@@ -18,10 +18,10 @@ RELEASE := .build/release
 LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 
 # Debian's packages, by what they are needed for. The Swift toolchain, git and make are there already.
-BUILD_PACKAGES := g++ libcurl4-openssl-dev libssl-dev libsystemd-dev pkg-config
+BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # swaks speaks TLS through libnet-ssleay-perl.
-TEST_PACKAGES  := libnet-ssleay-perl python3-pytest swaks
+TEST_PACKAGES  := libnet-ssleay-perl openssl python3-pytest swaks
 INSTALL_MISSING = @config/install-missing-packages
 
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
@@ -104,7 +104,7 @@ uninstall:
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	rm -rf $(DESTDIR)$(LIBEXECDIR)
-	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR) and /var/lib/cloudflare-smtp-gateway.'
+	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'
 
 clean:
 	rm -rf .build

@@ -138,7 +138,8 @@ class Stack:
         self.state_socket.unlink(missing_ok=True)
         self._start(
             "gateway-state",
-            ["systemd-socket-activate", "--seqpacket", "-l", self.state_socket, PROGRAMS / "gateway-state"],
+            ["systemd-socket-activate", "--seqpacket", "-l", self.state_socket]
+            + [PROGRAMS / "gateway-state", "--database", self.directory / "data" / "state.db"],
             {},
         )
         self._wait_for("gateway-state", self.state_socket.exists)

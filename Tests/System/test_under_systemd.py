@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
 
 PORT = 2525
 SETTINGS = pathlib.Path("/etc/cloudflare-smtp-gateway/gateway.env")
-CERTIFICATE = "/var/lib/cloudflare-smtp-gateway/self-signed.pem"
+CERTIFICATE = pathlib.Path("/var/lib/cloudflare-smtp-gateway/self-signed.pem")
 HANDLERS = "cloudflare-smtp-gateway-smtp@*"
 SENDER = "app@example.com"
 RECIPIENT = "jane@example.net"
@@ -58,11 +58,17 @@ class Host:
         run("make", "install", "PREFIX=/usr", "DESTDIR=", cwd=PROJECT)
         self.configure()
         self.store.mkdir()
-        self.sandbox = subprocess.Popen(
-            [*DIES_WITH_PARENT, "/usr/bin/cloudflare-sandbox", "--listen", f"127.0.0.1:{port}", "--store", self.store],
+        self.sandbox = self.start_sandbox(port)
+
+    def start_sandbox(self, port, *options):
+        """A stand-in for Cloudflare on `port`; the process."""
+        started = subprocess.Popen(
+            [*DIES_WITH_PARENT, "/usr/bin/cloudflare-sandbox", "--listen", f"127.0.0.1:{port}", "--store", self.store]
+            + [*options],
             stdout=subprocess.DEVNULL,
         )
         wait_until(lambda: listens(port), 20, "the sandbox to listen")
+        return started
 
     def configure(self, **changes):
         """Writes the settings file, as its owner would. Nothing is reloaded."""
@@ -174,6 +180,8 @@ def test_a_handler_has_no_privileges_and_sees_hardly_a_file(host):
         assert (status["NoNewPrivs"], status["Seccomp"]) == ("1", "2")
         assert not (process / "root/etc/passwd").exists()
         assert not (process / "root/usr/bin").exists()
+        assert os.listdir(process / "root/var/lib") == ["cloudflare-smtp-gateway"]
+        assert os.listdir(process / "root/var/lib/cloudflare-smtp-gateway") == ["self-signed.pem"]
         mounts = (process / "mounts").read_text().splitlines()
         assert all("ro" in line.split()[3].split(",") for line in mounts), mounts
 
@@ -230,6 +238,26 @@ def test_200_messages_over_20_parallel_connections_arrive_once_each(host):
     assert replies == {250: 200}
     arrived = host.subjects()[before:]
     assert sorted(arrived) == sorted(f"load {connection} {number}" for connection in range(20) for number in range(10))
+
+
+def test_cloudflare_is_reached_by_https_and_trusted_through_the_systems_ca_folder(host):
+    port, plain_http = free_port(), host.settings["CF_API_BASE"]
+    sandbox = host.start_sandbox(port, "--tls-certificate", CERTIFICATE, "--tls-key", CERTIFICATE)
+    host.configure(CF_API_BASE=f"https://localhost:{port}/client/v4")
+    try:
+        with host.connect() as dialogue:
+            # Nobody vouches for the certificate, so the message must not go there.
+            assert dialogue.deliver(message("to a stranger"), SENDER, RECIPIENT).code == 451
+        # The administrator's way to trust one: two symbolic links lead from /etc/ssl/certs to the file.
+        certificate = re.search("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", CERTIFICATE.read_text(), re.S)
+        pathlib.Path("/usr/local/share/ca-certificates/cloudflare-sandbox.crt").write_text(certificate[0])
+        run("update-ca-certificates")
+        with host.connect() as dialogue:
+            assert dialogue.deliver(message("by HTTPS"), SENDER, RECIPIENT).code == 250
+        assert host.subjects()[-1] == "by HTTPS"
+    finally:
+        host.configure(CF_API_BASE=plain_http)
+        sandbox.kill()
 
 
 def test_a_flood_of_connections_is_cut_off_at_the_limit_and_the_listener_survives_it(host):
