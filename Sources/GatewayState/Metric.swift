@@ -13,7 +13,9 @@ public struct MetricName: Sendable, Hashable, Comparable, CustomStringConvertibl
         let name = bytes.prefix { MetricName.isLetter($0) }
         guard !name.isEmpty else { return nil }
         let labels = bytes[name.count...]
-        guard labels.isEmpty || (labels.first == UInt8(ascii: "{") && labels.last == UInt8(ascii: "}")) else { return nil }
+        guard labels.isEmpty || (labels.first == UInt8(ascii: "{") && labels.last == UInt8(ascii: "}")) else {
+            return nil
+        }
         guard labels.isEmpty || MetricName.areLabels(labels.dropFirst().dropLast()) else { return nil }
         description = text
     }

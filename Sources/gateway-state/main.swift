@@ -1,12 +1,8 @@
-import CLinux
 import Glibc
 
 // A limit on the size of files shows as an error of write(2), not as the end.
 signal(SIGXFSZ, SIG_IGN)
-// Every block of memory beyond 64 KiB goes back to the system when it is free, and there is one arena: the helper's
-// memory is as large as what it remembers, not as large as it once was.
-mallopt(M_MMAP_THRESHOLD, 64 << 10)
-mallopt(M_ARENA_MAX, 1)
+Memory.prepare()
 
 do {
     let stateDirectory = getenv("STATE_DIRECTORY").map { String(cString: $0) }
@@ -24,6 +20,7 @@ do {
     if options.databasePath == ":memory:" { Log.warning("no database: a restart will forget every count") }
     let desk = try Desk(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
     let server = try Server(listener: listener, desk: desk, manager: ServiceManager())
+    Memory.trim()
     try server.run()
     if let path = options.listenPath { unlink(path) }
 } catch {

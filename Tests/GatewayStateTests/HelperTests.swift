@@ -16,9 +16,9 @@ import Testing
         #expect(granted.hasPrefix("1 granted "))
         #expect(line.ask("1 reserve 1 smtp:alice 1 1000") == "1 limited smtp:alice 60")
         #expect(line.ask("1 commit " + granted.dropFirst("1 granted ".count)) == "1 done")
-        #expect(
-            line.ask("1 commit " + granted.dropFirst("1 granted ".count))?.hasPrefix("1 error unknown-reservation ")
-                == true)
+        // Said again because the answer got lost: it counts once.
+        #expect(line.ask("1 commit " + granted.dropFirst("1 granted ".count)) == "1 done")
+        #expect(line.ask("1 commit 1")?.hasPrefix("1 error unknown-reservation ") == true)
     }
 
     @Test func `the thirty-first message in a minute is refused and told when to come back`() throws {

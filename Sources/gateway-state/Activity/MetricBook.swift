@@ -68,7 +68,9 @@ struct MetricBook {
 
     /// Takes a counter from its snapshot. False when that is damaged.
     mutating func restore(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let name = MetricName(name), let value = UInt64(String(decoding: bytes, as: UTF8.self)) else { return false }
+        guard let name = MetricName(name), let value = UInt64(String(decoding: bytes, as: UTF8.self)) else {
+            return false
+        }
         values[name] = value
         return true
     }

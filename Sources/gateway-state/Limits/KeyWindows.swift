@@ -12,11 +12,11 @@ struct KeyWindows: Equatable {
     /// To the second, rounded up: a send counts for a day and at most one second more.
     private var lastDay = SlidingWindow()
     /// Reservations that are neither committed nor released, against the limit per minute and against that per day.
-    private var underWayMinute = 0
-    private var underWayDay = 0
+    private var underWayMinute: Int32 = 0
+    private var underWayDay: Int32 = 0
 
     /// Whether nothing counts any more.
-    var isIdle: Bool { underWayMinute + underWayDay + lastMinute.count + lastDay.count == 0 }
+    var isIdle: Bool { underWayMinute == 0 && underWayDay == 0 && lastMinute.count == 0 && lastDay.count == 0 }
 
     /// Bytes on the heap.
     var storage: Int { lastMinute.storage + lastDay.storage }
@@ -56,10 +56,10 @@ struct KeyWindows: Equatable {
     }
 
     private func wait(
-        _ window: SlidingWindow, _ underWay: Int, limit: Int, span: Int64, tick: Int64, at now: Int64
+        _ window: SlidingWindow, _ underWay: Int32, limit: Int, span: Int64, tick: Int64, at now: Int64
     ) -> Int64 {
         guard limit > 0 else { return 0 }
-        let excess = window.count + underWay + 1 - limit
+        let excess = window.count + Int(underWay) + 1 - limit
         if excess <= 0 { return 0 }
         // Even an empty window would not do: what is under way fills the limit.
         if excess > window.count { return span }

@@ -8,21 +8,25 @@
 /// megabytes.
 struct SlidingWindow: Equatable {
     /// How many sends the queue holds.
-    private(set) var count = 0
+    var count: Int { Int(total) }
+
+    // Ten thousand of these are kept, so they are no larger than they have to be.
+    private var total: UInt32 = 0
 
     // The oldest entry, taken out of `differences`; none when `headCount` is 0 (then the tail is the oldest).
     private var headTime: Int64 = 0
-    private var headCount = 0
+    private var headCount: UInt32 = 0
     // The entries between the head and the tail: for each, the difference to the entry before, doubled, plus one when a
     // count follows; without one the count is 1.
     private var differences: [UInt8] = []
-    private var position = 0
+    private var position: UInt32 = 0
     // The time of the entry before the tail.
     private var sealedTime: Int64 = 0
     // The newest entry, which still grows.
     private var tailTime: Int64 = 0
-    private var tailStart: Int64 = 0
-    private var tailCount = 0
+    // How long before `tailTime` its first send was, less than a grain.
+    private var tailLength: UInt32 = 0
+    private var tailCount: UInt32 = 0
 
     /// An empty queue.
     init() {}
@@ -36,25 +40,26 @@ struct SlidingWindow: Equatable {
         return tailCount > 0 ? tailTime : nil
     }
 
-    /// Adds a send at `time`; a time before the newest entry's is taken as that one's.
+    /// Adds a send at `time`; a time before the newest entry's is taken as that one's. A grain is less than 2³² ticks.
     mutating func append(at time: Int64, grain: Int64) {
         let time = max(time, tailTime)
-        count += 1
-        guard tailCount > 0, time - tailStart >= grain else {
-            if tailCount == 0 { tailStart = time }
+        total += 1
+        let start = tailCount > 0 ? tailTime - Int64(tailLength) : time
+        guard time - start >= grain else {
             tailCount += 1
             tailTime = time
+            tailLength = UInt32(time - start)
             return
         }
         if headCount == 0 {
             headTime = tailTime
             headCount = tailCount
         } else {
-            encode(difference: tailTime - sealedTime, count: tailCount)
+            encode(difference: tailTime - sealedTime, count: Int(tailCount))
         }
         sealedTime = tailTime
         tailTime = time
-        tailStart = time
+        tailLength = 0
         tailCount = 1
     }
 
@@ -65,10 +70,10 @@ struct SlidingWindow: Equatable {
 
     /// The time of the `n`th oldest send, counted from 1; `n` is at most ``count``.
     func time(ofSend n: Int) -> Int64 {
-        var passed = headCount
+        var passed = Int(headCount)
         if n <= passed { return headTime }
         var time = headTime
-        var position = position
+        var position = Int(position)
         while position < differences.count {
             let (difference, count, next) = decode(at: position)
             time += difference
@@ -81,23 +86,23 @@ struct SlidingWindow: Equatable {
 
     private mutating func dropOldest() {
         guard headCount > 0 else {
-            count -= tailCount
+            total -= tailCount
             tailCount = 0
             return
         }
-        count -= headCount
+        total -= headCount
         guard position < differences.count else {
             headCount = 0
             differences = []
             position = 0
             return
         }
-        let (difference, count, next) = decode(at: position)
+        let (difference, count, next) = decode(at: Int(position))
         headTime += difference
-        headCount = count
-        position = next
-        if position > 64, position * 2 > differences.count {
-            differences = Array(differences[position...])
+        headCount = UInt32(count)
+        position = UInt32(next)
+        if next > 64, next * 2 > differences.count {
+            differences = Array(differences[next...])
             position = 0
         }
     }
@@ -141,61 +146,66 @@ struct SlidingWindow: Equatable {
 
     // MARK: On disk
 
-    /// The queue as bytes.
+    /// The queue as bytes: seven numbers, the last of them the length of the differences that follow.
     func write(to bytes: inout [UInt8]) {
-        let rest = differences[position...]
-        for value in [Int64(headCount), headTime, sealedTime, Int64(tailCount), tailTime, tailTime - tailStart] {
+        let rest = differences[Int(position)...]
+        for value in [
+            Int64(headCount), headTime, sealedTime, Int64(tailCount), tailTime, Int64(tailLength), Int64(rest.count),
+        ] {
             SlidingWindow.append(UInt64(bitPattern: value), to: &bytes)
         }
-        SlidingWindow.append(UInt64(rest.count), to: &bytes)
         bytes.append(contentsOf: rest)
     }
 
     /// Reads what ``write(to:)`` wrote, from `position` on; nil for anything that it cannot have written.
     init?(reading bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) {
-        var values: [Int64] = []
-        for _ in 0..<7 {
-            guard let value = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
-            values.append(Int64(bitPattern: value))
-        }
-        guard values.allSatisfy({ (0...Int64.max >> 1).contains($0) }), Int(values[6]) <= bytes.count - position else {
-            return nil
-        }
-        headCount = Int(values[0])
-        headTime = values[1]
-        sealedTime = values[2]
-        tailCount = Int(values[3])
-        tailTime = values[4]
-        tailStart = values[4] - values[5]
-        let end = position + Int(values[6])
-        var time = headTime
-        count = headCount + tailCount
-        let start = position
-        while position < end {
-            guard let first = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
-            time += Int64(first >> 1)
-            var runCount: UInt64 = 1
-            if first & 1 == 1 {
-                guard let value = SlidingWindow.checkedNumber(in: bytes, at: &position) else { return nil }
-                runCount = value
-            }
-            guard time <= tailTime, (1...1 << 40).contains(runCount), count < 1 << 40 else { return nil }
-            count += Int(runCount)
-        }
-        guard position == end, headCount > 0 || start == end, headCount == 0 || (tailCount > 0 && time == sealedTime),
-            headCount < 1 << 40, tailCount < 1 << 40, tailCount == 0 || tailTime >= time || headCount == 0
+        let largestTime = UInt64(Int64.max) / 4
+        guard let headCount = SlidingWindow.number(upTo: 1 << 31, in: bytes, at: &position),
+            let headTime = SlidingWindow.number(upTo: largestTime, in: bytes, at: &position),
+            let sealedTime = SlidingWindow.number(upTo: largestTime, in: bytes, at: &position),
+            let tailCount = SlidingWindow.number(upTo: 1 << 31, in: bytes, at: &position),
+            let tailTime = SlidingWindow.number(upTo: largestTime, in: bytes, at: &position),
+            let tailLength = SlidingWindow.number(upTo: 1 << 31, in: bytes, at: &position),
+            let length = SlidingWindow.number(upTo: UInt64(bytes.count - position), in: bytes, at: &position),
+            length <= bytes.count - position, headCount == 0 || tailCount > 0, headCount > 0 || length == 0,
+            tailLength <= tailTime
         else { return nil }
+        let start = position
+        let end = start + Int(length)
+        var time = headTime
+        var total = headCount + tailCount
+        while position < end {
+            guard let first = SlidingWindow.number(upTo: largestTime, in: bytes, at: &position) else { return nil }
+            var count: UInt64 = 1
+            if first & 1 == 1 {
+                guard let more = SlidingWindow.number(upTo: 1 << 31, in: bytes, at: &position) else { return nil }
+                count = more
+            }
+            time += first >> 1
+            total += count
+            guard count > 0, time <= tailTime, total < 1 << 31 else { return nil }
+        }
+        guard position == end, headCount == 0 || (time == sealedTime && time <= tailTime) else { return nil }
+        self.total = UInt32(total)
+        self.headCount = UInt32(headCount)
+        self.headTime = Int64(headTime)
+        self.sealedTime = Int64(sealedTime)
+        self.tailCount = UInt32(tailCount)
+        self.tailTime = Int64(tailTime)
+        self.tailLength = UInt32(tailLength)
         differences = Array(bytes[start..<end])
     }
 
-    private static func checkedNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> UInt64? {
+    private static func number(
+        upTo largest: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int
+    ) -> UInt64? {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while position < bytes.count, shift < 63 {
             let byte = bytes[position]
             position += 1
             value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
+            if byte < 0x80 { return value <= largest ? value : nil }
             shift += 7
         }
         return nil

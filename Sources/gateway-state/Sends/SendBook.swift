@@ -54,7 +54,8 @@ struct SendBook {
         guard end(key.encodedKey, from: owner) else { return false }
         store.add(
             .putSend(
-                key: key.encodedKey, content: key.content, isAccepted: true, receipt: receipt, until: now + SendBook.memory))
+                key: key.encodedKey, content: key.content, isAccepted: true, receipt: receipt,
+                until: now + SendBook.memory))
         return true
     }
 

@@ -123,7 +123,9 @@ final class Desk {
             if reply == .new { handlers[connection, default: Handler()].sends.append(key.encodedKey) }
             return reply
         case .accepted(let key, let receipt, let reservation, let claims):
-            guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else { return Desk.notYours }
+            guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
+                return Desk.notYours
+            }
             forget(key.encodedKey, of: connection)
             guard let reservation else { return .done }
             return commit(reservation, claims, connection, now)
@@ -171,7 +173,8 @@ final class Desk {
     }
 
     /// `connection` will not hear the reply that granted it something, because the turn could not be written.
-    func takeBack(_ reply: Reply, _ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply {
+    func takeBack(_ reply: Reply, _ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply
+    {
         switch (reply, request) {
         case (.granted(let id), _):
             _ = take(id, from: connection)

@@ -11,6 +11,8 @@ final class Server {
     private static let otherDescriptors = 32
     /// Housekeeping, in milliseconds.
     private static let tick: Int64 = 1_000
+    /// Between two looks for memory that is not needed, in milliseconds.
+    private static let trimInterval: Int64 = 60_000
     /// The shortest time from the beginning of one sync to that of the next, in milliseconds.
     private static let syncInterval: Int64 = 50
 
@@ -69,6 +71,8 @@ final class Server {
     func run() throws(SystemCallError) {
         manager.ready(desk.status)
         var nextTick = Server.milliseconds + Server.tick
+        // Soon after the start, when the first requests have shown what the loop needs, and then now and again.
+        var nextTrim: Int64 = 0
         var nextWatchdog = manager.watchdogInterval.map { Server.milliseconds + $0 }
         while true {
             var due = min(nextTick, nextWatchdog ?? .max)
@@ -87,6 +91,10 @@ final class Server {
                 desk.tick(at: ClockReading.now())
                 report()
                 nextTick = now + Server.tick
+                if now >= nextTrim {
+                    Memory.trim()
+                    nextTrim = now + Server.trimInterval
+                }
             }
             if let due = nextWatchdog, let interval = manager.watchdogInterval, now >= due {
                 manager.watchdog()

@@ -96,7 +96,7 @@ final class Store {
         try database.run(
             """
             PRAGMA page_size=\(Store.pageSize); PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;
-            PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-1024; PRAGMA temp_store=MEMORY;
+            PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-400; PRAGMA temp_store=MEMORY;
             PRAGMA trusted_schema=OFF;
             """)
         try Store.prepareSchema(of: database)
@@ -194,7 +194,9 @@ final class Store {
     }
 
     /// A send that is known: its content, whether it was accepted, the receipt, and until when it is remembered.
-    func send(_ key: String) throws(DatabaseError) -> (content: String, isAccepted: Bool, receipt: String, until: Int64)? {
+    func send(_ key: String) throws(DatabaseError) -> (
+        content: String, isAccepted: Bool, receipt: String, until: Int64
+    )? {
         var found: (content: String, isAccepted: Bool, receipt: String, until: Int64)?
         try selectSend.run(.text(key)) { row throws(DatabaseError) in
             found = (row.text(0), row.integer(1) != 0, row.text(2), row.integer(3))
@@ -221,7 +223,9 @@ final class Store {
     /// The newest record before the `number`th.
     func record(before number: Int64) throws(DatabaseError) -> (number: Int64, line: [UInt8])? {
         var found: (Int64, [UInt8])?
-        try selectRecord.run(.integer(number)) { row throws(DatabaseError) in found = (row.integer(0), Array(row.bytes(1))) }
+        try selectRecord.run(.integer(number)) { row throws(DatabaseError) in
+            found = (row.integer(0), Array(row.bytes(1)))
+        }
         return found
     }
 
