@@ -20,7 +20,7 @@ HOST_NAME = "gateway.test"
 FOREIGN_ADDRESS = "192.0.2.7"
 #: What `Tests/Dialogues/README.md` says about the server. The password is in the files.
 SETTINGS = {
-    "ALLOWED_FROM": "example.com, boss@example.org",
+    "ALLOWED_FROM": "example.com, boss@example.org, bücher.example",
     "RECIPIENT_DENYLIST": "@blocked.example",
     "SMTP_USERS": "jane:opensesame",
     "RATE_LIMIT_PER_MINUTE": "0",
@@ -92,7 +92,7 @@ class Transcript:
 def unescaped(text):
     return re.sub(
         rb"\\(x[0-9A-F]{2}|.)",
-        lambda found: ESCAPES.get(found[1]) or bytes.fromhex(found[1][1:].decode()),
+        lambda found: bytes.fromhex(found[1][1:].decode()) if len(found[1]) == 3 else ESCAPES[found[1]],
         text.encode(),
     )
 
