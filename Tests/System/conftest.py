@@ -8,6 +8,8 @@ import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
 
+pytest.register_assert_rewrite("specimen")
+
 from dialogue import Dialogue  # noqa: E402
 from stack import Stack  # noqa: E402
 
