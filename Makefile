@@ -20,8 +20,9 @@ LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 # Debian's packages, by what they are needed for. The Swift toolchain, git and make are there already.
 BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
 RUN_PACKAGES   := ca-certificates curl python3 systemd
-# swaks speaks TLS through libnet-ssleay-perl.
-TEST_PACKAGES  := libnet-ssleay-perl openssl python3-pytest swaks
+# Real clients, and what they log in or speak TLS through.
+TEST_PACKAGES  := git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
+    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl php-cli postfix python3-pytest s-nail swaks
 INSTALL_MISSING = @config/install-missing-packages
 
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q

@@ -214,6 +214,7 @@ public struct SMTPSession {
     /// TLS is active: the dialogue starts over, and nothing the client said in the clear counts (RFC 3207 section 4.2).
     public mutating func tlsEstablished() {
         guard case .handshake = state else { return }
+        input.discard()
         isEncrypted = true
         greeting = .none
         login = nil
@@ -303,11 +304,11 @@ public struct SMTPSession {
                 state = .command(nil)
                 return .abandon(envelope, reply)
             case .command, .authentication:
+                if isFirstCommand, let reply = SMTPSession.refusalOfAnotherProtocol(input.pending) {
+                    end(.notSMTP, with: reply)
+                    continue
+                }
                 guard let line = nextLine() else {
-                    if isFirstCommand, input.pending.first == SMTPSession.tlsHandshakeRecord {
-                        end(.notSMTP, with: .speaksTLS)
-                        continue
-                    }
                     let seconds = login == nil ? SMTPSession.unauthenticatedSeconds : SMTPSession.commandSeconds
                     return read(idle: seconds, total: seconds)
                 }
@@ -324,8 +325,19 @@ public struct SMTPSession {
 
     // MARK: Lines
 
-    /// The first octet of a TLS handshake record (RFC 8446 section 5.1), with which no SMTP command begins.
-    private static let tlsHandshakeRecord: UInt8 = 0x16
+    /// The reply to a client whose first octets belong to another protocol; nil when they do not, or not yet.
+    ///
+    /// A browser can be made to post to this port, and what follows its request line could be valid commands. So the
+    /// method and its space decide, however long the line is and however it ends.
+    private static func refusalOfAnotherProtocol(_ octets: ArraySlice<UInt8>) -> Reply? {
+        // A TLS handshake record (RFC 8446 section 5.1) begins with 22; no SMTP command does.
+        if octets.first == 22 { return .speaksTLS }
+        let methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "CONNECT", "TRACE", "PRI"]
+        let isRequest = methods.contains { method in
+            octets.prefix(method.utf8.count + 1).map(\.asciiUppercased).elementsEqual("\(method) ".utf8)
+        }
+        return isRequest ? .speaksHTTP : nil
+    }
 
     private func read(idle: Int, total: Int) -> Action { .read(Patience(phase: phase, idle: idle, total: total)) }
 
@@ -339,17 +351,9 @@ public struct SMTPSession {
         switch state {
         case .authentication(let exchange): authenticationStep(exchange.receive(line))
         case .command(let envelope):
-            // A browser can be made to post to this port; what follows its request line could be valid commands.
-            if isFirstCommand, SMTPSession.isHTTPRequest(line) { return end(.notSMTP, with: .speaksHTTP) }
             execute(Command(parsing: line, allowingUTF8: envelope?.allowsUTF8 ?? false), in: envelope)
         case .data, .handshake, .question, .ended, .inHand: break
         }
-    }
-
-    private static func isHTTPRequest(_ line: [UInt8]) -> Bool {
-        let verb = line.prefix { $0 != UInt8(ascii: " ") }
-        return ["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "CONNECT", "TRACE", "PRI"]
-            .contains { verb.elementsEqual($0.utf8) }
     }
 
     // MARK: Commands

@@ -81,6 +81,7 @@ class Stack:
         self.token = secrets.token_urlsafe(30)
         self.sandbox_port = free_port()
         self.smtp_port = free_port()
+        self.smtps_port = free_port()
         self.settings = {
             "ALLOWED_FROM": "example.com",
             "CF_ACCOUNT_ID": secrets.token_hex(16),
@@ -150,13 +151,18 @@ class Stack:
 
     def start_smtp(self):
         """Starts the SMTP door: one gateway-smtp per connection, which has the connection as standard input."""
-        self._start(
-            "gateway-smtp",
-            ["systemd-socket-activate", "--inetd", "--accept", "-l", f"127.0.0.1:{self.smtp_port}"]
-            + [*self._passed(self.settings), *DIES_WITH_PARENT, PROGRAMS / "gateway-smtp"],
-            self.settings,
-        )
-        self._wait_for("gateway-smtp", lambda: listens(self.smtp_port))
+        for name, port, options in (
+            ("gateway-smtp", self.smtp_port, []),
+            ("gateway-smtps", self.smtps_port, ["--implicit-tls"]),
+        ):
+            self._start(
+                name,
+                ["systemd-socket-activate", "--inetd", "--accept", "-l", f"127.0.0.1:{port}"]
+                + [*self._passed(self.settings), *DIES_WITH_PARENT, PROGRAMS / "gateway-smtp", *options],
+                self.settings,
+            )
+        for name, port in (("gateway-smtp", self.smtp_port), ("gateway-smtps", self.smtps_port)):
+            self._wait_for(name, lambda port=port: listens(port))
 
     def handlers(self):
         """The process ids of the connections' handlers."""

@@ -10,6 +10,7 @@ struct Dialogue: CustomTestStringConvertible {
         case expect(pattern: String, line: Int)
         case handshake
         case message([UInt8], line: Int)
+        case recipients([String], line: Int)
         case sent(Int, line: Int)
         case closed(line: Int)
     }
@@ -73,6 +74,7 @@ struct Dialogue: CustomTestStringConvertible {
             case "S:": steps.append(.expect(pattern: words[1], line: index + 1))
             case "TLS": steps.append(.handshake)
             case "MESSAGE": message = ([], index + 1)
+            case "TO": steps.append(.recipients(words[1].split(separator: " ").map(String.init), line: index + 1))
             case "SENT": steps.append(.sent(Int(words[1])!, line: index + 1))
             case "CLOSED": steps.append(.closed(line: index + 1))
             case let word?: preconditionFailure("\(name):\(index + 1): \(word)?")
@@ -100,7 +102,8 @@ struct Dialogue: CustomTestStringConvertible {
             case UInt8(ascii: "x"):
                 bytes.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)!)
                 rest = rest.dropFirst(2)
-            default: bytes.append(escape)
+            case UInt8(ascii: "\\"): bytes.append(escape)
+            default: preconditionFailure("an unknown escape in \(text)")
             }
         }
         return bytes

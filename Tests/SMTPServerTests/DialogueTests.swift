@@ -1,3 +1,5 @@
+import Mail
+import SMTPServer
 import Testing
 
 @Suite struct DialogueTests {
@@ -39,6 +41,10 @@ import Testing
                 driver.establishTLS()
             case .message(let message, let number):
                 #expect(driver.sent.last?.message == message, "\(dialogue.name):\(number)")
+            case .recipients(let recipients, let number):
+                #expect(
+                    driver.sent.last?.envelope.recipients.map(\.description) == recipients,
+                    "\(dialogue.name):\(number)")
             case .sent(let count, let number):
                 #expect(driver.sent.count == count, "\(dialogue.name):\(number)")
             case .closed(let number):

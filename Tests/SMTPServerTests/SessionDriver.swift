@@ -69,16 +69,15 @@ struct SessionDriver {
                 let isRight = attempt.login == "jane" && attempt.password == Array("opensesame".utf8)
                 session.authenticationDecided(isRight ? .accept : .wrongCredentials)
             case .checkSender(let sender):
-                let isAllowed = sender.domain.description == "example.com" || sender.matches(SessionDriver.boss)
                 session.decided(
-                    isAllowed ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Sender not allowed (see ALLOWED_FROM)")))
+                    SessionDriver.permits(sender)
+                        ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Sender not allowed (see ALLOWED_FROM)")))
             case .checkRecipient(let recipient):
                 let isAllowed = recipient.domain.description != "blocked.example"
                 session.decided(isAllowed ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Recipient not allowed")))
             case .reserve: session.decided(reservationVerdict)
             case .submit(let envelope, let message):
-                sent.append((envelope, message))
-                session.submitted(Reply(250, .init(2, 0, 0), "Accepted by Cloudflare as \(sent.count)"))
+                session.submitted(submit(envelope, message))
             case .abandon: abandoned += 1
             case .close(let ending):
                 output += session.takeOutput()
@@ -86,6 +85,28 @@ struct SessionDriver {
                 return
             }
         }
+    }
+
+    /// Sends a message that says unmistakably who it is from, if that sender is allowed.
+    private mutating func submit(_ envelope: SMTPSession.Envelope, _ message: [UInt8]) -> Reply {
+        let refusal: String
+        do {
+            let header = try HeaderBlock(parsing: message)
+            let originators = try OriginatorFields(of: header, in: message, allowingUTF8: envelope.allowsUTF8)
+            let shown = [("From", originators.from)] + originators.others.map { ($0.field, $0.address) }
+            guard let (field, _) = shown.first(where: { !SessionDriver.permits($0.1) }) else {
+                sent.append((envelope, HygienicMessage(message, header: header, policy: .strip).bytes))
+                return Reply(250, .init(2, 0, 0), "Accepted by Cloudflare as \(sent.count)")
+            }
+            refusal = "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)"
+        } catch {
+            refusal = "\(error)"
+        }
+        return Reply(550, .init(5, 7, 1), refusal)
+    }
+
+    private static func permits(_ sender: EmailAddress) -> Bool {
+        ["example.com", "xn--bcher-kva.example"].contains(sender.domain.description) || sender.matches(boss)
     }
 
     private static let boss = try! EmailAddress(parsing: "boss@example.org".utf8)

@@ -1,5 +1,6 @@
 """What the system tests share."""
 
+import collections
 import pathlib
 import sys
 
@@ -7,8 +8,28 @@ import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
 
+pytest.register_assert_rewrite("specimen")
+
 from dialogue import Dialogue  # noqa: E402
 from stack import Stack  # noqa: E402
+
+
+TALLY = pytest.StashKey[collections.Counter]()
+
+
+def pytest_configure(config):
+    config.stash[TALLY] = collections.Counter()
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if tally := config.stash[TALLY]:
+        terminalreporter.write_line("Played: " + ", ".join(f"{count:,} {what}" for what, count in tally.items()))
+
+
+@pytest.fixture(scope="session")
+def tally(request):
+    """Counts what was played, for the last line of the report."""
+    return request.config.stash[TALLY]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,72 @@
+"""Real clients, each with STARTTLS and with implicit TLS: what Cloudflare gets is what was sent."""
+
+import os
+import pathlib
+import re
+import subprocess
+
+import pytest
+import specimen
+
+CLIENTS = pathlib.Path(__file__).parent / "clients"
+#: They change the machine they run on: test_under_systemd.py runs them in a container.
+IN_CONTAINER = {"postfix"}
+#: They send message.eml as it is, octet by octet.
+SEND_AS_IS = {"curl", "msmtp"}
+#: They know no alternatives: the page is another attachment.
+WITHOUT_ALTERNATIVES = {"s-nail"}
+NAMES = sorted(file.name for file in CLIENTS.iterdir() if os.access(file, os.X_OK))
+
+
+def environment(directory, tls, port, login, password, certificate):
+    """What `clients/README.md` promises a client."""
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(directory),
+        "LANG": "C.UTF-8",
+        "GATEWAY_HOST": "localhost",
+        "GATEWAY_PORT": str(port),
+        "GATEWAY_TLS": tls,
+        "GATEWAY_CERTIFICATE": str(certificate),
+        "GATEWAY_LOGIN": login,
+        "GATEWAY_PASSWORD": password,
+        "SENDER": specimen.SENDER,
+        "TO": specimen.TO,
+        "CC": specimen.CC,
+        "BCC": specimen.BCC,
+        "SUBJECT": specimen.SUBJECT,
+    }
+
+
+def test_every_client_is_there():
+    assert len(NAMES) == 9
+
+
+@pytest.mark.parametrize("tls", ["starttls", "implicit"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in IN_CONTAINER])
+def test_a_message_arrives_as_it_was_sent(stack, tmp_path, tally, name, tls):
+    sent = specimen.written_to(tmp_path)
+    port = stack.smtp_port if tls == "starttls" else stack.smtps_port
+    before = len(stack.requests())
+    done = subprocess.run(
+        [CLIENTS / name],
+        cwd=tmp_path,
+        env=environment(tmp_path, tls, port, stack.login, stack.password, stack.certificate),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    (request,) = stack.requests()[before:]
+    message = specimen.check(request)
+
+    text, page, file = "text/plain", "text/html", "application/octet-stream"
+    if name in WITHOUT_ALTERNATIVES:
+        assert specimen.structure(message) == ["multipart/mixed", text, page, file]
+    else:
+        assert specimen.structure(message) == ["multipart/mixed", ["multipart/alternative", text, page], file]
+    if name in SEND_AS_IS:
+        assert request["mime_message"].encode() == re.sub(rb"Bcc: .*\r\n", b"", sent)
+    tally["real clients by one kind of TLS"] += 1

@@ -1,0 +1,326 @@
+"""The dialogues of `Tests/Dialogues`: reading the files, and playing one against the built `gateway-smtp`."""
+
+import fcntl
+import json
+import os
+import re
+import select
+import socket
+import ssl
+import subprocess
+import termios
+import time
+from typing import NamedTuple
+
+from stack import PROGRAMS, PROJECT, free_port, listens, wait_until
+
+FOLDER = PROJECT / "Tests" / "Dialogues"
+HOST_NAME = "gateway.test"
+#: A host that is certainly another one (RFC 5737).
+FOREIGN_ADDRESS = "192.0.2.7"
+#: What `Tests/Dialogues/README.md` says about the server. The password is in the files.
+SETTINGS = {
+    "ALLOWED_FROM": "example.com, boss@example.org, bücher.example",
+    "RECIPIENT_DENYLIST": "@blocked.example",
+    "SMTP_USERS": "jane:opensesame",
+    "RATE_LIMIT_PER_MINUTE": "0",
+    "RATE_LIMIT_PER_DAY": "0",
+}
+ESCAPES = {b"r": b"\r", b"n": b"\n", b"0": b"\0", b"\\": b"\\"}
+
+
+class Step(NamedTuple):
+    """One thing that happens: `kind` is send, expect, TLS, MESSAGE, TO, SENT or CLOSED."""
+
+    kind: str
+    value: object
+    line: int
+
+
+class Transcript:
+    """One dialogue file; the format is described in `Tests/Dialogues/README.md`."""
+
+    def __init__(self, file):
+        self.name = file.stem
+        self.is_remote = False
+        self.is_encrypted = False
+        self.steps = []
+        flight = b""
+        message = None
+        for number, line in enumerate([*file.read_text(encoding="utf-8").splitlines(), "."], start=1):
+            if message is not None and (line.startswith("    ") or not line):
+                message.value.extend(line[4:].encode() + b"\r\n")
+                continue
+            message = None
+            word, _, rest = line.partition(" ")
+            if word == "C:":
+                flight += unescaped(rest.lstrip(" ")) + b"\r\n"
+            elif word == "C+":
+                flight += unescaped(rest)
+            elif word == "C*":
+                count, _, text = rest.partition(" ")
+                flight += unescaped(text) * int(count)
+            elif word not in ("#", ""):
+                if flight:
+                    self.steps.append(Step("send", flight, number))
+                    flight = b""
+                if word == "@":
+                    self.is_remote |= rest == "remote"
+                    self.is_encrypted |= rest == "tls"
+                elif word == "S:":
+                    self.steps.append(Step("expect", rest, number))
+                elif word == "MESSAGE":
+                    message = Step(word, bytearray(), number)
+                    self.steps.append(message)
+                elif word in ("TLS", "TO", "SENT", "CLOSED"):
+                    self.steps.append(Step(word, rest, number))
+                elif word != ".":
+                    raise ValueError(f"{file}:{number}: {line}")
+        if flight:
+            raise ValueError(f"{file} ends with a flight that nothing answers")
+
+    @property
+    def cuts(self):
+        """The ways to cut the client's flights: not at all, into single octets, in two behind each octet."""
+        longest = max(len(step.value) for step in self.steps if step.kind == "send")
+        yield lambda flight: [flight]
+        yield lambda flight: [flight[at : at + 1] for at in range(len(flight))]
+        for at in range(1, longest):
+            yield lambda flight, at=at: [flight[:at], flight[at:]] if at < len(flight) else [flight]
+
+
+def unescaped(text):
+    return re.sub(
+        rb"\\(x[0-9A-F]{2}|.)",
+        lambda found: bytes.fromhex(found[1][1:].decode()) if len(found[1]) == 3 else ESCAPES[found[1]],
+        text.encode(),
+    )
+
+
+class Unexpected(AssertionError):
+    """The server did not say or do what the file says."""
+
+
+class Player:
+    """Plays transcripts, one at a time, with a stand-in for Cloudflare of its own, so that its messages are its own."""
+
+    def __init__(self, directory, stack):
+        self.host_name = socket.gethostname()
+        self.certificate = stack.certificate
+        self.store = directory / "requests"
+        self.messages = 0
+        self.log = open(directory / "log", "ab")
+        port = free_port()
+        self.sandbox = subprocess.Popen(
+            [PROGRAMS / "cloudflare-sandbox", "--listen", f"127.0.0.1:{port}", "--store", self.store],
+            stdout=self.log,
+            stderr=self.log,
+        )
+        wait_until(lambda: listens(port), 20, "a sandbox to listen")
+        inherited = ("CF_ACCOUNT_ID", "CF_API_TOKEN", "DATA_DIR", "STATE_SOCKET", "SWIFT_BACKTRACE")
+        self.environment = SETTINGS | {name: stack.settings[name] for name in inherited}
+        self.environment["CF_API_BASE"] = f"http://127.0.0.1:{port}/client/v4"
+        self.listener = socket.create_server(("127.0.0.1", 0))
+
+    def close(self):
+        self.listener.close()
+        self.sandbox.kill()
+        self.sandbox.wait()
+        self.log.close()
+
+    def play(self, transcript, cut):
+        """Plays the transcript with each flight sent in the pieces `cut` makes of it."""
+        with Run(self, transcript) as run:
+            for step in transcript.steps:
+                try:
+                    run.take(step, cut)
+                except (Unexpected, OSError) as problem:
+                    raise Unexpected(f"{transcript.name}.smtp:{step.line}: {problem!r}") from problem
+            run.finish()
+
+    def new_messages(self):
+        """The files of the messages that came since the last `forget`."""
+        files = []
+        while (file := self.store / f"{self.messages + len(files) + 1:06}.json").exists():
+            files.append(file)
+        return files
+
+    def forget(self):
+        for file in self.new_messages():
+            file.unlink()
+            self.messages += 1
+
+
+class Run:
+    """One connection to one `gateway-smtp`, which gets the accepted socket as systemd would hand it over."""
+
+    def __init__(self, player, transcript):
+        self.player = player
+        self.is_tls = False
+        self.buffer = b""
+        self.lines_of_reply = []
+        self.has_greeted = False
+        self.taken = 0
+        self.client = socket.create_connection(player.listener.getsockname(), timeout=30)
+        self.client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # Kept open here as well, to see when the process has read what was sent.
+        self.server, address = player.listener.accept()
+        self.process = subprocess.Popen(
+            [PROGRAMS / "gateway-smtp"] + ["--implicit-tls"] * transcript.is_encrypted,
+            stdin=self.server,
+            stdout=self.server,
+            stderr=player.log,
+            env=player.environment
+            | {"REMOTE_ADDR": FOREIGN_ADDRESS if transcript.is_remote else address[0], "REMOTE_PORT": str(address[1])},
+        )
+        self.exit = os.pidfd_open(self.process.pid)
+        if transcript.is_encrypted:
+            self.start_tls()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.client.close()
+        if self.server:
+            self.server.close()
+        try:
+            self.process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise Unexpected("the process outlives its connection") from None
+        finally:
+            os.close(self.exit)
+            self.player.forget()
+
+    def take(self, step, cut):
+        match step.kind:
+            case "send":
+                if self.buffer:
+                    raise Unexpected(f"nobody expected {self.buffer}")
+                for piece in cut(step.value):
+                    self.client.sendall(piece)
+                    self.wait_until_read()
+            case "expect":
+                line = self.line()
+                wanted = step.value.replace(HOST_NAME, self.player.host_name)
+                if not (line.startswith(wanted[:-1]) if wanted.endswith("*") else line == wanted):
+                    raise Unexpected(f"expected {wanted}, got {line}")
+            case "TLS":
+                self.start_tls()
+            case "MESSAGE":
+                arrived = self.request(-1)["mime_message"].encode()
+                if arrived != step.value:
+                    raise Unexpected(f"expected {bytes(step.value)}, sent was {arrived}")
+            case "TO":
+                arrived = self.request(-1)["recipients"]
+                if arrived != step.value.split(" "):
+                    raise Unexpected(f"sent to {arrived}")
+            case "SENT":
+                if len(self.player.new_messages()) != int(step.value):
+                    raise Unexpected(f"{len(self.player.new_messages())} messages were sent")
+            case "CLOSED":
+                if rest := self.rest():
+                    raise Unexpected(f"still said {rest}")
+
+    def finish(self):
+        """Leaves, and checks what holds for every dialogue."""
+        if not self.is_tls:
+            try:
+                self.client.shutdown(socket.SHUT_WR)
+            except OSError:
+                pass  # The server has closed already.
+            if rest := self.rest():
+                raise Unexpected(f"nobody expected {rest} at the end")
+        else:
+            self.client.close()
+            self.release()
+        if self.process.wait(timeout=30) != 0:
+            raise Unexpected(f"the process ended with {self.process.returncode}")
+        if len(self.player.new_messages()) != self.taken:
+            raise Unexpected(f"{self.taken} messages were taken, {len(self.player.new_messages())} sent")
+
+    def start_tls(self):
+        context = ssl.create_default_context(cafile=self.player.certificate)
+        self.client = context.wrap_socket(self.client, server_hostname="localhost")
+        self.is_tls = True
+        self.has_greeted = False
+
+    def request(self, index):
+        files = self.player.new_messages()
+        if not files:
+            raise Unexpected("nothing was sent")
+        return json.loads(files[index].read_bytes())
+
+    def wait_until_read(self):
+        """Waits until the process has taken what was sent, so that it sees each piece by itself."""
+        count = bytearray(4)
+        deadline = time.monotonic() + 30
+        while self.server:
+            fcntl.ioctl(self.server, termios.FIONREAD, count)
+            if not any(count) or self.has_exited():
+                return
+            if time.monotonic() > deadline:
+                raise Unexpected("the process does not read")
+            time.sleep(0.00002)
+
+    def has_exited(self):
+        return bool(select.select([self.exit], [], [], 0)[0])
+
+    def release(self):
+        if self.server:
+            self.server.close()
+            self.server = None
+
+    def receive(self):
+        """More from the server; nothing when it has closed the connection."""
+        while True:
+            if self.is_tls and self.client.pending():
+                return self.client.recv(65536)
+            wanted = [self.client] + [self.exit] * (self.server is not None)
+            ready = select.select(wanted, [], [], 30)[0]
+            if not ready:
+                raise Unexpected("the server says nothing")
+            if self.client in ready:
+                try:
+                    return self.client.recv(65536)
+                except (ConnectionResetError, ssl.SSLEOFError):
+                    return b""
+            self.release()
+
+    def rest(self):
+        """What the server still says before it closes."""
+        rest, self.buffer = self.buffer, b""
+        while octets := self.receive():
+            rest += octets
+        return rest
+
+    def line(self):
+        while b"\r\n" not in self.buffer:
+            octets = self.receive()
+            if not octets:
+                raise Unexpected(f"the connection ended, with {self.buffer} unread")
+            self.buffer += octets
+        line, _, self.buffer = self.buffer.partition(b"\r\n")
+        return self.checked(line)
+
+    def checked(self, octets):
+        """The line, if it is a well-formed one (RFC 5321 section 4.2, RFC 2034 section 4)."""
+        line = octets.decode("ascii", "backslashreplace")
+        form = re.fullmatch(r"([2-5][0-9]{2})([ -])(?:([245])(\.[0-9]{1,3}){2} )?[ -~]*", line)
+        if not form or len(octets) > 510:
+            raise Unexpected(f"malformed: {line}")
+        self.lines_of_reply.append(line)
+        first = self.lines_of_reply[0]
+        if first[:3] != line[:3]:
+            raise Unexpected(f"one reply, two codes: {self.lines_of_reply}")
+        is_greeting = first[:3] == "250" and first[4:] == self.player.host_name
+        has_no_status = is_greeting or line[0] == "3" or not self.has_greeted
+        if not has_no_status and form[3] != line[0]:
+            raise Unexpected(f"no enhanced status code, or the wrong one: {line}")
+        if form[2] == " ":
+            self.has_greeted |= is_greeting
+            self.taken += "Accepted by Cloudflare" in first
+            self.lines_of_reply = []
+        return line
