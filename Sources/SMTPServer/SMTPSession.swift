@@ -300,11 +300,11 @@ public struct SMTPSession {
                 state = .command(nil)
                 return .abandon(envelope, reply)
             case .command, .authentication:
+                if isFirstCommand, let reply = SMTPSession.refusal(ofProtocolBeginning: input.pending) {
+                    end(.notSMTP, with: reply)
+                    continue
+                }
                 guard let line = nextLine() else {
-                    if isFirstCommand, input.pending.first == SMTPSession.tlsHandshakeRecord {
-                        end(.notSMTP, with: .speaksTLS)
-                        continue
-                    }
                     let seconds = login == nil ? SMTPSession.unauthenticatedSeconds : SMTPSession.commandSeconds
                     return read(idle: seconds, total: seconds)
                 }
@@ -323,6 +323,19 @@ public struct SMTPSession {
 
     /// The first octet of a TLS handshake record (RFC 8446 section 5.1), with which no SMTP command begins.
     private static let tlsHandshakeRecord: UInt8 = 0x16
+    private static let httpBeginnings = [
+        "GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "PATCH ", "CONNECT ", "TRACE ", "PRI ",
+    ]
+
+    /// The reply to a client whose first octets are another protocol's; nil if they are not, or not yet.
+    ///
+    /// A browser can be made to post to this port, and what follows its request line could be valid commands. So the
+    /// first octets decide, not the first line: one that is too long, or does not end as a command does, is no way
+    /// around this.
+    private static func refusal(ofProtocolBeginning octets: ArraySlice<UInt8>) -> Reply? {
+        if octets.first == tlsHandshakeRecord { return .speaksTLS }
+        return httpBeginnings.contains { octets.starts(with: $0.utf8) } ? .speaksHTTP : nil
+    }
 
     private func read(idle: Int, total: Int) -> Action { .read(Patience(phase: phase, idle: idle, total: total)) }
 
@@ -336,17 +349,9 @@ public struct SMTPSession {
         switch state {
         case .authentication(let exchange): authenticationStep(exchange.receive(line))
         case .command(let envelope):
-            // A browser can be made to post to this port; what follows its request line could be valid commands.
-            if isFirstCommand, SMTPSession.isHTTPRequest(line) { return end(.notSMTP, with: .speaksHTTP) }
             execute(Command(parsing: line, allowingUTF8: envelope?.allowsUTF8 ?? false), in: envelope)
         case .data, .handshake, .question, .ended, .inHand: break
         }
-    }
-
-    private static func isHTTPRequest(_ line: [UInt8]) -> Bool {
-        let verb = line.prefix { $0 != UInt8(ascii: " ") }
-        return ["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "CONNECT", "TRACE", "PRI"]
-            .contains { verb.elementsEqual($0.utf8) }
     }
 
     // MARK: Commands
