@@ -6,12 +6,15 @@
 /// (CVE-2023-51764 and its kin). Once a message is refused, or over its limit, its octets are dropped as they come, so
 /// memory stays bounded whatever is sent.
 struct DataReceiver {
-    /// What makes a message unfit. The first one found stands, but a bare CR or LF is told whatever came before it.
-    enum Defect: Equatable {
+    /// What makes a message unfit, the gravest last. Of several the gravest is told, not the first one met: which that
+    /// is depends on how the octets were cut into reads.
+    enum Defect: Int, Comparable {
+        case lineTooLong
+        case null
         case tooBig
         case bareNewline
-        case null
-        case lineTooLong
+
+        static func < (left: Defect, right: Defect) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// The longest line that is passed on, in octets, without its line end. RFC 5322 asks for 998; longer ones are common
@@ -39,6 +42,8 @@ struct DataReceiver {
 
     private var position = Position.lineStart
     private var lineLength = 0
+    /// Octets of the message so far, whether or not they were kept.
+    private var size = 0
     private let maximumSize: Int
 
     /// A receiver of one message of at most `maximumSize` octets. `expectedSize` is what the client said with `SIZE=`,
@@ -105,14 +110,14 @@ struct DataReceiver {
     }
 
     private mutating func take(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        size += range.count
+        if size > maximumSize { spoil(.tooBig) }
         guard defect == nil, !range.isEmpty else { return }
-        guard message.count + range.count <= maximumSize else { return spoil(.tooBig) }
         message.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 
     private mutating func spoil(_ defect: Defect) {
-        guard self.defect == nil || defect == .bareNewline else { return }
-        self.defect = defect
+        self.defect = max(self.defect ?? defect, defect)
         message = []
     }
 }

@@ -78,6 +78,20 @@ import Testing
         }
     }
 
+    @Test func `the gravest of several defects is told, wherever the octets are cut`() {
+        let longLine = [UInt8](repeating: UInt8(ascii: "x"), count: 65537)
+        let manyLines = [[UInt8]](repeating: Array("some text\r\n".utf8), count: 10_000).flatMap { $0 }
+        let dialogues: [(DataReceiver.Defect, [UInt8])] = [
+            (.null, longLine + [0]), (.null, [0] + longLine), (.tooBig, [0] + manyLines), (.tooBig, manyLines + [0]),
+            (.tooBig, longLine + "\r\n".utf8 + manyLines), (.bareNewline, manyLines + [10]),
+            (.bareNewline, [10] + manyLines),
+        ]
+        for (defect, text) in dialogues {
+            let wire = text + "\r\n.\r\n".utf8
+            for cut in [0, 1, 65537, wire.count - 5] { #expect(receive(wire, cutAt: cut).defect == defect) }
+        }
+    }
+
     @Test func `a bare newline is told even behind the size limit`() {
         var receiver = DataReceiver(maximumSize: 10)
         let wire = Array("more than ten octets\r\nand\nmore\r\n.\r\n".utf8)
