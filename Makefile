@@ -14,6 +14,8 @@ TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
+SMTP_UNIT  := cloudflare-smtp-gateway-smtp@.service
+SMTPS_UNIT := cloudflare-smtp-gateway-smtps@.service
 RELEASE := .build/release
 LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 
@@ -93,7 +95,11 @@ install:
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
 	install -m 0755 systemd/prepare-root $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
-	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root
+	# A handler with implicit TLS is the same but for its name and one argument, and stays so.
+	sed -e '/^Description=/s/$$/ inside TLS/' -e '/^ExecStart=/s/$$/ --implicit-tls/' systemd/$(SMTP_UNIT) \
+	    >$(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT)
+	chmod 0644 $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT)
+	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT) $(DESTDIR)$(LIBEXECDIR)/prepare-root
 	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
 	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
@@ -102,7 +108,7 @@ install:
 
 uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
-	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
+	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	rm -rf $(DESTDIR)$(LIBEXECDIR)
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'

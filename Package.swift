@@ -71,7 +71,9 @@ let package = Package(
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
-            dependencies: ["CloudflareAPI", "Connection", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer"],
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer",
+            ],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",

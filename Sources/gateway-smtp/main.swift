@@ -3,6 +3,7 @@
 // What stands before Handler.run() happens before the banner, on every connection: it opens no file and loads no
 // library.
 
+import CShims
 import Connection
 import Gateway
 import Glibc
@@ -18,7 +19,8 @@ var journal = Journal(identifier: "gateway-smtp", journalStream: environment("JO
 journal.addContext("GATEWAY_DOOR", "smtp")
 journal.addContext("GATEWAY_CLIENT", peer.address)
 
-let arguments = CommandLine.arguments.dropFirst()
+// Not CommandLine.arguments, which is empty without /proc: implicit TLS would quietly become none.
+let arguments = (1..<max(1, csg_argument_count())).map { String(cString: csg_argument($0)) }
 guard arguments.allSatisfy({ $0 == "--implicit-tls" }) else {
     let usage = "usage: gateway-smtp [--implicit-tls]\nSpeaks SMTP on standard input and output; see gateway-smtp(8).\n"
     _ = usage.withCString { write(STDERR_FILENO, $0, strlen($0)) }

@@ -13,8 +13,10 @@ import subprocess
 import threading
 
 import pytest
+import specimen
 from dialogue import Dialogue, message
 from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, stored_requests, wait_until
+from test_clients import CLIENTS, environment
 
 pytestmark = pytest.mark.skipif(
     "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
@@ -90,9 +92,9 @@ class Host:
         return dialogue
 
 
-def handlers():
+def handlers(units=HANDLERS):
     """The handlers' units that systemd knows, whatever their state."""
-    listed = run("systemctl", "list-units", "--all", "--plain", "--no-legend", HANDLERS)
+    listed = run("systemctl", "list-units", "--all", "--plain", "--no-legend", units)
     return [line.split()[0] for line in listed.splitlines()]
 
 
@@ -146,6 +148,56 @@ def test_swaks_can_send(host):
         *("--auth-password", host.password, "--from", SENDER, "--to", RECIPIENT, "--header", "Subject: from swaks"),
     )
     assert host.subjects()[-1] == "from swaks"
+
+
+@pytest.fixture
+def smtps():
+    """The port with implicit TLS, as somebody would switch it on and off again."""
+    unit = "cloudflare-smtp-gateway-smtps.socket"
+    run("systemctl", "enable", "--now", unit)
+    yield 465
+    run("systemctl", "disable", "--now", unit)
+    wait_until(lambda: not listens(465), 20, "the port to close")
+
+
+def test_implicit_tls_is_off_until_it_is_enabled_and_stays_with_the_target(host, smtps):
+    assert listens(smtps)
+    target = "cloudflare-smtp-gateway.target"
+    run("systemctl", "restart", target)
+    wait_until(lambda: listens(smtps), 20, "the port to open with the target")
+    run("systemctl", "disable", "--now", "cloudflare-smtp-gateway-smtps.socket")
+    run("systemctl", "restart", target)
+    assert not listens(smtps)
+
+
+def test_implicit_tls_takes_a_message_in_a_process_of_its_own(host, smtps):
+    context = ssl.create_default_context(cafile=CERTIFICATE)
+    with smtplib.SMTP_SSL("localhost", smtps, timeout=60, context=context) as client:
+        client.login(host.login, host.password)
+        (unit,) = handlers("cloudflare-smtp-gateway-smtps@*")
+        assert "inside TLS" in run("systemctl", "show", "--value", "-p", "Description", unit)
+        pid = run("systemctl", "show", "--value", "-p", "MainPID", unit).strip()
+        assert not pathlib.Path("/proc", pid, "root/etc/passwd").exists()
+        assert client.sendmail(SENDER, [RECIPIENT], message("from smtplib inside TLS")) == {}
+    assert host.subjects()[-1] == "from smtplib inside TLS"
+    wait_until(lambda: not handlers("cloudflare-smtp-gateway-smtps@*"), 20, "the handler to end")
+
+
+@pytest.mark.parametrize("tls", ["starttls", "implicit"])
+def test_postfix_can_use_it_as_a_smarthost(host, smtps, tmp_path, tally, tls):
+    sent = specimen.written_to(tmp_path)
+    port = PORT if tls == "starttls" else smtps
+    before = len(host.requests())
+    run(
+        CLIENTS / "postfix",
+        cwd=tmp_path,
+        env=environment(tmp_path, tls, port, host.login, host.password, CERTIFICATE),
+    )
+    (request,) = host.requests()[before:]
+    specimen.check(request)
+    # Postfix is a relay: it adds its own trace, which the gateway drops, and takes Bcc out itself.
+    assert request["mime_message"].encode() == re.sub(rb"Bcc: .*\r\n", b"", sent)
+    tally["real clients by one kind of TLS"] += 1
 
 
 def test_pythons_smtplib_can_send(host):

@@ -1,7 +1,8 @@
-// What Swift cannot call (variadic functions, macros), or must not link: see the headers below.
+// What Swift cannot call (variadic functions, macros), cannot see, or must not link: see the headers below.
 #ifndef CSHIMS_H
 #define CSHIMS_H
 
+#include "csg_arguments.h"
 #include "csg_curl.h"
 #include "csg_library.h"
 #include "csg_openssl.h"
