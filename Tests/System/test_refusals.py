@@ -106,14 +106,17 @@ def test_the_31st_message_within_a_minute_is_put_off_and_others_are_not(own_stac
     assert len(stack.requests()) == 31
 
 
-def test_without_the_helper_every_message_is_put_off(own_stack):
+def test_without_the_helper_nobody_logs_in_and_every_message_is_put_off(own_stack):
     stack = own_stack()
-    stack.stop_state()
-    with Dialogue(stack.smtp_port) as dialogue:
-        logged_in_to(stack, dialogue)
-        dialogue.envelope("app@example.com", "jane@example.net")
-        reply = dialogue.ask("DATA")
-        assert reply.code == 451 and reply.enhanced.startswith("4.")
+    with Dialogue(stack.smtp_port) as before:
+        logged_in_to(stack, before)
+        stack.stop_state()
+        before.envelope("app@example.com", "jane@example.net")
+        assert outcome(before.ask("DATA")) == (451, "4.3.0")
+        with Dialogue(stack.smtp_port) as after:
+            after.hello()
+            assert outcome(after.log_in(stack.login, stack.password)) == (451, "4.3.0")
+            assert after.ask("MAIL FROM:<app@example.com>").code == 530
     assert stack.requests() == []
     stack.start_state()
     with Dialogue(stack.smtp_port) as dialogue:

@@ -302,7 +302,7 @@ def test_cloudflare_is_reached_by_https_and_trusted_through_the_systems_ca_folde
             assert dialogue.deliver(message("to a stranger"), SENDER, RECIPIENT).code == 451
         # The administrator's way to trust one: two symbolic links lead from /etc/ssl/certs to the file.
         certificate = re.search("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", CERTIFICATE.read_text(), re.S)
-        pathlib.Path("/usr/local/share/ca-certificates/cloudflare-sandbox.crt").write_text(certificate[0])
+        pathlib.Path("/usr/local/share/ca-certificates/trusted-for-a-test.crt").write_text(certificate[0])
         run("update-ca-certificates")
         with host.connect() as dialogue:
             assert dialogue.deliver(message("by HTTPS"), SENDER, RECIPIENT).code == 250
@@ -343,13 +343,13 @@ def test_a_helper_that_is_killed_comes_back(host):
 def test_without_the_helper_every_message_is_put_off(host):
     units = ("cloudflare-smtp-gateway-state.socket", "cloudflare-smtp-gateway-state.service")
     before = len(host.requests())
-    run("systemctl", "stop", *units)
-    try:
-        with host.connect() as dialogue:
+    with host.connect() as dialogue:
+        run("systemctl", "stop", *units)
+        try:
             dialogue.envelope(SENDER, RECIPIENT)
             assert dialogue.ask("DATA").code == 451
-    finally:
-        run("systemctl", "start", *units)
+        finally:
+            run("systemctl", "start", *units)
     assert len(host.requests()) == before
     with host.connect() as dialogue:
         assert dialogue.deliver(message("with the helper again"), SENDER, RECIPIENT).code == 250
