@@ -357,6 +357,8 @@ def compare(before, after, signed=False):
     if (before.get("content-transfer-encoding") or "8bit").lower() not in ("base64", "quoted-printable"):
         if any(len(line) > 76 for line in now.split(b"\r\n")):
             raise Difference("a line is too long")
+        if re.search(rb"[ \t](\r\n|$)", now):
+            raise Difference("white space at a line's end, which may be lost on the way")
     if after.get_all("content-transfer-encoding") is not None and len(after.get_all("content-transfer-encoding")) > 1:
         if before.get_all("content-transfer-encoding") != after.get_all("content-transfer-encoding"):
             raise Difference("two transfer encodings")
