@@ -49,7 +49,6 @@ extension Reply {
     static let alreadyEncrypted = Reply(503, .init(5, 5, 1), "TLS is active already")
     static let tlsNotOffered = Reply(502, .init(5, 5, 1), "STARTTLS is not available")
     static let alreadyAuthenticated = Reply(503, .init(5, 5, 1), "Authenticated already")
-    static let authenticationInTransaction = Reply(503, .init(5, 5, 1), "AUTH is not allowed during a mail transaction")
 
     // Authentication (RFC 4954 section 6)
     static let authenticationRequired = Reply(530, .init(5, 7, 0), "Authentication required")

@@ -371,8 +371,7 @@ public struct SMTPSession {
             send(.ok)
         case .quit: end(.quit, with: .bye)
         case .startTLS: startTLS()
-        case .auth(let mechanism, let initialResponse):
-            authenticate(mechanism, initialResponse, inTransaction: envelope != nil)
+        case .auth(let mechanism, let initialResponse): authenticate(mechanism, initialResponse)
         case .mail(let path, let parameters): mail(path, parameters, inTransaction: envelope != nil)
         case .rcpt(let path): rcpt(path, envelope)
         case .data: data(envelope)
@@ -435,10 +434,10 @@ public struct SMTPSession {
 
     // MARK: Authentication
 
-    private mutating func authenticate(_ mechanism: SASLMechanism?, _ initialResponse: [UInt8]?, inTransaction: Bool) {
+    private mutating func authenticate(_ mechanism: SASLMechanism?, _ initialResponse: [UInt8]?) {
         guard greeting == .ehlo else { return error(.greetFirst) }
+        // Within a mail transaction (RFC 4954 section 4) there is a login already.
         guard login == nil else { return error(.alreadyAuthenticated) }
-        guard !inTransaction else { return error(.authenticationInTransaction) }
         guard allowsAuthentication else { return error(.encryptionRequired) }
         guard let mechanism else { return error(.unknownMechanism) }
         authenticationStep(SASLExchange.begin(mechanism, initialResponse: initialResponse))

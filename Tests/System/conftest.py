@@ -11,6 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
 pytest.register_assert_rewrite("specimen")
 
 from dialogue import Dialogue  # noqa: E402
+from slow import SlowClients  # noqa: E402
 from stack import Stack  # noqa: E402
 
 
@@ -42,6 +43,20 @@ def stack(tmp_path_factory):
     }
     with Stack(tmp_path_factory.mktemp("stack"), settings) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def slow_clients(tmp_path_factory):
+    """Clients that wait for a minute and more; see `start_slow_clients`."""
+    with Stack(tmp_path_factory.mktemp("slow")) as running:
+        yield SlowClients(running.smtp_port)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def start_slow_clients(request):
+    """Has them begin first, so that their time is not added to everybody's."""
+    if any("slow_clients" in item.fixturenames for item in request.session.items):
+        request.getfixturevalue("slow_clients")
 
 
 @pytest.fixture

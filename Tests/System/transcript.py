@@ -102,7 +102,8 @@ class Unexpected(AssertionError):
 
 
 class Player:
-    """Plays transcripts, one at a time, with a stand-in for Cloudflare of its own, so that its messages are its own."""
+    """Plays transcripts, one at a time, with a stand-in for Cloudflare and a helper of its own: what it sends, and how
+    often it gets a password wrong, is nobody else's."""
 
     def __init__(self, directory, stack):
         self.host_name = socket.gethostname()
@@ -117,13 +118,32 @@ class Player:
             stderr=self.log,
         )
         wait_until(lambda: listens(port), 20, "a sandbox to listen")
-        inherited = ("CF_ACCOUNT_ID", "CF_API_TOKEN", "DATA_DIR", "STATE_SOCKET", "SWIFT_BACKTRACE")
+        self.state_socket = directory / "state.sock"
+        self.helper = None
+        self.start_helper()
+        inherited = ("CF_ACCOUNT_ID", "CF_API_TOKEN", "DATA_DIR", "SWIFT_BACKTRACE")
         self.environment = SETTINGS | {name: stack.settings[name] for name in inherited}
+        self.environment["STATE_SOCKET"] = str(self.state_socket)
         self.environment["CF_API_BASE"] = f"http://127.0.0.1:{port}/client/v4"
         self.listener = socket.create_server(("127.0.0.1", 0))
 
+    def start_helper(self):
+        """A helper that knows nothing, in the place of the one before."""
+        self.stop_helper()
+        self.state_socket.unlink(missing_ok=True)
+        self.helper = subprocess.Popen(
+            [PROGRAMS / "gateway-state", "--listen", self.state_socket], stdout=self.log, stderr=self.log
+        )
+        wait_until(self.state_socket.exists, 20, "a helper to listen")
+
+    def stop_helper(self):
+        if self.helper:
+            self.helper.kill()
+            self.helper.wait()
+
     def close(self):
         self.listener.close()
+        self.stop_helper()
         self.sandbox.kill()
         self.sandbox.wait()
         self.log.close()
@@ -137,6 +157,9 @@ class Player:
                 except (Unexpected, OSError) as problem:
                     raise Unexpected(f"{transcript.name}.smtp:{step.line}: {problem!r}") from problem
             run.finish()
+        if run.has_failed_login:
+            # Wrong passwords are remembered, and sooner or later no password is looked at.
+            self.start_helper()
 
     def new_messages(self):
         """The files of the messages that came since the last `forget`."""
@@ -160,6 +183,7 @@ class Run:
         self.buffer = b""
         self.lines_of_reply = []
         self.has_greeted = False
+        self.has_failed_login = False
         self.taken = 0
         self.client = socket.create_connection(player.listener.getsockname(), timeout=30)
         self.client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -321,6 +345,7 @@ class Run:
             raise Unexpected(f"no enhanced status code, or the wrong one: {line}")
         if form[2] == " ":
             self.has_greeted |= is_greeting
+            self.has_failed_login |= "535 5.7.8" in first
             self.taken += "Accepted by Cloudflare" in first
             self.lines_of_reply = []
         return line

@@ -1,0 +1,9 @@
+"""Clients that take their time. They begin with the first test of all and are asked for the result here."""
+
+
+def test_a_client_that_is_silent_before_its_login_is_closed_after_a_minute(slow_clients):
+    slow_clients.silent.assert_closed_within(55, 75)
+
+
+def test_a_client_that_sends_an_octet_now_and_then_gains_nothing_by_it(slow_clients):
+    slow_clients.dripping.assert_closed_within(55, 75)
