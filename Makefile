@@ -29,7 +29,7 @@ INSTALL_MISSING = @config/install-missing-packages
 
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: help setup setup-build setup-run build run demo test lint unit-test system-test lab-test install uninstall clean
+.PHONY: help setup setup-build setup-run build run demo test lint unit-test system-test lab-test fuzz install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
@@ -39,6 +39,7 @@ help:
 	@echo 'make install     install what is built (DESTDIR=, PREFIX=$(PREFIX)); as root'
 	@echo 'make uninstall   remove it again; settings and state stay'
 	@echo 'make setup       install the Debian packages that are missing (the others do so by themselves)'
+	@echo 'make fuzz        look for input that breaks a promise: FUZZ_SECONDS=30 for each target'
 	@echo 'make lint        check the formatting of the Swift code'
 	@echo 'make clean       remove everything built'
 
@@ -86,6 +87,10 @@ lab-test: build
 	@if Tests/System/with-systemd --check; \
 	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
 	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+
+# By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
+fuzz:
+	@Tests/Fuzz/fuzz
 
 # Does not build: what is run as root is only copied. The units name /usr; another PREFIX is put in on the way.
 install:

@@ -88,7 +88,7 @@ import Testing
         ]
         for (defect, text) in dialogues {
             let wire = text + "\r\n.\r\n".utf8
-            for cut in [0, 1, 65537, wire.count - 5] { #expect(receive(wire, cutAt: cut).defect == defect) }
+            for cut in [65537, wire.count] { #expect(receive(wire, cutAt: cut).defect == defect) }
         }
     }
 
