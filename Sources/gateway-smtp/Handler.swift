@@ -13,7 +13,6 @@ import enum GatewayState.StateError
 /// from the settings, the state helper and Cloudflare.
 final class Handler {
     private let settings: Settings
-    private let hostName: String
     private let plain: PlainStream
     private var stream: any ByteStream
     private var session: SMTPSession
@@ -39,7 +38,6 @@ final class Handler {
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
         self.settings = settings
-        self.hostName = hostName
         self.plain = plain
         self.journal = journal
         throttledAddress = peer.isLoopback ? "" : peer.address
@@ -154,12 +152,7 @@ final class Handler {
     /// Makes TLS ready; false, with the reason in the journal, when the certificate cannot be used.
     private func prepareTLS() -> Bool {
         do throws(TLSError) {
-            let files: (certificateFile: String, keyFile: String) =
-                if let certificate = settings.certificate {
-                    (certificate.certificate, certificate.key)
-                } else {
-                    try SelfSignedCertificate.loadOrMake(in: settings.dataDirectory, hostName: hostName)
-                }
+            let files = try Certificate.files(settings)
             tlsContext = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
             return true
         } catch {

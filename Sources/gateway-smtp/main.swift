@@ -21,22 +21,29 @@ journal.addContext("GATEWAY_CLIENT", peer.address)
 
 // Not CommandLine.arguments, which is empty without /proc: implicit TLS would quietly become none.
 let arguments = (1..<max(1, csg_argument_count())).map { String(cString: csg_argument($0)) }
-guard arguments.allSatisfy({ $0 == "--implicit-tls" }) else {
-    let usage = "usage: gateway-smtp [--implicit-tls]\nSpeaks SMTP on standard input and output; see gateway-smtp(8).\n"
+guard arguments.isEmpty || arguments == ["--implicit-tls"] || arguments == ["--make-certificate"] else {
+    let usage = """
+        usage: gateway-smtp [--implicit-tls | --make-certificate]
+        Speaks SMTP on standard input and output, or makes the self-signed certificate if it is missing.
+
+        """
     _ = usage.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     exit(2)
 }
+let makesCertificate = arguments == ["--make-certificate"]
 let plain = PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO)
 
 do throws(InvalidSettings) {
     let settings = try Settings(from: .process)
     journal.threshold = Entry.Priority(settings.logLevel)
     journal.redactor = Redactor(secrets: settings.secrets)
+    if makesCertificate { exit(Certificate.make(settings, journal)) }
     Handler(
         settings: settings, plain: plain, peer: peer, hostName: HostName.current, journal: journal,
-        implicitTLS: !arguments.isEmpty
+        implicitTLS: arguments == ["--implicit-tls"]
     ).run()
 } catch {
     journal.log(Event.invalidSettings(error.problems))
+    if makesCertificate { exit(1) }
     try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10))
 }
