@@ -91,7 +91,7 @@ class Transcript:
 
 def unescaped(text):
     return re.sub(
-        rb"\\(x[0-9A-F]{2}|.)",
+        rb"\\(x[0-9A-Fa-f]{2}|.)",
         lambda found: bytes.fromhex(found[1][1:].decode()) if len(found[1]) == 3 else ESCAPES[found[1]],
         text.encode(),
     )
@@ -184,6 +184,7 @@ class Run:
         self.lines_of_reply = []
         self.has_greeted = False
         self.has_failed_login = False
+        self.has_quit = False
         self.taken = 0
         self.client = socket.create_connection(player.listener.getsockname(), timeout=30)
         self.client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -245,16 +246,26 @@ class Run:
                 if len(self.player.new_messages()) != int(step.value):
                     raise Unexpected(f"{len(self.player.new_messages())} messages were sent")
             case "CLOSED":
+                if self.has_quit:
+                    self.leave()
                 if rest := self.rest():
                     raise Unexpected(f"still said {rest}")
+
+    def leave(self):
+        """Closes the client's side; what the server still says can be read."""
+        try:
+            if self.is_tls:
+                self.client = self.client.unwrap()
+                self.is_tls = False
+            else:
+                self.client.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass  # The server has closed already.
 
     def finish(self):
         """Leaves, and checks what holds for every dialogue."""
         if not self.is_tls:
-            try:
-                self.client.shutdown(socket.SHUT_WR)
-            except OSError:
-                pass  # The server has closed already.
+            self.leave()
             if rest := self.rest():
                 raise Unexpected(f"nobody expected {rest} at the end")
         else:
@@ -345,6 +356,7 @@ class Run:
             raise Unexpected(f"no enhanced status code, or the wrong one: {line}")
         if form[2] == " ":
             self.has_greeted |= is_greeting
+            self.has_quit = first[:3] == "221"
             self.has_failed_login |= "535 5.7.8" in first
             self.taken += "Accepted by Cloudflare" in first
             self.lines_of_reply = []
