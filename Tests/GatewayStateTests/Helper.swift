@@ -2,38 +2,80 @@ import Glibc
 
 @testable import GatewayState
 
-/// The built helper, running in a folder of its own for one test.
-final class Helper {
-    let folder: String
-    var socketPath: String { folder + "/state.sock" }
-    private(set) var process: pid_t = 0
-    private let extraArguments: [String]
+/// A folder for one test.
+final class Folder {
+    let path: String
 
-    init(arguments: [String] = []) throws {
+    init() throws {
         var template = Array("/tmp/gateway-state-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TestFailure("mkdtemp") }
-        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        extraArguments = arguments
-        try start()
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     deinit {
-        kill(SIGKILL)
-        for entry in ["/state.sock", "/log"] { unlink(folder + entry) }
-        rmdir(folder)
+        let names = [
+            "state.sock", "log", "state.db", "state.db-wal", "state.db-shm", "state.db.damaged", "state.db.damaged-wal",
+        ]
+        for name in names { unlink(path + "/" + name) }
+        rmdir(path)
     }
+
+    func size(_ name: String) throws -> Int {
+        var information = stat()
+        guard lstat(path + "/" + name, &information) == 0 else { throw TestFailure("no " + name) }
+        return Int(information.st_size)
+    }
+
+    func read(_ name: String) throws -> [UInt8] {
+        let file = open(path + "/" + name, O_RDONLY)
+        guard file >= 0 else { throw TestFailure("no " + name) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: try size(name))
+        guard Glibc.read(file, &bytes, bytes.count) == bytes.count else { throw TestFailure("read " + name) }
+        return bytes
+    }
+
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+        let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard file >= 0 else { throw TestFailure("no " + name) }
+        defer { close(file) }
+        guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw TestFailure("write " + name) }
+    }
+}
+
+/// The built helper, running in a folder of its own for one test.
+final class Helper: @unchecked Sendable {
+    let files: Folder
+    var folder: String { files.path }
+    var socketPath: String { folder + "/state.sock" }
+    private(set) var process: pid_t = 0
+    private let prefix: [String]
+    private let extraArguments: [String]
+
+    /// Starts it, with a database or without, by way of the program `prefix` if there is one.
+    init(database: Bool = false, prefix: [String] = []) throws {
+        files = try Folder()
+        self.prefix = prefix
+        extraArguments = database ? ["--database", files.path + "/state.db"] : []
+        try start()
+    }
+
+    deinit { kill(SIGKILL) }
+
+    /// What it has said.
+    func log() throws -> String { String(decoding: try files.read("log"), as: UTF8.self) }
 
     /// Starts it and waits until it answers.
     func start() throws {
-        let program = Helper.folderOfBuild + "/gateway-state"
-        let arguments = [program, "--listen", socketPath] + extraArguments
+        let arguments =
+            prefix + [Helper.folderOfBuild + "/gateway-state", "--listen", socketPath] + extraArguments
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_addopen(&actions, 2, folder + "/log", O_WRONLY | O_CREAT | O_APPEND, 0o600)
         let argv = arguments.map { strdup($0) } + [nil]
         defer { argv.forEach { free($0) } }
-        guard posix_spawn(&process, program, &actions, nil, argv, environ) == 0 else { throw TestFailure("spawn") }
-        for _ in 0..<2_000 {
+        guard posix_spawn(&process, arguments[0], &actions, nil, argv, environ) == 0 else { throw TestFailure("spawn") }
+        for _ in 0..<5_000 {
             if (try? client().ping()) != nil { return }
             usleep(2_000)
         }

@@ -208,9 +208,4 @@ import Testing
         #expect(lstat(helper.socketPath, &information) == 0)
         #expect(information.st_mode & 0o777 == 0o660)
     }
-
-    private func granted(_ answer: ReservationAnswer) throws -> Reservation {
-        guard case .granted(let reservation) = answer else { throw TestFailure("\(answer)") }
-        return reservation
-    }
 }

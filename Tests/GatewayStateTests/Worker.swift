@@ -53,6 +53,33 @@ enum Worker {
         return withExtendedLifetime(jobs) { jobs.map(\.granted) }
     }
 
+    /// Runs `handlers` handlers until `done`; gives how many sends each was granted. A handler whose helper is gone tries
+    /// again, as the next connection's handler would.
+    static func runUntil(_ done: Flag, _ handlers: Int, path: String, claims: [Claim]) -> [Int] {
+        let counts = (0..<handlers).map { _ in Counter() }
+        let jobs = counts.map { counter in
+            Background {
+                let client = StateClient(path: path)
+                while !done.isRaised {
+                    guard case .granted(let reservation) = try? client.reserve(claims) else {
+                        usleep(1_000)
+                        continue
+                    }
+                    // Here the message goes out.
+                    counter.value += 1
+                    try? client.commit(reservation)
+                    usleep(500)
+                }
+            }
+        }
+        for job in jobs { job.join() }
+        return counts.map(\.value)
+    }
+
+    private final class Counter: @unchecked Sendable {
+        var value = 0
+    }
+
     /// Runs a program to its end and gives its exit status.
     static func run(_ arguments: [String]) throws -> Int32 {
         var process: pid_t = 0
@@ -65,5 +92,46 @@ enum Worker {
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return status >> 8 & 0xFF
+    }
+}
+
+/// A thread.
+final class Background {
+    private final class Body {
+        let run: () -> Void
+        init(_ run: @escaping () -> Void) { self.run = run }
+    }
+
+    private var thread = pthread_t()
+
+    init(_ body: @escaping @Sendable () -> Void) {
+        pthread_create(
+            &thread, nil,
+            { context in
+                Unmanaged<Body>.fromOpaque(context!).takeRetainedValue().run()
+                return nil
+            }, Unmanaged.passRetained(Body(body)).toOpaque())
+    }
+
+    func join() { pthread_join(thread, nil) }
+}
+
+/// Says to other threads that something is over.
+final class Flag: @unchecked Sendable {
+    private var mutex = pthread_mutex_t()
+    private var value = false
+
+    init() { pthread_mutex_init(&mutex, nil) }
+
+    func raise() {
+        pthread_mutex_lock(&mutex)
+        value = true
+        pthread_mutex_unlock(&mutex)
+    }
+
+    var isRaised: Bool {
+        pthread_mutex_lock(&mutex)
+        defer { pthread_mutex_unlock(&mutex) }
+        return value
     }
 }

@@ -26,12 +26,13 @@ struct MetricBook {
         return true
     }
 
-    /// The counters that one more duration adds to.
-    static func counts(of milliseconds: UInt64, in name: MetricName) -> [(name: MetricName, count: UInt64)] {
-        var counts = buckets.filter { milliseconds <= $0.bound }
-            .map { (name.appending("_bucket").labelled("le", $0.label), UInt64(1)) }
-        counts.append((name.appending("_sum"), milliseconds))
-        counts.append((name.appending("_count"), 1))
+    /// The counters that one more duration adds to; a new histogram's empty buckets as well, so that it is complete.
+    func counts(of milliseconds: UInt64, in name: MetricName) -> [(name: MetricName, count: UInt64)] {
+        var counts = [(name.appending("_sum"), milliseconds), (name.appending("_count"), 1)]
+        let isNew = values[counts[1].0] == nil
+        for (bound, label) in MetricBook.buckets where isNew || milliseconds <= bound {
+            counts.append((name.appending("_bucket").labelled("le", label), milliseconds <= bound ? 1 : 0))
+        }
         return counts
     }
 

@@ -155,7 +155,7 @@ final class Desk {
         case .count(let name, let count):
             return add([(name, count)], now)
         case .observe(let name, let milliseconds):
-            return add(MetricBook.counts(of: milliseconds, in: name), now)
+            return add(metrics.counts(of: milliseconds, in: name), now)
         case .metrics(let name):
             return metrics.values(after: name)
         }

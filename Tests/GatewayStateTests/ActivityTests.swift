@@ -1,0 +1,92 @@
+import GatewayState
+import Glibc
+import Testing
+
+@Suite struct ActivityTests {
+    @Test func `the last 500 records are kept, newest first, over a kill -9 too`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        for number in 1...612 { try client.record(record(UInt64(number))) }
+        helper.kill(SIGKILL)
+        try helper.start()
+        let records = try client.recent(1_000)
+        #expect(records.map(\.time) == (113...612).reversed().map(UInt64.init))
+        #expect(records.first == record(612))
+        #expect(try client.recent(3).map(\.time) == [612, 611, 610])
+        try client.record(record(613))
+        #expect(try client.recent(2).map(\.time) == [613, 612])
+    }
+
+    @Test func `a record of any length fits a datagram, and what is cut is cut between characters`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        let long = String(repeating: "ü🦆\n", count: 5_000)
+        let big = SendRecord(
+            time: .max, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
+            outcome: long, detail: long, ray: long, duration: .max)
+        try client.record(big)
+        #expect(try client.recent(1) == [big])
+        #expect(big.subject.count > 60)
+        #expect(long.hasPrefix(big.subject))
+    }
+
+    @Test func `there is nothing before the first record`() throws {
+        let helper = try Helper()
+        #expect(try helper.client().recent(10) == [])
+    }
+
+    @Test func `counters add up over kill -9 and come in the order of the alphabet`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        for index in 0..<200 {
+            let name = try #require(MetricName("gateway_refused_total{reason=\"reason \(1_000 + index)\"}"))
+            try client.count(name, UInt64(index))
+            try client.count(name, 1)
+        }
+        helper.kill(SIGKILL)
+        try helper.start()
+        let metrics = try client.metrics()
+        #expect(metrics.count == 200)
+        #expect(metrics.map(\.value) == (1...200).map(UInt64.init))
+        #expect(metrics.map(\.name) == metrics.map(\.name).sorted())
+    }
+
+    @Test func `a histogram counts every bucket that a duration fits into`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        let name = try #require(MetricName("gateway_upstream_seconds{door=\"smtp\"}"))
+        for milliseconds: UInt64 in [10, 300, 300, 90_000] { try client.observe(name, milliseconds: milliseconds) }
+        let values = Dictionary(uniqueKeysWithValues: try client.metrics().map { ($0.name.description, $0.value) })
+        #expect(values["gateway_upstream_seconds_bucket{door=\"smtp\",le=\"0.05\"}"] == 1)
+        #expect(values["gateway_upstream_seconds_bucket{door=\"smtp\",le=\"0.25\"}"] == 1)
+        #expect(values["gateway_upstream_seconds_bucket{door=\"smtp\",le=\"0.5\"}"] == 3)
+        #expect(values["gateway_upstream_seconds_bucket{door=\"smtp\",le=\"+Inf\"}"] == 4)
+        #expect(values["gateway_upstream_seconds_count{door=\"smtp\"}"] == 4)
+        #expect(values["gateway_upstream_seconds_sum{door=\"smtp\"}"] == 90_610)
+    }
+
+    @Test func `a helper does not keep more counters than a thousand`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        for index in 0..<1_000 { try client.count(try #require(MetricName("a{b=\"\(index)\"}"))) }
+        #expect(throws: StateError.refused("too many counters")) { try client.count(try #require(MetricName("b"))) }
+        try client.count(try #require(MetricName("a{b=\"7\"}")))
+    }
+
+    @Test(arguments: [
+        ("a_total", true), ("a{b=\"c\"}", true), ("a{b=\"c d\",e=\"\"}", true), ("", false), ("A", false),
+        ("a1", false),
+        ("a{", false), ("a}", false), ("a{b}", false), ("a{b=c}", false), ("a{b=\"c}", false), ("a{b=\"c\\\"}", false),
+        ("a{b=\"c\"}d", false), ("a{b=\"c\nd\"}", false), ("a b", false),
+    ])
+    func `a counter's name is one that Prometheus reads`(name: String, isOne: Bool) {
+        #expect((MetricName(name) != nil) == isOne)
+    }
+
+    private func record(_ number: UInt64) -> SendRecord {
+        SendRecord(
+            time: number, id: "id-\(number)", door: "smtp", login: "alice", from: "a@example.com",
+            recipients: "b@example.com,c@example.com", subject: "Grüße %20", size: 1_234, outcome: "delivered",
+            detail: "", ray: "8a-FRA", duration: 12)
+    }
+}

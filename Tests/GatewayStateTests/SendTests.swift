@@ -1,0 +1,180 @@
+import Glibc
+import Testing
+
+@testable import GatewayState
+@testable import gateway_state
+
+/// What is sent once.
+@Suite struct SendTests {
+    private let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [Array("message".utf8)]))
+
+    @Test func `a repeat of what was accepted but not acknowledged is not sent again`() throws {
+        let helper = try Helper(database: true)
+        do {
+            let first = helper.client()
+            #expect(try first.beginSend(key) == .new)
+            try first.accepted(key, receipt: "250 ok", nil)
+            // The connection ends, and the client never heard the 250.
+        }
+        let second = helper.client()
+        #expect(try second.beginSend(key) == .alreadyAccepted(receipt: "250 ok"))
+        try second.acknowledged(key)
+        // The same message again is a new one: two identical mails of cron both go.
+        #expect(try second.beginSend(key) == .new)
+    }
+
+    @Test func `the same message on two connections at once is sent once`() throws {
+        let helper = try Helper(database: true)
+        let first = helper.client()
+        let second = helper.client()
+        #expect(try first.beginSend(key) == .new)
+        #expect(try second.beginSend(key) == .inFlight)
+        try first.accepted(key, receipt: "r", nil)
+        #expect(try second.beginSend(key) == .alreadyAccepted(receipt: "r"))
+    }
+
+    @Test func `what failed is sent again, and what a dead handler may have sent too`() throws {
+        let helper = try Helper(database: true)
+        let first = helper.client()
+        #expect(try first.beginSend(key) == .new)
+        try first.failed(key)
+        do {
+            let dying = helper.client()
+            #expect(try dying.beginSend(key) == .new)
+        }
+        var answer = try first.beginSend(key)
+        for _ in 0..<500 where answer == .inFlight {
+            usleep(2_000)
+            answer = try first.beginSend(key)
+        }
+        #expect(answer == .new)
+    }
+
+    @Test func `what a dead handler may have sent counts`() throws {
+        let helper = try Helper()
+        let one = [Claim(key: "k", perMinute: 1, perDay: 0)]
+        let survivor = helper.client()
+        do {
+            let dying = helper.client()
+            _ = try granted(dying.reserve(one))
+            #expect(try dying.beginSend(key) == .new)
+        }
+        while try survivor.beginSend(key) == .inFlight { usleep(1_000) }
+        guard case .limited = try survivor.reserve(one) else {
+            Issue.record("given back")
+            return
+        }
+    }
+
+    @Test func `to accept and to commit is one step`() throws {
+        let helper = try Helper(database: true)
+        let one = [Claim(key: "k", perMinute: 1, perDay: 0)]
+        let client = helper.client()
+        let reservation = try granted(client.reserve(one))
+        #expect(try client.beginSend(key) == .new)
+        helper.kill(SIGKILL)
+        try helper.start()
+        // The helper does not know the connection any more, but it knows the send and the reservation.
+        #expect(try helper.client().beginSend(key) == .inFlight)
+        try client.accepted(key, receipt: "r", reservation)
+        helper.kill(SIGKILL)
+        try helper.start()
+        #expect(try client.beginSend(key) == .alreadyAccepted(receipt: "r"))
+        guard case .limited = try client.reserve(one) else {
+            Issue.record("not counted")
+            return
+        }
+    }
+
+    @Test func `nobody says what became of another connection's send`() throws {
+        let helper = try Helper()
+        let mine = helper.client()
+        let other = helper.client()
+        #expect(try mine.beginSend(key) == .new)
+        #expect(throws: StateError.refused("another connection is sending it")) { try other.failed(key) }
+        #expect(throws: StateError.refused("another connection is sending it")) {
+            try other.accepted(key, receipt: "r", nil)
+        }
+        try other.acknowledged(key)
+        try mine.accepted(key, receipt: "r", nil)
+        #expect(try other.beginSend(key) == .alreadyAccepted(receipt: "r"))
+    }
+
+    @Test func `an idempotency key stands for one content for 24 hours`() throws {
+        let day: Int64 = 86_400_000_000_000
+        var reading = ClockReading(sinceBoot: 1, wall: 1)
+        let desk = try Desk(path: ":memory:", reading: reading, boot: "a")
+        let first = SendKey.http(client: "shop", idempotencyKey: "k", fingerprint: Fingerprint(of: [[1]]))
+        let other = SendKey.http(client: "shop", idempotencyKey: "k", fingerprint: Fingerprint(of: [[2]]))
+        let stranger = SendKey.http(client: "blog", idempotencyKey: "k", fingerprint: Fingerprint(of: [[2]]))
+        #expect(desk.answer(.begin(first), from: 1, at: reading) == .new)
+        #expect(desk.answer(.begin(first), from: 2, at: reading) == .inFlight)
+        #expect(desk.answer(.begin(other), from: 2, at: reading) == .conflict)
+        #expect(desk.answer(.begin(stranger), from: 2, at: reading) == .new)
+        let accepted = Request.accepted(first, receipt: "r", reservation: nil, unlessKnown: [])
+        #expect(desk.answer(accepted, from: 1, at: reading) == .done)
+        desk.end(1, at: reading)
+        reading.sinceBoot += day - 1
+        desk.tick(at: reading)
+        #expect(desk.answer(.begin(first), from: 3, at: reading) == .known(receipt: "r"))
+        #expect(desk.answer(.begin(other), from: 3, at: reading) == .conflict)
+        reading.sinceBoot += 1
+        desk.tick(at: reading)
+        #expect(desk.answer(.begin(other), from: 3, at: reading) == .new)
+    }
+
+    @Test func `a send whose handler is not known any more is given up after a quarter of an hour`() throws {
+        let folder = try Folder()
+        let path = folder.path + "/state.db"
+        var reading = ClockReading(sinceBoot: 1, wall: 1)
+        do {
+            let desk = try Desk(path: path, reading: reading, boot: "a")
+            #expect(desk.answer(.begin(key), from: 1, at: reading) == .new)
+            #expect(desk.endTurn(at: reading))
+        }
+        let desk = try Desk(path: path, reading: reading, boot: "a")
+        reading.sinceBoot += 899_000_000_000
+        desk.tick(at: reading)
+        #expect(desk.answer(.begin(key), from: 2, at: reading) == .inFlight)
+        reading.sinceBoot += 1_000_000_000
+        desk.tick(at: reading)
+        #expect(desk.answer(.begin(key), from: 2, at: reading) == .new)
+    }
+
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+        (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+    ])
+    func `the hash is SHA-256`(text: String, digest: String) {
+        var whole = SHA256()
+        Array(text.utf8).withUnsafeBytes { whole.update($0) }
+        #expect(whole.finish() == digest)
+        var pieces = SHA256()
+        var rest = Array(text.utf8)[...]
+        var size = 1
+        while !rest.isEmpty {
+            rest.prefix(size).withUnsafeBytes { pieces.update($0) }
+            rest = rest.dropFirst(size)
+            size = size * 3 % 1_001 + 1
+        }
+        #expect(pieces.finish() == digest)
+    }
+
+    @Test func `another login, envelope or byte is another fingerprint`() {
+        func fingerprint(_ login: String, _ sender: String, _ recipients: [String], _ text: String) -> Fingerprint {
+            Fingerprint(login: login, sender: sender, recipients: recipients, message: Array(text.utf8))
+        }
+        let all: Set = [
+            fingerprint("a", "b", ["c"], "d"), fingerprint("x", "b", ["c"], "d"), fingerprint("a", "x", ["c"], "d"),
+            fingerprint("a", "b", ["x"], "d"), fingerprint("a", "b", ["c"], "x"), fingerprint("ab", "", ["c"], "d"),
+            fingerprint("a", "b", ["c", ""], "d"), fingerprint("a", "b", [], "cd"),
+        ]
+        #expect(all.count == 8)
+        #expect(fingerprint("a", "b", ["c"], "d") == fingerprint("a", "b", ["c"], "d"))
+    }
+}
