@@ -29,6 +29,9 @@ extension StateClient: SendLedger {}
 /// ``refusal(ofRecipient:)``, ``reserve()``), so that a refusal costs nobody a message's transfer.
 /// ``send(_:)`` asks again for what only the whole message shows.
 public final class Submission {
+    /// The largest message, in octets: Cloudflare's limit for a message with its attachments.
+    public static let maximumMessageSize = 5 * 1024 * 1024
+
     /// One message: envelope and content.
     public struct Message: Sendable {
         /// The envelope's sender.
@@ -192,7 +195,7 @@ public final class Submission {
         let hygienic = HygienicMessage(message.content, header: header, policy: settings.headerPolicy)
         let content: UnicodeMessage
         do throws(ReencodingError) {
-            content = try UnicodeMessage(hygienic.bytes)
+            content = try UnicodeMessage(hygienic.bytes, maximumLength: Submission.maximumMessageSize)
         } catch {
             throw .cannotReencode(error)
         }

@@ -47,6 +47,7 @@ final class Handler {
             hostName: hostName, offersStartTLS: !implicitTLS,
             allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
         configuration.isEncrypted = implicitTLS
+        configuration.maximumMessageSize = Submission.maximumMessageSize
         session = SMTPSession(configuration: configuration)
     }
 

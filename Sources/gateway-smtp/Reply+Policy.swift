@@ -18,6 +18,8 @@ extension Reply {
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
             self.init(550, .init(5, 7, 1), "Recipient not allowed")
+        case .cannotReencode(.tooLarge):
+            self.init(552, .init(5, 3, 4), "The message is too big once it is encoded as UTF-8")
         case .cannotReencode(let error):
             self.init(554, .init(5, 6, 3), "\(error)")
         case .rateLimited(_, let retryAfter):
