@@ -1,5 +1,6 @@
 import CloudflareAPI
 import Gateway
+import Mail
 import SMTPServer
 
 /// The replies that depend on policy.
