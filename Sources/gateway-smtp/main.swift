@@ -38,5 +38,6 @@ do throws(InvalidSettings) {
     ).run()
 } catch {
     journal.log(Event.invalidSettings(error.problems))
-    try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10))
+    // Where TLS is expected from the first octet, a reply in the clear would only look like a broken server.
+    if arguments.isEmpty { try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10)) }
 }
