@@ -45,5 +45,6 @@ do throws(InvalidSettings) {
 } catch {
     journal.log(Event.invalidSettings(error.problems))
     if makesCertificate { exit(1) }
-    try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10))
+    // Where TLS is expected from the first octet, a reply in the clear would only look like a broken server.
+    if arguments.isEmpty { try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10)) }
 }
