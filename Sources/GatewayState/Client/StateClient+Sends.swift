@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the helper says to the beginning of a send.
 public enum SendAnswer: Sendable, Equatable {
     /// Nobody has sent it: send it, then say what became of it.
@@ -12,18 +14,29 @@ public enum SendAnswer: Sendable, Equatable {
 
 // No double sends. docs/state.md, "What is sent once", has the whole protocol and what each crash in it means.
 extension StateClient {
-    /// Asks whether to send, right before it. After ``SendAnswer/new`` the caller says what became of it: ``accepted(_:receipt:_:)`` or
-    /// ``failed(_:)``. A handler that dies instead has sent "perhaps"; its client was told nothing, and its repeat is sent.
-    public func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer {
-        let reply = try call { _ in .begin(key) }
-        switch reply {
-        case .new: return .new
-        case .known(let receipt): return .alreadyAccepted(receipt: receipt)
-        // The helper was restarted between the question and its reply, and this is the echo of the question itself: the
-        // client will come again, and by then it is forgotten.
-        case .inFlight: return .inFlight
-        case .conflict: return .conflict
-        default: throw failure(reply)
+    /// Asks whether to send, right before it. After ``SendAnswer/new`` the caller says what became of it:
+    /// ``accepted(_:receipt:_:)`` or ``failed(_:)``. A handler that dies instead has sent "perhaps"; its client was told
+    /// nothing, and its repeat is sent.
+    ///
+    /// When another connection is about to send the same, this waits for up to `patience` milliseconds until it is known
+    /// what became of that one: two messages of the same words at the same time go one after the other.
+    public func beginSend(_ key: SendKey, patience: Int = 20_000) throws(StateError) -> SendAnswer {
+        let deadline = StateClient.milliseconds + patience
+        var pause = 1
+        while true {
+            let reply = try call { _ in .begin(key) }
+            switch reply {
+            case .new: return .new
+            case .known(let receipt): return .alreadyAccepted(receipt: receipt)
+            case .conflict: return .conflict
+            case .inFlight:
+                // Also where the helper was restarted before its reply arrived: then it is this very question that is
+                // under way, and nobody answers for it. The client is told to come again.
+                guard StateClient.milliseconds + pause < deadline else { return .inFlight }
+                poll(nil, 0, Int32(pause))
+                pause = min(pause * 2, 20)
+            default: throw failure(reply)
+            }
         }
     }
 

@@ -2,8 +2,11 @@ import GatewayState
 
 /// Which submissions are under way and which are known to have been taken, so that none is sent twice.
 ///
-/// A submission goes `sending → accepted → acknowledged`. What is under way is in memory too, with the connection that
-/// sends it; what was accepted is only in the database. An acknowledged one is forgotten: a repeat is a new message.
+/// A submission goes `sending → accepted → acknowledged`. As long as the connection that sends it is there, it is under
+/// way, also after it was accepted: until that client has acknowledged it, nobody can tell a repeat from a second
+/// message of the same words, so whoever comes with the same has to wait. Once the connection is gone, an accepted
+/// submission is only in the database, and a repeat is told so. An acknowledged one is forgotten: a repeat is a new
+/// message. A key with a content (an `Idempotency-Key`) is never acknowledged, and known as soon as it is accepted.
 struct SendBook {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
@@ -19,6 +22,8 @@ struct SendBook {
         var owner: Desk.ConnectionID?
         /// When one without an owner is given up.
         var until: Int64
+        /// Whether Cloudflare took it; then only the acknowledgement is missing.
+        var isAccepted = false
     }
 
     private var underWay: [String: UnderWay] = [:]
@@ -33,45 +38,71 @@ struct SendBook {
         }
     }
 
-    /// May `owner` send this?
+    /// May `owner` send this? If the answer is ``Reply/new`` or, for a key without content, ``Reply/known(receipt:)``,
+    /// then it is in its hands.
     mutating func begin(
         _ key: SendKey, for owner: Desk.ConnectionID, in store: Store, at now: Int64
     ) throws(DatabaseError) -> Reply {
-        if let known = underWay[key.encodedKey] { return known.content == key.content ? .inFlight : .conflict }
-        if let known = try store.send(key.encodedKey), known.isAccepted, known.until > now {
-            return known.content == key.content ? .known(receipt: known.receipt) : .conflict
+        if let known = underWay[key.encodedKey] {
+            // On its own connection, whatever comes after the acceptance acknowledges it.
+            guard known.isAccepted, known.owner == owner else {
+                return known.content == key.content ? .inFlight : .conflict
+            }
+            acknowledge(key.encodedKey, from: owner, in: store)
         }
         guard underWay.count < SendBook.mostUnderWay else { return .error(.full, "too many sends under way") }
-        underWay[key.encodedKey] = UnderWay(content: key.content, owner: owner, until: .max)
+        if let known = try store.send(key.encodedKey), known.isAccepted, known.until > now {
+            guard known.content == key.content else { return .conflict }
+            if key.isAcknowledged { hold(key, for: owner, isAccepted: true) }
+            return .known(receipt: known.receipt)
+        }
+        hold(key, for: owner, isAccepted: false)
         store.add(.putSend(key: key.encodedKey, content: key.content, isAccepted: false, receipt: "", until: 0))
         return .new
     }
 
-    /// Cloudflare took it.
+    /// Cloudflare took it. False when it is another connection's.
     mutating func accept(
         _ key: SendKey, receipt: String, from owner: Desk.ConnectionID, in store: Store, at now: Int64
     ) -> Bool {
-        guard end(key.encodedKey, from: owner) else { return false }
+        guard isFree(key.encodedKey, for: owner) else {
+            // Said again because the helper was killed before its reply arrived; meanwhile a repeat was told.
+            return underWay[key.encodedKey]?.isAccepted == true
+        }
+        underWay[key.encodedKey] = nil
+        if key.isAcknowledged { hold(key, for: owner, isAccepted: true) }
+        let until = now + SendBook.memory
         store.add(
-            .putSend(
-                key: key.encodedKey, content: key.content, isAccepted: true, receipt: receipt,
-                until: now + SendBook.memory))
+            .putSend(key: key.encodedKey, content: key.content, isAccepted: true, receipt: receipt, until: until))
         return true
     }
 
-    /// The client knows that it was taken.
-    mutating func acknowledge(_ key: String, in store: Store) {
-        guard underWay[key] == nil else { return }
+    /// The client knows that it was taken. Nothing happens when it is another connection's.
+    mutating func acknowledge(_ key: String, from owner: Desk.ConnectionID, in store: Store) {
+        if let known = underWay[key], !known.isAccepted || known.owner != owner { return }
+        underWay[key] = nil
         store.add(.removeSend(key: key))
     }
 
-    /// It was not sent, or nobody will ever know.
+    /// It was not sent, or nobody will ever know. False when it is another connection's.
     mutating func fail(_ key: String, from owner: Desk.ConnectionID, in store: Store) -> Bool {
-        guard underWay[key] != nil else { return true }
-        guard end(key, from: owner) else { return false }
+        guard let known = underWay[key] else { return true }
+        guard isFree(key, for: owner), !known.isAccepted else { return false }
+        underWay[key] = nil
         store.add(.removeSend(key: key))
         return true
     }
+
+    /// The connection that had `key` in its hands has ended. True when it was being sent: then the message may be out.
+    /// The client was told nothing, so its repeat must be sent.
+    mutating func end(_ key: String, in store: Store) -> Bool {
+        guard let known = underWay.removeValue(forKey: key), !known.isAccepted else { return false }
+        store.add(.removeSend(key: key))
+        return true
+    }
+
+    /// Whether `owner` has `key` in its hands.
+    func isHeld(_ key: String, by owner: Desk.ConnectionID) -> Bool { underWay[key]?.owner == owner }
 
     /// A beginning that could not be written never happened.
     mutating func undo(_ key: String) { underWay[key] = nil }
@@ -86,15 +117,23 @@ struct SendBook {
 
     /// Writes down again what is under way, for a new database.
     func write(to store: Store) {
-        for (key, entry) in underWay {
+        for (key, entry) in underWay where !entry.isAccepted {
             store.add(.putSend(key: key, content: entry.content, isAccepted: false, receipt: "", until: 0))
         }
     }
 
-    /// Whether `owner` may say what became of `key`: it began it, or nobody is known to have.
-    private mutating func end(_ key: String, from owner: Desk.ConnectionID) -> Bool {
-        if let known = underWay[key], let other = known.owner, other != owner { return false }
-        underWay[key] = nil
-        return true
+    private mutating func hold(_ key: SendKey, for owner: Desk.ConnectionID, isAccepted: Bool) {
+        underWay[key.encodedKey] = UnderWay(content: key.content, owner: owner, until: .max, isAccepted: isAccepted)
     }
+
+    /// Whether `owner` may say what became of `key`: it has it in its hands, or nobody is known to have.
+    private func isFree(_ key: String, for owner: Desk.ConnectionID) -> Bool {
+        guard let other = underWay[key]?.owner else { return true }
+        return other == owner
+    }
+}
+
+extension SendKey {
+    /// Whether its client acknowledges it.
+    var isAcknowledged: Bool { content.isEmpty }
 }

@@ -120,17 +120,19 @@ final class Desk {
         case .begin(let key):
             if store.isFailing { return Desk.cannotWrite }
             let reply = try sends.begin(key, for: connection, in: store, at: now)
-            if reply == .new { handlers[connection, default: Handler()].sends.append(key.encodedKey) }
+            hold(key, reply, for: connection)
             return reply
         case .accepted(let key, let receipt, let reservation, let claims):
             guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
                 return Desk.notYours
             }
             forget(key.encodedKey, of: connection)
+            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) { handlers[connection, default: Handler()].sends.append(key.encodedKey) }
             guard let reservation else { return .done }
             return commit(reservation, claims, connection, now)
         case .acknowledged(let key):
-            sends.acknowledge(key.encodedKey, in: store)
+            sends.acknowledge(key.encodedKey, from: connection, in: store)
+            forget(key.encodedKey, of: connection)
             return .done
         case .failed(let key):
             guard sends.fail(key.encodedKey, from: connection, in: store) else { return Desk.notYours }
@@ -168,8 +170,9 @@ final class Desk {
     func end(_ connection: ConnectionID, at reading: ClockReading) {
         guard let handler = handlers.removeValue(forKey: connection) else { return }
         let now = clock.ledger(at: reading)
-        for id in handler.reservations { change(handler.sends.isEmpty ? .release(id) : .commit(id), at: now) }
-        for key in handler.sends { _ = sends.fail(key, from: connection, in: store) }
+        var mayBeOut = false
+        for key in handler.sends where sends.end(key, in: store) { mayBeOut = true }
+        for id in handler.reservations { change(mayBeOut ? .commit(id) : .release(id), at: now) }
     }
 
     /// `connection` will not hear the reply that granted it something, because the turn could not be written.
@@ -236,6 +239,17 @@ final class Desk {
         guard let index = handlers[connection]?.reservations.firstIndex(of: id) else { return false }
         handlers[connection]?.reservations.remove(at: index)
         return true
+    }
+
+    /// Notes that `connection` has `key` in its hands, if `reply` says so.
+    private func hold(_ key: SendKey, _ reply: Reply, for connection: ConnectionID) {
+        switch reply {
+        case .new: break
+        case .known where key.isAcknowledged: break
+        default: return
+        }
+        forget(key.encodedKey, of: connection)
+        handlers[connection, default: Handler()].sends.append(key.encodedKey)
     }
 
     private func forget(_ key: String, of connection: ConnectionID) {
