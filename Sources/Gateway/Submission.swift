@@ -21,7 +21,11 @@ public protocol SendLedger: AnyObject {
     func failed(_ key: SendKey) throws(StateError)
 }
 
-extension StateClient: SendLedger {}
+extension StateClient: SendLedger {
+    /// Asks whether this submission is still to be sent; while another connection is about to send the same, waits for
+    /// what becomes of that, for up to 20 seconds.
+    public func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer { try beginSend(key, patience: 20_000) }
+}
 
 /// The one way mail leaves: every door checks senders and recipients, reserves and sends through it.
 ///
