@@ -14,3 +14,36 @@ public enum Outcome: Sendable, Equatable {
     /// The gateway has turned it down.
     case refused(Refusal)
 }
+
+extension Outcome {
+    /// The outcome in one word, for logs, lists and counters.
+    public var word: String {
+        switch self {
+        case .accepted(let receipt): receipt.delivered.isEmpty ? "queued" : "delivered"
+        case .repeated: "repeated"
+        case .bounced: "bounced"
+        case .failed: "failed"
+        case .refused: "refused"
+        }
+    }
+
+    /// What there is to say beside the word: who bounced, or why it was not sent.
+    public var detail: String {
+        switch self {
+        case .accepted(let receipt), .bounced(let receipt):
+            receipt.permanentBounces.isEmpty ? "" : "bounced: " + receipt.permanentBounces.joined(separator: ", ")
+        case .repeated: "sent before, unheard"
+        case .failed(let failure): failure.message
+        case .refused(let refusal): refusal.reason
+        }
+    }
+
+    /// Cloudflare's name for the request, where there was one.
+    public var rayID: String? {
+        switch self {
+        case .accepted(let receipt), .bounced(let receipt): receipt.rayID
+        case .failed(let failure): failure.rayID
+        case .repeated, .refused: nil
+        }
+    }
+}

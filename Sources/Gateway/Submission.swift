@@ -70,6 +70,8 @@ public final class Submission {
         public let reencodedParts: Int
         /// The address of the header's `From`, when it could be told.
         public let author: EmailAddress?
+        /// The subject as a reader sees it; empty when the header could not be read.
+        public let subject: String
     }
 
     private let settings: Settings
@@ -166,7 +168,8 @@ public final class Submission {
         }
         return Report(
             id: id, outcome: outcome, droppedFields: prepared?.droppedFields ?? [],
-            reencodedParts: prepared?.content.reencodedParts ?? 0, author: prepared?.author)
+            reencodedParts: prepared?.content.reencodedParts ?? 0, author: prepared?.author,
+            subject: prepared?.subject ?? "")
     }
 
     /// The client has every answer so far: from now on the same message is a new one.
@@ -179,6 +182,7 @@ public final class Submission {
     /// A message that may leave.
     private struct Prepared {
         let author: EmailAddress
+        let subject: String
         let droppedFields: [String]
         let content: UnicodeMessage
     }
@@ -209,7 +213,9 @@ public final class Submission {
         {
             throw .cannotReencode(.field("From"))
         }
-        return Prepared(author: originators.from, droppedFields: hygienic.droppedFields, content: content)
+        return Prepared(
+            author: originators.from, subject: header.subject(of: message.content),
+            droppedFields: hygienic.droppedFields, content: content)
     }
 
     private func originators(

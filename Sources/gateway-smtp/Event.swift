@@ -17,37 +17,28 @@ enum Event {
         let recipients = envelope.recipients.map(\.description).joined(separator: ", ")
         let route = "\(sender) to \(recipients)"
         let entry: Entry
-        let outcome: String
         switch report.outcome {
         case .accepted(let receipt):
-            outcome = receipt.delivered.isEmpty ? "queued" : "delivered"
             let bounces = receipt.permanentBounces.joined(separator: ", ")
             let exception = bounces.isEmpty ? "" : "; bounced: \(bounces)"
             entry = Entry("6d9134fca77b449ea6697ae9506bf3a3", .info, "sent \(id) from \(route)\(exception)")
                 .with("GATEWAY_BOUNCED", bounces.isEmpty ? nil : bounces)
-                .with("GATEWAY_CF_RAY", receipt.rayID)
         case .repeated:
-            outcome = "repeated"
             entry = Entry(
                 "ac1014574b8d4b978794502b4b7f3169", .notice,
                 "not sent again \(id) from \(route): it was sent before, unheard")
-        case .bounced(let receipt):
-            outcome = "bounced"
+        case .bounced:
             entry = Entry("382ee05e43d24c2c8179e87f886b19c8", .warning, "bounced \(id) from \(route): every recipient")
-                .with("GATEWAY_CF_RAY", receipt.rayID)
         case .failed(let failure):
-            outcome = "failed"
             let priority: Entry.Priority = failure.kind == .misconfigured ? .error : .warning
             entry = Entry(
                 "6dd3f4ef69b948eba62499bb7be5622e", priority,
                 "not sent \(id) from \(route): Cloudflare: \(failure.message)"
             )
             .with("GATEWAY_REASON", "\(failure.kind)")
-            .with("GATEWAY_CF_RAY", failure.rayID)
             .with("GATEWAY_HTTP_STATUS", failure.httpStatus.map { "\($0)" })
             .with("GATEWAY_CF_CODE", failure.code.map { "\($0)" })
         case .refused(let refusal):
-            outcome = "refused"
             entry = Entry(refusedKind, .notice, "refused \(id) from \(route): \(describe(refusal))")
                 .with("GATEWAY_REASON", refusal.reason)
         }
@@ -58,12 +49,13 @@ enum Event {
             .with("GATEWAY_RECIPIENTS", recipients)
             .with("GATEWAY_AUTHOR", report.author?.description)
             .with("GATEWAY_SIZE", "\(size)")
-            .with("GATEWAY_OUTCOME", outcome)
+            .with("GATEWAY_OUTCOME", report.outcome.word)
             .with(
                 "GATEWAY_DROPPED_FIELDS",
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
             )
             .with("GATEWAY_REENCODED_PARTS", report.reencodedParts == 0 ? nil : "\(report.reencodedParts)")
+            .with("GATEWAY_CF_RAY", report.outcome.rayID)
             .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
     }
 

@@ -18,7 +18,10 @@ final class Handler {
     private var session: SMTPSession
     private var journal: Journal
     private let state: StateClient
+    private let activity: Activity
     private var submission: Submission?
+    /// What the helper is told once the client has its reply.
+    private var notes: [() -> Void] = []
     private var tlsContext: TLSServerContext?
     /// Whether the last message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
@@ -43,6 +46,7 @@ final class Handler {
         throttledAddress = peer.isLoopback ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
+        activity = Activity(state: state, door: .smtp)
         var configuration = SMTPSession.Configuration(
             hostName: hostName, offersStartTLS: !implicitTLS,
             allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
@@ -63,6 +67,8 @@ final class Handler {
             if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
         }
         submission?.cancel()
+        takeNotes()
+        activity.connected()
     }
 
     /// Does the next thing; false when that was the last.
@@ -89,6 +95,7 @@ final class Handler {
         case .abandon(let envelope, let reply):
             submission?.cancel()
             journal.log(Event.abandoned(envelope, reply))
+            notes.append { [activity] in activity.refused(reason: "malformed-message") }
         case .close(let ending):
             if let entry = Event.ended(ending) { journal.log(entry) }
             try flush()
@@ -104,6 +111,12 @@ final class Handler {
     private func flush() throws(StreamError) {
         let output = session.takeOutput()
         if !output.isEmpty { try stream.write(output, until: .after(seconds: Handler.writeSeconds)) }
+        takeNotes()
+    }
+
+    private func takeNotes() {
+        for note in notes { note() }
+        notes = []
     }
 
     private func read(_ patience: SMTPSession.Patience) throws(StreamError) {
@@ -184,6 +197,7 @@ final class Handler {
             }
             guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
                 journal.log(Event.loginFailed(attempt.login))
+                notes.append { [activity] in activity.loginFailed() }
                 try state.loginFailed(attempt.login, from: throttledAddress)
                 return .wrongCredentials
             }
@@ -206,19 +220,23 @@ final class Handler {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
         guard let refusal = question(submission) else { return .accept }
         journal.log(Event.refused(refusal))
+        notes.append { [activity] in activity.refused(refusal) }
         return .refuse(Reply(refusal))
     }
 
     private func submit(_ envelope: SMTPSession.Envelope, _ content: [UInt8]) -> Reply {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
-        let size = content.count
+        let message = Submission.Message(
+            sender: envelope.sender, recipients: envelope.recipients, allowsUTF8: envelope.allowsUTF8, content: content)
         let start = Stopwatch()
-        let report = submission.send(
-            Submission.Message(
-                sender: envelope.sender, recipients: envelope.recipients, allowsUTF8: envelope.allowsUTF8,
-                content: content))
+        let report = submission.send(message)
+        let milliseconds = start.milliseconds
         journal.log(
-            Event.submission(envelope: envelope, size: size, report: report, milliseconds: start.milliseconds))
+            Event.submission(envelope: envelope, size: content.count, report: report, milliseconds: milliseconds))
+        let login = session.login ?? ""
+        notes.append { [activity] in
+            activity.submitted(message, report, login: login, milliseconds: milliseconds)
+        }
         let reply = Reply(report.outcome, id: report.id)
         isAnswerOpen = reply.code == 250
         return reply

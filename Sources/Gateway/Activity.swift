@@ -1,0 +1,77 @@
+public import GatewayState
+import Glibc
+import Mail
+
+/// The ways into the gateway.
+public enum Door: String, Sendable {
+    case smtp
+}
+
+/// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
+/// when the helper cannot be told, mail goes on, and after a helper that hangs nobody waits a second time.
+public final class Activity {
+    private let state: StateClient
+    private let door: Door
+    private var isSilent = false
+
+    /// The activity of one connection through `door`.
+    public init(state: StateClient, door: Door) {
+        self.state = state
+        self.door = door
+    }
+
+    /// One more connection.
+    public func connected() { count("gateway_connections_total") }
+
+    /// A login or its password was wrong.
+    public func loginFailed() { count("gateway_login_failures_total") }
+
+    /// Something was turned down before there was a whole message.
+    public func refused(_ refusal: Refusal) { count("gateway_refusals_total", ("reason", refusal.reason)) }
+
+    /// A message was turned down for how it was sent, before anybody looked at what it says.
+    public func refused(reason: String) { count("gateway_refusals_total", ("reason", reason)) }
+
+    /// A whole message came to its end after `milliseconds`.
+    public func submitted(
+        _ message: Submission.Message, _ report: Submission.Report, login: String, milliseconds: Int
+    ) {
+        if case .refused(let refusal) = report.outcome { refused(refusal) }
+        count("gateway_messages_total", ("outcome", report.outcome.word))
+        tell { state throws(StateError) in
+            try state.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds)))
+        }
+        let record = SendRecord(
+            time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
+            from: message.sender.description,
+            recipients: message.recipients.map(\.description).joined(separator: ","), subject: report.subject,
+            size: UInt64(message.content.count), outcome: report.outcome.word, detail: report.outcome.detail,
+            ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
+        tell { state throws(StateError) in try state.record(record) }
+    }
+
+    private func count(_ metric: String, _ label: (name: String, value: String)? = nil) {
+        let name = name(metric, label)
+        tell { state throws(StateError) in try state.count(name) }
+    }
+
+    private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {
+        let more = label.map { ",\($0.name)=\"\($0.value)\"" } ?? ""
+        guard let name = MetricName("\(metric){door=\"\(door.rawValue)\"\(more)}") else {
+            preconditionFailure("\(metric) is no name for a metric")
+        }
+        return name
+    }
+
+    private func tell(_ something: (StateClient) throws(StateError) -> Void) {
+        if isSilent { return }
+        do throws(StateError) { try something(state) } catch { isSilent = true }
+    }
+
+    /// Milliseconds since 1970.
+    private static var wallClock: UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+    }
+}
