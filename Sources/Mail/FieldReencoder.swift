@@ -164,10 +164,12 @@ struct FieldReencoder {
         return true
     }
 
-    /// Writes white space, on a new line if the line is long already.
+    /// Writes white space, on a new line if the line is long already. White space that is folded as it is stays so:
+    /// one more line end would make a line of nothing but white space, which some readers take for the header's end.
     private mutating func fold(gap: some Collection<UInt8>) {
-        let lineStart = output.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        if let first = gap.first, isWhiteSpace(first), output.count - lineStart > 40 {
+        // Looks no further back than it must: a line may be as long as the header.
+        let isLong = output.count > 40 && !output.suffix(41).contains(UInt8(ascii: "\n"))
+        if isLong, !gap.isEmpty, gap.allSatisfy(isWhiteSpace) {
             output += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
         }
         output += gap

@@ -162,6 +162,21 @@ import Testing
         #expect(try reencoded("\(field)\n\n") == "\(result)\n\n")
     }
 
+    @Test func `white space that is folded already is not folded once more`() throws {
+        let word = String(repeating: "a", count: 50)
+        for gap in ["\n ", " \n ", " \n\t", "\n \t "] {
+            #expect(try reencoded("Subject: \(word)\(gap)ü\n\n") == "Subject: \(word)\(gap)=?unknown-8bit?Q?=FC?=\n\n")
+        }
+        #expect(try reencoded("Subject: \(word) ü\n\n") == "Subject: \(word)\n =?unknown-8bit?Q?=FC?=\n\n")
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a long line with many words to encode takes no more than its share of time`()
+        throws
+    {
+        let words = String(repeating: "ü(", count: 30_000)
+        #expect(try reencoded("To: \(words)\n\n").utf8.count > 30_000 * 20)
+    }
+
     @Test(arguments: [
         "Message-ID: <ü@a.example>", "References: <a@b.example> ü", "Content-Type: text/ü",
         "Content-Type: multipart/mixed; boundary=\"ü\"", "To: ü@a.example", "To: <ü@a.example>", "To: \"ü\"@a.example",

@@ -12,6 +12,7 @@ struct FuzzTarget: Sendable, CustomStringConvertible {
         FuzzTarget(name: "smtp", check: checkSMTPDialogue),
         FuzzTarget(name: "address", check: checkAddress),
         FuzzTarget(name: "header", check: checkHeader),
+        FuzzTarget(name: "reencoding", check: checkReencoding),
         FuzzTarget(name: "http", check: checkHTTPConnection),
         FuzzTarget(name: "body", check: checkRequestBody),
     ]

@@ -17,7 +17,7 @@ import SMTPServer
         try require(client.output == slow.output, "the same octets get the same replies, however they are cut")
         try require(client.actions == slow.actions, "the same octets do the same, however they are cut")
     }
-    let isHTTP = ["GET ", "POST ", "PUT ", "OPTIONS "].contains { sent.starts(with: $0.utf8) }
+    let isHTTP = ["get ", "post ", "put ", "options "].contains { sent.lowercase.starts(with: $0.utf8) }
     if isHTTP || sent.first == 0x16 {
         try require(slow.actions == [.close(.notSMTP)], "a client of HTTP or TLS gets nowhere")
     }
@@ -275,7 +275,8 @@ private struct Expected {
     }
 }
 
-private func hasBareLineBreak(_ octets: [UInt8]) -> Bool {
+/// Whether a CR or LF stands anywhere but in a CRLF.
+func hasBareLineBreak(_ octets: [UInt8]) -> Bool {
     octets.indices.contains { index in
         switch octets[index] {
         case 13: index + 1 == octets.count || octets[index + 1] != 10

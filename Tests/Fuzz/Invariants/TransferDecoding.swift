@@ -22,6 +22,26 @@ enum TransferDecoding {
         return octets
     }
 
+    /// What is not in the alphabet does not count; the first padding ends the text.
+    static func base64(_ text: some Collection<UInt8>) -> [UInt8] {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        var octets: [UInt8] = []
+        var bits = 0
+        var count = 0
+        for octet in text {
+            if octet == 0x3D { break }
+            guard let value = alphabet.firstIndex(of: octet) else { continue }
+            bits = bits << 6 | value
+            count += 6
+            if count >= 8 {
+                count -= 8
+                octets.append(UInt8(bits >> count))
+                bits &= 1 << count - 1
+            }
+        }
+        return octets
+    }
+
     private static func isHexadecimal(_ octet: UInt8) -> Bool {
         (0x30...0x39).contains(octet) || (0x61...0x66).contains(octet | 0x20)
     }
