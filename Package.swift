@@ -63,7 +63,7 @@ let package = Package(
         .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
         .target(name: "Journal", swiftSettings: lean),
         .target(name: "CloudflareAPI", dependencies: ["CShims"], swiftSettings: lean),
-        .target(name: "GatewayState", swiftSettings: lean),
+        .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
         .target(name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "Mail"], swiftSettings: lean),

@@ -36,6 +36,11 @@
     X(EVP_PKEY_Q_keygen) \
     X(EVP_PKEY_free) \
     X(EVP_sha256) \
+    X(EVP_MD_CTX_new) \
+    X(EVP_MD_CTX_free) \
+    X(EVP_DigestInit_ex) \
+    X(EVP_DigestUpdate) \
+    X(EVP_DigestFinal_ex) \
     X(PEM_read_bio_PrivateKey) \
     X(PEM_read_bio_X509) \
     X(PEM_write_bio_PKCS8PrivateKey) \
@@ -147,6 +152,27 @@ void csg_openssl_take_errors(char *text, size_t size) {
             used = append(text, size, used, ")");
         }
     }
+}
+
+// MARK: a hash
+
+EVP_MD_CTX *csg_sha256_make(void) {
+    EVP_MD_CTX *context = lib.EVP_MD_CTX_new();
+    if (context != NULL && lib.EVP_DigestInit_ex(context, lib.EVP_sha256(), NULL) == 1) return context;
+    lib.EVP_MD_CTX_free(context);
+    return NULL;
+}
+
+bool csg_sha256_update(EVP_MD_CTX *context, const void *bytes, size_t count) {
+    return lib.EVP_DigestUpdate(context, bytes, count) == 1;
+}
+
+bool csg_sha256_finish(EVP_MD_CTX *context, uint8_t digest[32]) {
+    return lib.EVP_DigestFinal_ex(context, digest, NULL) == 1;
+}
+
+void csg_sha256_free(EVP_MD_CTX *context) {
+    lib.EVP_MD_CTX_free(context);
 }
 
 // MARK: the server's context

@@ -237,7 +237,9 @@ public final class Submission {
     private func sendOnce(
         _ prepared: Prepared, of message: Message, id: inout SubmissionID
     ) throws(Refusal) -> Outcome {
-        let key = key(of: message)
+        guard let key = key(of: message) else {
+            throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
+        }
         let answer: SendAnswer
         do throws(StateError) {
             answer = try ledger.beginSend(key)
@@ -258,14 +260,13 @@ public final class Submission {
     }
 
     /// What makes two submissions the same one: client, envelope and content, as they came.
-    private func key(of message: Message) -> SendKey {
+    private func key(of message: Message) -> SendKey? {
         switch client {
         case .smtp(let login):
-            .smtp(
-                login: login,
-                fingerprint: Fingerprint(
-                    login: login, sender: message.sender.description,
-                    recipients: message.recipients.map(\.description), message: message.content))
+            Fingerprint(
+                login: login, sender: message.sender.description, recipients: message.recipients.map(\.description),
+                message: message.content
+            ).map { .smtp(login: login, fingerprint: $0) }
         }
     }
 

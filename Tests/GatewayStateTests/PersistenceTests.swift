@@ -46,7 +46,7 @@ private let second: Int64 = 1_000_000_000
         try client.count(name, 3)
         try client.record(record(7))
         try client.loginFailed("alice", from: "192.0.2.1")
-        let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]]))
+        let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]])!)
         #expect(try client.beginSend(key) == .new)
         try client.accepted(key, receipt: "<id@x>", nil)
         #expect(helper.kill(SIGTERM) == 0)
@@ -164,7 +164,7 @@ private let second: Int64 = 1_000_000_000
         var count = 0
         // Idempotency keys fill the database.
         for index in 0..<60_000 {
-            let key = SendKey.http(client: "c", idempotencyKey: "\(index)", fingerprint: Fingerprint(of: []))
+            let key = SendKey.http(client: "c", idempotencyKey: "\(index)", fingerprint: Fingerprint(of: [])!)
             do throws(StateError) {
                 _ = try client.beginSend(key)
                 try client.accepted(key, receipt: String(repeating: "r", count: 1_000), nil)
@@ -189,7 +189,7 @@ private let second: Int64 = 1_000_000_000
         helper.kill(SIGKILL)
         try helper.start()
         #expect(try isLimited(client.reserve(one)))
-        let last = SendKey.http(client: "c", idempotencyKey: "\(count - 1)", fingerprint: Fingerprint(of: []))
+        let last = SendKey.http(client: "c", idempotencyKey: "\(count - 1)", fingerprint: Fingerprint(of: [])!)
         #expect(try client.beginSend(last) == .alreadyAccepted(receipt: String(repeating: "r", count: 1_000)))
     }
 

@@ -1,9 +1,10 @@
-// OpenSSL 3, opened when first needed: the server's side of TLS, and a self-signed certificate. Types and constants are
+// OpenSSL 3, opened when first needed: the server's side of TLS, a self-signed certificate, SHA-256. Types and constants are
 // those of <openssl/ssl.h>; every call goes through these functions. `csg_openssl_load` must have given NULL before any
 // other is called.
 #ifndef CSG_OPENSSL_H
 #define CSG_OPENSSL_H
 
+#include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -26,6 +27,15 @@ struct csg_tls_outcome {
     /// Bytes read or written, where `error` is SSL_ERROR_NONE.
     size_t count;
 };
+
+// MARK: a hash
+
+/// A SHA-256 (FIPS 180-4) that is taken piece by piece. NULL on failure.
+EVP_MD_CTX *_Nullable csg_sha256_make(void);
+bool csg_sha256_update(EVP_MD_CTX *_Nonnull context, const void *_Nullable bytes, size_t count);
+/// Writes the 32 octets of the hash.
+bool csg_sha256_finish(EVP_MD_CTX *_Nonnull context, uint8_t *_Nonnull digest);
+void csg_sha256_free(EVP_MD_CTX *_Nonnull context);
 
 // MARK: the server's context
 
