@@ -127,7 +127,9 @@ final class Desk {
                 return Desk.notYours
             }
             forget(key.encodedKey, of: connection)
-            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) { handlers[connection, default: Handler()].sends.append(key.encodedKey) }
+            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
+                handlers[connection, default: Handler()].sends.append(key.encodedKey)
+            }
             guard let reservation else { return .done }
             return commit(reservation, claims, connection, now)
         case .acknowledged(let key):
