@@ -87,6 +87,11 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
 
+        // Measures what the state helper takes; `make bench` runs it.
+        .executableTarget(
+            name: "state-bench", dependencies: ["GatewayState"], path: "Tests/Bench/state",
+            exclude: ["full_database.py"], swiftSettings: lean, linkerSettings: leanLinking),
+
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),

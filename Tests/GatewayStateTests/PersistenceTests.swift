@@ -156,6 +156,45 @@ private let second: Int64 = 1_000_000_000
         #expect(try isLimited(helper.client().reserve(one)))
     }
 
+    @Test func `damage that shows while the helper runs costs no count`() throws {
+        let folder = try Folder()
+        var reading = ClockReading(sinceBoot: second, wall: second)
+        let desk = try Desk(path: folder.path + "/state.db", reading: reading, boot: "a")
+        guard case .granted(let id) = desk.answer(.reserve(one), from: 1, at: reading) else {
+            throw TestFailure("not granted")
+        }
+        #expect(desk.answer(.commit(id, unlessKnown: []), from: 1, at: reading) == .done)
+        // More than the database's own memory holds.
+        let keys = (0..<3_000).map {
+            SendKey.http(client: "c", idempotencyKey: "\($0)", fingerprint: Fingerprint(of: []))
+        }
+        for key in keys {
+            let receipt = String(repeating: "r", count: 1_000)
+            _ = desk.answer(.begin(key), from: 1, at: reading)
+            _ = desk.answer(
+                .accepted(key, receipt: receipt, reservation: nil, unlessKnown: []), from: 1, at: reading)
+            #expect(desk.endTurn(at: reading))
+        }
+        desk.tick(at: reading)
+        try folder.write(
+            "state.db", try folder.read("state.db").enumerated().map { $0.offset < 4_096 ? $0.element : 0x55 })
+        for key in keys {
+            reading.sinceBoot += 1
+            let reply = desk.answer(.begin(key), from: 2, at: reading)
+            #expect(desk.endTurn(at: reading))
+            if case .error(.storage, _) = reply { break }
+        }
+        #expect(try folder.size("state.db.damaged") > 1_000_000)
+        #expect(try isLimited(desk.answer(.reserve(one), from: 3, at: reading)))
+        #expect(desk.endTurn(at: reading))
+        // The new database has it too.
+        let path = try Folder()
+        try path.write("state.db", try folder.read("state.db"))
+        try path.write("state.db-wal", try folder.read("state.db-wal"))
+        let later = try Desk(path: path.path + "/state.db", reading: reading, boot: "a")
+        #expect(try isLimited(later.answer(.reserve(one), from: 1, at: reading)))
+    }
+
     @Test func `when the disk is full nothing new is let through, and all is well when it is not`() throws {
         // A limit on the size of files stands in for the disk's.
         let helper = try Helper(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
@@ -323,6 +362,11 @@ private let second: Int64 = 1_000_000_000
         SendRecord(
             time: number, id: "id", door: "smtp", login: "alice", from: "a@example.com", recipients: "b@example.com",
             subject: "Grüße", size: 10, outcome: "delivered", detail: "", ray: "ray", duration: 3)
+    }
+
+    private func isLimited(_ reply: Reply) throws -> Bool {
+        if case .limited = reply { return true }
+        return false
     }
 
     private func isLimited(_ answer: ReservationAnswer) throws -> Bool {

@@ -39,6 +39,8 @@ final class Desk {
     /// When the log was folded last.
     private var lastFold: Int64 = 0
     private var hasComplained = false
+    /// The database turned out to be damaged; the end of the turn replaces it.
+    private var damage: DatabaseError?
     /// How far the wall clock is from the machine's, to notice a step.
     private var wallOffset: Int64 = 0
 
@@ -127,7 +129,9 @@ final class Desk {
                 return Desk.notYours
             }
             forget(key.encodedKey, of: connection)
-            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) { handlers[connection, default: Handler()].sends.append(key.encodedKey) }
+            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
+                handlers[connection, default: Handler()].sends.append(key.encodedKey)
+            }
             guard let reservation else { return .done }
             return commit(reservation, claims, connection, now)
         case .acknowledged(let key):
@@ -266,8 +270,12 @@ final class Desk {
     /// Writes what the turn has changed. False when that is not possible: then ``takeBack(_:_:from:at:)`` is for every
     /// reply.
     func endTurn(at reading: ClockReading) -> Bool {
-        guard store.commit(wall: reading.wall) else {
-            if let failure = store.failure, failure.isDamage { replaceStore(because: failure, at: reading) }
+        if damage == nil, !store.commit(wall: reading.wall) {
+            if let failure = store.failure, failure.isDamage { damage = failure }
+            if damage == nil { return false }
+        }
+        if let damage {
+            replaceStore(because: damage, at: reading)
             return !store.isFailing
         }
         if store.logLength >= Desk.longestLog { fold(at: reading) }
@@ -328,6 +336,7 @@ final class Desk {
 
     /// The database was damaged while it was in use: what is in memory goes into a new one.
     private func replaceStore(because failure: DatabaseError, at reading: ClockReading) {
+        damage = nil
         guard store.path != ":memory:" else { return }
         let waiting = store.takeWaiting()
         Store.setAside(store.path, because: failure)
@@ -350,6 +359,7 @@ final class Desk {
     }
 
     private func complain(_ error: DatabaseError) {
+        if error.isDamage, damage == nil { damage = error }
         if !hasComplained { Log.error("state database: \(error)") }
         hasComplained = true
     }
