@@ -92,6 +92,7 @@
     X(SSL_set_wfd) \
     X(SSL_accept) \
     X(SSL_read_ex) \
+    X(SSL_has_pending) \
     X(SSL_write_ex) \
     X(SSL_shutdown) \
     X(SSL_get_error) \
@@ -268,6 +269,8 @@ struct csg_tls_outcome csg_tls_read(SSL *tls, void *buffer, size_t size) {
     int result = lib.SSL_read_ex(tls, buffer, size, &count);
     return outcome(tls, result, count);
 }
+
+bool csg_tls_has_pending(SSL *tls) { return lib.SSL_has_pending(tls) == 1; }
 
 struct csg_tls_outcome csg_tls_write(SSL *tls, const void *bytes, size_t size) {
     size_t count = 0;

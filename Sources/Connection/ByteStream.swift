@@ -15,6 +15,9 @@ public protocol ByteStream: AnyObject {
     /// Reads what is there, at least one byte, at most `buffer.count`; 0 means that the peer has finished sending.
     func read(into buffer: UnsafeMutableRawBufferPointer, until deadline: Deadline) throws(StreamError) -> Int
 
+    /// Whether something has come that was not read yet: octets, or the end.
+    var hasInput: Bool { get }
+
     /// Writes all of `bytes`.
     func write(_ bytes: UnsafeRawBufferPointer, until deadline: Deadline) throws(StreamError)
 

@@ -29,6 +29,11 @@ public final class PlainStream: ByteStream {
         }
     }
 
+    public var hasInput: Bool {
+        var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, 0) > 0
+    }
+
     public func write(_ bytes: UnsafeRawBufferPointer, until deadline: Deadline) throws(StreamError) {
         var rest = bytes
         while !rest.isEmpty {

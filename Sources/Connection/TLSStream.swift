@@ -63,6 +63,8 @@ public final class TLSStream: ByteStream {
         }
     }
 
+    public var hasInput: Bool { csg_tls_has_pending(tls) || plain.hasInput }
+
     public func write(_ bytes: UnsafeRawBufferPointer, until deadline: Deadline) throws(StreamError) {
         // One call for all: OpenSSL cuts it into records of 16 KiB and writes each at once, so a flight of replies is
         // one write to the socket. A call that is repeated must be the same call (SSL_write(3)), and is.

@@ -230,7 +230,8 @@ public struct SMTPSession {
             login = attempt.login
             send(.authenticated)
         case .wrongCredentials: loginFailed()
-        case .refuse(let reply): send(reply)
+        // Counted, or a client that is turned away would fill the log by asking on and on.
+        case .refuse(let reply): error(reply)
         }
     }
 

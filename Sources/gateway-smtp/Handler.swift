@@ -23,11 +23,14 @@ final class Handler {
     /// What the helper is told once the client has its reply.
     private var notes: [() -> Void] = []
     private var tlsContext: TLSServerContext?
-    /// Whether the last message was accepted and the client may not know it yet.
+    /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
     private var phase = -1
+    private let loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
     private var phaseDeadline = Deadline.after(seconds: 0)
 
+    /// The longest until somebody is logged in: without it, a stranger could hold a connection with a NOOP now and then.
+    private static let loginSeconds = 120
     /// The longest wait for the client to take a reply.
     private static let writeSeconds = 60
     /// The longest TLS handshake.
@@ -91,6 +94,7 @@ final class Handler {
         case .reserve:
             session.decided(verdict { $0.reserve() })
         case .submit(let envelope, let message):
+            Termination.hold()
             session.submitted(submit(envelope, message))
         case .abandon(let envelope, let reply):
             submission?.cancel()
@@ -98,9 +102,10 @@ final class Handler {
             notes.append { [activity] in activity.refused(reason: "malformed-message") }
         case .close(let ending):
             if let entry = Event.ended(ending) { journal.log(entry) }
+            let isLast = !hasUnreadInput
             try flush()
             stream.finish(until: .after(seconds: 1))
-            if ending == .quit { try? awaitEnd() }
+            if ending == .quit, isLast { try? awaitEnd() }
             return false
         }
         return true
@@ -111,6 +116,7 @@ final class Handler {
     private func flush() throws(StreamError) {
         let output = session.takeOutput()
         if !output.isEmpty { try stream.write(output, until: .after(seconds: Handler.writeSeconds)) }
+        Termination.release()
         takeNotes()
     }
 
@@ -119,14 +125,20 @@ final class Handler {
         notes = []
     }
 
+    /// Whether the client has said more than is answered. It did not wait for what is about to be sent.
+    private var hasUnreadInput: Bool { session.hasPendingInput || stream.hasInput }
+
     private func read(_ patience: SMTPSession.Patience) throws(StreamError) {
-        let wasPipelined = session.hasPendingInput
+        let wasPipelined = isAnswerOpen && hasUnreadInput
         try flush()
         if patience.phase != phase {
             phase = patience.phase
             phaseDeadline = .after(seconds: patience.total)
         }
-        let outcome = receive(until: min(phaseDeadline, .after(seconds: patience.idle)))
+        let end = session.login == nil ? min(phaseDeadline, loginDeadline) : phaseDeadline
+        // Reading does not look at the time while there is always more to read.
+        guard !end.hasPassed else { return session.timedOut() }
+        let outcome = receive(until: min(end, .after(seconds: patience.idle)))
         switch outcome {
         case .success(let count):
             // What a client says after the answer had left shows that it has read the answer; what it had sent before
@@ -238,7 +250,7 @@ final class Handler {
             activity.submitted(message, report, login: login, milliseconds: milliseconds)
         }
         let reply = Reply(report.outcome, id: report.id)
-        isAnswerOpen = reply.code == 250
+        if reply.code == 250 { isAnswerOpen = true }
         return reply
     }
 }

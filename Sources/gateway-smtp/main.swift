@@ -10,6 +10,10 @@ import Glibc
 import Journal
 import SMTPServer
 
+// The environment holds the token and every password. A limit of 0 on cores is not enough: systemd-coredump writes the
+// environment of whatever crashed to the journal, core or not.
+csg_forbid_dumps()
+
 // A client that closes early must be an error of write(2), not the end of the process.
 signal(SIGPIPE, SIG_IGN)
 

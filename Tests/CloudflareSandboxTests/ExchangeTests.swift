@@ -9,6 +9,7 @@ private final class ScriptedStream: ByteStream {
     var pieces: [String]
     let end: StreamError?
     var written: [UInt8] = []
+    var hasInput: Bool { true }
 
     init(_ pieces: [String], end: StreamError? = nil) {
         self.pieces = pieces

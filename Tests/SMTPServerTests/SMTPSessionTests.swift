@@ -87,6 +87,18 @@ import Testing
         #expect(driver.patience?.phase == dataPhase, "a line of the message buys no time")
     }
 
+    @Test func `a client whose passwords are not looked at cannot ask for ever`() {
+        var driver = SessionDriver()
+        driver.receive("EHLO client\r\n".utf8)
+        _ = driver.takeLines()
+        for _ in 1..<20 {
+            driver.receive("AUTH PLAIN AGxvY2tlZAB4\r\n".utf8)
+            #expect(driver.takeLines() == ["454 4.7.0 later"])
+        }
+        driver.receive("AUTH PLAIN AGxvY2tlZAB4\r\n".utf8)
+        #expect(driver.ending == .tooManyErrors)
+    }
+
     @Test func `a refused reservation leaves the transaction open and nothing is sent`() {
         var driver = SessionDriver()
         driver.reservationVerdict = .refuse(Reply(451, .init(4, 7, 1), "later"))

@@ -65,6 +65,8 @@ struct SessionDriver {
             case .handshake:
                 wantsHandshake = true
                 return
+            case .authenticate(let attempt) where attempt.login == "locked":
+                session.authenticationDecided(.refuse(Reply(454, .init(4, 7, 0), "later")))
             case .authenticate(let attempt):
                 let isRight = attempt.login == "jane" && attempt.password == Array("opensesame".utf8)
                 session.authenticationDecided(isRight ? .accept : .wrongCredentials)

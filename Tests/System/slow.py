@@ -7,10 +7,11 @@ from dialogue import Dialogue
 
 
 class SlowClient(threading.Thread):
-    """Connects, sends an octet every `interval` seconds (or nothing, without one), and waits for the end."""
+    """Connects, sends `octets` every `interval` seconds (or nothing, without one), and waits for the end."""
 
-    def __init__(self, port, interval=None):
+    def __init__(self, port, interval=None, octets=b"N"):
         super().__init__(daemon=True)
+        self.octets = octets
         self.port = port
         self.interval = interval
         self.reply = None
@@ -18,18 +19,20 @@ class SlowClient(threading.Thread):
         self.start()
 
     def run(self):
-        with Dialogue(self.port, timeout=120) as dialogue:
+        with Dialogue(self.port, timeout=180) as dialogue:
             start = time.monotonic()
             over = threading.Event()
             if self.interval:
                 threading.Thread(target=self.drip, args=(dialogue, over), daemon=True).start()
             self.reply = dialogue.reply()
+            while self.reply.code == 250:
+                self.reply = dialogue.reply()
             self.seconds = time.monotonic() - start
             over.set()
 
     def drip(self, dialogue, over):
         while not over.wait(self.interval):
-            dialogue.send(b"N")
+            dialogue.send(self.octets)
 
     def assert_closed_within(self, shortest, longest):
         self.join(longest + 30)
@@ -44,3 +47,4 @@ class SlowClients:
     def __init__(self, port):
         self.silent = SlowClient(port)
         self.dripping = SlowClient(port, interval=3)
+        self.idling = SlowClient(port, interval=3, octets=b"NOOP\r\n")

@@ -7,3 +7,7 @@ def test_a_client_that_is_silent_before_its_login_is_closed_after_a_minute(slow_
 
 def test_a_client_that_sends_an_octet_now_and_then_gains_nothing_by_it(slow_clients):
     slow_clients.dripping.assert_closed_within(55, 75)
+
+
+def test_a_client_that_does_all_but_log_in_is_closed_after_two_minutes(slow_clients):
+    slow_clients.idling.assert_closed_within(115, 135)

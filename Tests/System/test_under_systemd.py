@@ -142,6 +142,15 @@ def test_curl_can_send(host, tmp_path):
     assert host.subjects()[-1] == "from curl"
 
 
+def test_only_root_can_look_into_a_handler_and_it_leaves_no_core(host):
+    with host.connect():
+        (unit,) = handlers()
+        process = pathlib.Path("/proc", run("systemctl", "show", "--value", "-p", "MainPID", unit).strip())
+        assert process.stat().st_uid != 0
+        # The kernel gives the files of a process that must not be dumped to root (proc(5)).
+        assert (process / "environ").stat().st_uid == 0
+
+
 def test_swaks_can_send(host):
     run(
         *("swaks", "--server", f"127.0.0.1:{PORT}", "--tls", "--auth-user", host.login),

@@ -6,6 +6,7 @@
 #include "csg_curl.h"
 #include "csg_library.h"
 #include "csg_openssl.h"
+#include "csg_process.h"
 #include "csg_time.h"
 
 #endif

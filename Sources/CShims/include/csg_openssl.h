@@ -56,6 +56,8 @@ SSL *_Nullable csg_tls_make(SSL_CTX *_Nonnull context, int input, int output);
 void csg_tls_free(SSL *_Nonnull tls);
 struct csg_tls_outcome csg_tls_accept(SSL *_Nonnull tls);
 struct csg_tls_outcome csg_tls_read(SSL *_Nonnull tls, void *_Nonnull buffer, size_t size);
+/// Whether octets have been read from the socket and not been asked for yet.
+bool csg_tls_has_pending(SSL *_Nonnull tls);
 struct csg_tls_outcome csg_tls_write(SSL *_Nonnull tls, const void *_Nonnull bytes, size_t size);
 /// Sends close_notify; does not wait for the peer's.
 struct csg_tls_outcome csg_tls_shutdown(SSL *_Nonnull tls);

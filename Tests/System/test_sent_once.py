@@ -1,0 +1,79 @@
+"""A message whose client was told 250 has been sent once, also when that client never heard it and sent again."""
+
+import fcntl
+import os
+import signal
+import socket
+import struct
+import termios
+
+import pytest
+from dialogue import Dialogue, dot_stuffed, message
+from stack import wait_until
+
+# Takes half a second to be delivered: time for things to happen meanwhile.
+SLOW = "slow-500@example.net"
+
+
+def connection(stack, encrypted=False):
+    dialogue = Dialogue(stack.smtp_port)
+    dialogue.hello()
+    if encrypted:
+        dialogue.start_tls(stack.certificate)
+    assert dialogue.log_in(stack.login, stack.password).code == 235
+    return dialogue
+
+
+def begin(stack, sent, encrypted=False):
+    """A connection whose message Cloudflare has and has not answered."""
+    before = len(stack.requests())
+    dialogue = connection(stack, encrypted)
+    dialogue.envelope("app@example.com", SLOW)
+    assert dialogue.ask("DATA").code == 354
+    dialogue.send(dot_stuffed(sent))
+    wait_until(lambda: len(stack.requests()) > before, 10, "the request")
+    return dialogue
+
+
+def die_with_the_answer_unread(dialogue):
+    """Resets the connection when the answer has come: the client's kernel has taken and acknowledged it, nobody else."""
+    raw = dialogue.socket
+    while not struct.unpack("i", fcntl.ioctl(raw, termios.FIONREAD, b"\0" * 4))[0]:
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+@pytest.mark.parametrize("rest", [b"NOOP\r\n", b"QUIT\r\n", b"MAIL FROM:<app@example.com>\r\n", b"NO"], ids=repr)
+@pytest.mark.parametrize("encrypted", [False, True], ids=["clear", "tls"])
+def test_what_was_said_before_the_answer_does_not_show_that_it_was_read(stack, rest, encrypted):
+    sent = message(f"{rest} {encrypted}")
+    before = len(stack.requests())
+    with begin(stack, sent, encrypted) as dialogue:
+        dialogue.send(rest)
+        die_with_the_answer_unread(dialogue)
+    wait_until(lambda: not stack.handlers(), 10, "the handler to end")
+    with connection(stack) as again:
+        assert again.deliver(sent, "app@example.com", SLOW).code == 250
+        again.quit()
+    assert len(stack.requests()) == before + 1
+
+
+def test_two_messages_of_the_same_words_both_go_also_from_a_client_that_talks_on_meanwhile(stack):
+    sent = message("twice")
+    before = len(stack.requests())
+    with begin(stack, sent) as dialogue:
+        dialogue.send(b"NOOP\r\n")
+        assert [dialogue.reply().code for _ in range(2)] == [250, 250]
+        assert dialogue.deliver(sent, "app@example.com", SLOW).code == 250
+        dialogue.quit()
+    assert len(stack.requests()) == before + 2
+
+
+def test_a_handler_that_is_to_end_brings_its_message_to_an_end_first(stack):
+    before = len(stack.requests())
+    with begin(stack, message("to the end")) as dialogue:
+        (handler,) = stack.handlers()
+        os.kill(handler, signal.SIGTERM)
+        assert dialogue.reply().code == 250
+        assert dialogue.socket.recv(1) == b""
+    assert len(stack.requests()) == before + 1
