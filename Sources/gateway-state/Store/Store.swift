@@ -31,8 +31,8 @@ final class Store {
     static let mostRecords: Int64 = 500
     /// Set aside inside the database, to be given up when the disk is full.
     private static let rainyDay = 1 << 20
-    /// In pages: 16 MiB of write-ahead log, then it starts again.
-    private static let longestLog = 16 << 20
+    /// Bytes of write-ahead log after which it starts again: a helper that comes back after a kill reads all of it.
+    private static let longestLog = 8 << 20
     private static let pageSize = 4_096
     private static let schema = 1
     /// Changes that could not be written and wait; beyond that, records are dropped.
@@ -321,7 +321,7 @@ final class Store {
 
     /// Lets the write-ahead log start again when it is long, or when there is `time` for it.
     func checkpoint(hasTime: Bool) throws(DatabaseError) {
-        let limit = (hasTime ? Store.longestLog / 16 : Store.longestLog) / Store.pageSize
+        let limit = (hasTime ? Store.longestLog / 8 : Store.longestLog) / Store.pageSize
         guard database.logPages > limit else { return }
         try database.checkpoint()
     }
@@ -422,7 +422,15 @@ final class Store {
     /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full.
     private func saveForARainyDay() {
         guard path != ":memory:" else { return }
-        try? database.run("INSERT OR IGNORE INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
-        try? database.checkpoint()
+        do throws(DatabaseError) {
+            var isThere = false
+            try database.prepare("SELECT id FROM rainy_day").run { _ in isThere = true }
+            // A checkpoint syncs, and a start should not wait for that.
+            if isThere { return }
+            try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
+            try database.checkpoint()
+        } catch {
+            Log.warning("nothing can be put by in the state database for when the disk is full: \(error)")
+        }
     }
 }
