@@ -24,12 +24,12 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # Real clients, and what they log in or speak TLS through.
 TEST_PACKAGES  := git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl php-cli postfix python3-pytest s-nail swaks
+    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest s-nail spin swaks
 INSTALL_MISSING = @config/install-missing-packages
 
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: help setup setup-build setup-run build run demo test lint unit-test system-test lab-test fuzz install uninstall clean
+.PHONY: help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test fuzz bench install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
@@ -39,6 +39,7 @@ help:
 	@echo 'make install     install what is built (DESTDIR=, PREFIX=$(PREFIX)); as root'
 	@echo 'make uninstall   remove it again; settings and state stay'
 	@echo 'make setup       install the Debian packages that are missing (the others do so by themselves)'
+	@echo 'make bench       measure the state helper: pairs a second, latency, start-up, memory'
 	@echo 'make fuzz        look for input that breaks a promise: FUZZ_SECONDS=30 for each target'
 	@echo 'make lint        check the formatting of the Swift code'
 	@echo 'make clean       remove everything built'
@@ -67,7 +68,7 @@ run: setup-run build
 demo: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py
 
-test: setup lint unit-test build system-test lab-test
+test: setup lint unit-test model-test build system-test lab-test
 	@echo '==> All tests done'
 
 lint:
@@ -78,6 +79,11 @@ unit-test: | $(LIBSTDCXX)
 	@echo '==> Unit tests (the first build takes minutes)'
 	@swift test --quiet --disable-xctest
 
+# The protocol by which no message is sent twice, with crashes at every step.
+model-test:
+	@echo '==> Model of what is sent once (spin)'
+	@Tests/Model/check
+
 system-test: build
 	@echo '==> Black-box tests of the built executables'
 	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
@@ -87,6 +93,11 @@ lab-test: build
 	@if Tests/System/with-systemd --check; \
 	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
 	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+
+bench: setup-run $(LIBSTDCXX)
+	@config/quietly 'Building the release executables (minutes the first time)' \
+	    swift build -c release --static-swift-stdlib
+	@Tests/Bench/run
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
 fuzz:

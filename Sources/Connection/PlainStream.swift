@@ -34,6 +34,18 @@ public final class PlainStream: ByteStream {
         return poll(&entry, 1, 0) > 0
     }
 
+    /// Waits until there is something to read, or `deadline` has passed.
+    public func awaitInput(until deadline: Deadline) {
+        try? PlainStream.wait(for: Int16(POLLIN), on: input, until: deadline)
+    }
+
+    /// Whether the peer has closed its side, and nothing that it sent before is left to read.
+    public var hasEnded: Bool {
+        var octet: UInt8 = 0
+        let count = recv(input, &octet, 1, Int32(MSG_PEEK | MSG_DONTWAIT))
+        return count == 0 || count < 0 && errno == ECONNRESET
+    }
+
     public func write(_ bytes: UnsafeRawBufferPointer, until deadline: Deadline) throws(StreamError) {
         var rest = bytes
         while !rest.isEmpty {

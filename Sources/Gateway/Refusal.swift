@@ -20,6 +20,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case stateUnavailable(String)
     /// The same message is being sent on another connection at this moment.
     case inFlight
+    /// The client closed its connection without waiting for the answer.
+    case clientGone
     /// A setting without which nothing can be sent is not set.
     case notConfigured(SettingName)
 
@@ -35,6 +37,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .rateLimited: "rate-limited"
         case .stateUnavailable: "state-unavailable"
         case .inFlight: "in-flight"
+        case .clientGone: "client-gone"
         case .notConfigured: "not-configured"
         }
     }

@@ -78,6 +78,7 @@ public final class Submission {
     private let client: ClientKey
     private let rules: LoginRules
     private let ledger: any SendLedger
+    private let isClientThere: () -> Bool
     private let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
     private var relay: (any MessageRelay)?
@@ -98,9 +99,11 @@ public final class Submission {
         }
     }
 
-    /// A way out for `client`. `makeRelay` is called when the first message is sent.
+    /// A way out for `client`. `makeRelay` is called when the first message is sent. `isClientThere` says whether the
+    /// client still waits for its answer: one that has gone may have sent the same message on another connection.
     public init(
         settings: Settings, client: ClientKey, ledger: any SendLedger,
+        isClientThere: @escaping () -> Bool = { true },
         makeRelay: @escaping (APICredentials) throws(SendFailure) -> any MessageRelay
     ) {
         self.settings = settings
@@ -109,6 +112,7 @@ public final class Submission {
         case .smtp(let login): rules = settings.rules(ofLogin: login)
         }
         self.ledger = ledger
+        self.isClientThere = isClientThere
         self.makeRelay = makeRelay
     }
 
@@ -248,6 +252,10 @@ public final class Submission {
         }
         switch answer {
         case .new:
+            guard isClientThere() else {
+                try? ledger.failed(key)
+                throw .clientGone
+            }
             return relay(prepared, of: message, as: key, id: id)
         case .alreadyAccepted(let receipt):
             cancel()

@@ -142,6 +142,7 @@ enum Event {
         case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
         case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
         case .inFlight: "the same message is being sent on another connection"
+        case .clientGone: "the client closed the connection before the answer"
         case .notConfigured(let name): "\(name.rawValue) is not set"
         }
     }

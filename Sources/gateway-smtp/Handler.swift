@@ -35,6 +35,8 @@ final class Handler {
     private static let writeSeconds = 60
     /// The longest TLS handshake.
     private static let handshakeSeconds = 30
+    /// After so long a client that is still connected is taken to have read its answer.
+    private static let acknowledgementSeconds = 5
     /// The longest wait for the client to close after QUIT.
     private static let endSeconds = 2
     private static let readSize = 64 * 1024
@@ -138,7 +140,9 @@ final class Handler {
         let end = session.login == nil ? min(phaseDeadline, loginDeadline) : phaseDeadline
         // Reading does not look at the time while there is always more to read.
         guard !end.hasPassed else { return session.timedOut() }
-        let outcome = receive(until: min(end, .after(seconds: patience.idle)))
+        let deadline = min(end, .after(seconds: patience.idle))
+        if isAnswerOpen, !wasPipelined { awaitAcknowledgement(until: deadline) }
+        let outcome = receive(until: deadline)
         switch outcome {
         case .success(let count):
             // What a client says after the answer had left shows that it has read the answer; what it had sent before
@@ -152,6 +156,15 @@ final class Handler {
         case .failure(.timedOut): session.timedOut()
         case .failure(let error): throw error
         }
+    }
+
+    /// A client that has the answer in its kernel and is still there after some seconds has read it, even if it has
+    /// nothing more to say for a while.
+    private func awaitAcknowledgement(until deadline: Deadline) {
+        plain.awaitInput(until: min(deadline, .after(seconds: Handler.acknowledgementSeconds)))
+        guard !stream.hasInput, !deadline.hasPassed, plain.isDelivered else { return }
+        isAnswerOpen = false
+        submission?.acknowledge()
     }
 
     /// Reads once into the session.
@@ -222,7 +235,10 @@ final class Handler {
         journal.log(Event.loggedIn(attempt.login))
         let endpoint = settings.endpoint
         let extraCAFile = settings.extraCAFile
-        submission = Submission(settings: settings, client: .smtp(login: attempt.login), ledger: state) { credentials in
+        submission = Submission(
+            settings: settings, client: .smtp(login: attempt.login), ledger: state,
+            isClientThere: { [unowned self] in session.hasPendingInput || !plain.hasEnded }
+        ) { credentials in
             CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
         }
         return .accept

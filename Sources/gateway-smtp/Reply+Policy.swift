@@ -29,6 +29,8 @@ extension Reply {
             self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
         case .inFlight:
             self.init(451, .init(4, 3, 0), "The same message is being sent at this moment; try again later")
+        case .clientGone:
+            self.init(451, .init(4, 4, 2), "The connection was closed before the answer; nothing was sent")
         case .notConfigured:
             self.init(451, .init(4, 3, 5), "The gateway is not fully configured; its log says what is missing")
         }

@@ -166,7 +166,7 @@ private let second: Int64 = 1_000_000_000
         #expect(desk.answer(.commit(id, unlessKnown: []), from: 1, at: reading) == .done)
         // More than the database's own memory holds.
         let keys = (0..<3_000).map {
-            SendKey.http(client: "c", idempotencyKey: "\($0)", fingerprint: Fingerprint(of: []))
+            SendKey.http(client: "c", idempotencyKey: "\($0)", fingerprint: Fingerprint(of: [])!)
         }
         for key in keys {
             let receipt = String(repeating: "r", count: 1_000)

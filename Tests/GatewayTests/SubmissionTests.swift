@@ -161,6 +161,16 @@ import Testing
         #expect(world.relay.sent.isEmpty)
     }
 
+    @Test func `for a client that has gone nothing is sent, and its message may come again`() throws {
+        let world = try World()
+        world.isClientThere = false
+        #expect(world.submission.reserve() == nil)
+        let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
+        #expect(world.submission.send(message).outcome == .refused(.clientGone))
+        #expect(world.relay.sent.isEmpty)
+        #expect(world.ledger.log.suffix(3) == ["begin", "failed", "release"])
+    }
+
     @Test func `when every recipient bounced, nobody is told it was accepted`() throws {
         let world = try World()
         world.relay.receipt = SendReceipt(delivered: [], queued: [], permanentBounces: ["joe@example.net"], rayID: nil)
@@ -174,7 +184,8 @@ import Testing
 private final class World {
     let ledger = Ledger()
     let relay = Relay()
-    let submission: Submission
+    private(set) var submission: Submission! = nil
+    var isClientThere = true
     let joe: EmailAddress
 
     /// Cloudflare was never reached.
@@ -187,10 +198,11 @@ private final class World {
             "CF_API_TOKEN": "token", "CF_ACCOUNT_ID": "0123456789abcdef0123456789abcdef", "ALLOWED_FROM": "example.com",
         ].merging(environment) { $1 }
         let relay = relay
-        submission = Submission(
-            settings: try Settings(from: SettingsSource { basic[$0] }), client: .smtp(login: "jane"), ledger: ledger
-        ) { _ in relay }
         joe = try EmailAddress(parsing: "joe@example.net".utf8)
+        submission = Submission(
+            settings: try Settings(from: SettingsSource { basic[$0] }), client: .smtp(login: "jane"), ledger: ledger,
+            isClientThere: { [unowned self] in isClientThere }
+        ) { _ in relay }
     }
 
     func message(_ content: String) -> Submission.Message {
