@@ -118,23 +118,3 @@ func measure(_ path: String, clients clientCount: Int, seconds: Int, isReference
 }
 
 run()
-                return nil
-            }, Unmanaged.passUnretained(client).toOpaque())
-        return thread
-    }
-    for thread in threads { pthread_join(thread, nil) }
-    let elapsed = nanoseconds() - start
-    for client in clients {
-        if let failure = client.failure {
-            die("client \(client.number): \(failure)")
-        }
-    }
-    let latencies = clients.flatMap(\.latencies).sorted()
-    guard !latencies.isEmpty else { die("no request was answered") }
-    func percentile(_ share: Int) -> String { tenths(Int(latencies[latencies.count * share / 1_000])) }
-    let pairs = latencies.count / 2 * 1_000_000_000 / elapsed
-    print("\(clientCount) clients: \(pairs) reserve+commit pairs a second")
-    print("one request: median \(percentile(500)) us, p99 \(percentile(990)) us, p99.9 \(percentile(999)) us")
-}
-
-run()
