@@ -36,24 +36,45 @@ enum EncodedWord {
         return reading
     }
 
+    /// Whether an encoded word is begun that does not end before a question mark, a quotation mark or an angle bracket.
+    ///
+    /// Readers differ on where such a one ends, if it is one: some let it hold question marks, many look for encoded words
+    /// before they look for quotes and brackets, and would decode one that reaches into an address.
+    static func isAmbiguous(_ text: [UInt8]) -> Bool {
+        let question = UInt8(ascii: "?")
+        let structure = [UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">")]
+        return text.indices.contains { start in
+            guard let textStart = opening(in: text, at: start)?.textStart else { return false }
+            let end = text[textStart...].firstIndex(of: question) ?? text.endIndex
+            return end + 1 >= text.endIndex || text[end + 1] != UInt8(ascii: "=")
+                || text[start..<end].contains(where: structure.contains)
+        }
+    }
+
     /// The places of an encoded word's parts. The search ends at the next question mark each time, so that reading a
     /// text takes time proportional to its length.
     private static func word(
         in bytes: [UInt8], at start: Int
     ) -> (charset: Range<Int>, isBase64: Bool, text: Range<Int>, end: Int)? {
+        guard let opening = opening(in: bytes, at: start),
+            let textEnd = bytes[opening.textStart...].firstIndex(of: UInt8(ascii: "?")),
+            textEnd + 1 < bytes.count, bytes[textEnd + 1] == UInt8(ascii: "=")
+        else { return nil }
+        return (opening.charset, opening.isBase64, opening.textStart..<textEnd, textEnd + 2)
+    }
+
+    /// The places of `=?charset?encoding?`.
+    private static func opening(
+        in bytes: [UInt8], at start: Int
+    ) -> (charset: Range<Int>, isBase64: Bool, textStart: Int)? {
         let question = UInt8(ascii: "?")
         guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "="), bytes[start + 1] == question,
             let charsetEnd = bytes[(start + 2)...].firstIndex(of: question),
             charsetEnd + 2 < bytes.count, bytes[charsetEnd + 2] == question
         else { return nil }
         let encoding = asciiLowercased(bytes[charsetEnd + 1])
-        guard encoding == UInt8(ascii: "q") || encoding == UInt8(ascii: "b"),
-            let textEnd = bytes[(charsetEnd + 3)...].firstIndex(of: question),
-            textEnd + 1 < bytes.count, bytes[textEnd + 1] == UInt8(ascii: "=")
-        else { return nil }
-        return (
-            (start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), (charsetEnd + 3)..<textEnd, textEnd + 2
-        )
+        guard encoding == UInt8(ascii: "q") || encoding == UInt8(ascii: "b") else { return nil }
+        return ((start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), charsetEnd + 3)
     }
 
     private static func decodedQ(_ text: ArraySlice<UInt8>) -> [UInt8] {

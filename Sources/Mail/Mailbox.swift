@@ -59,6 +59,8 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
     case quotedLocalPart = "quoted-local-part"
     /// An encoded word for an address or a part of one.
     case encodedWordInAddress = "encoded-word-in-address"
+    /// An encoded word without a clear end, or one that reaches into quotes or the address.
+    case ambiguousEncodedWord = "ambiguous-encoded-word"
     /// Not of the form `local-part@domain`.
     case addressSyntax = "address-syntax"
     /// A local part that is no dot-atom.
@@ -102,6 +104,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
         case .overlongLine: "has a line longer than 998 octets"
         case .quotedLocalPart: "has a quoted local part"
         case .encodedWordInAddress: "has an encoded word in the address"
+        case .ambiguousEncodedWord: "has an encoded word without a clear end"
         case .addressSyntax: "has an address that is not of the form local-part@domain"
         case .localPart: "has an address with an invalid local part"
         case .domain: "has an address with an invalid domain"
@@ -150,6 +153,7 @@ private struct MailboxParser {
         case .directionOverride: throw .directionOverride
         case nil: break
         }
+        guard !EncodedWord.isAmbiguous(text) else { throw .ambiguousEncodedWord }
         _ = skipWhiteSpace()
         guard index < text.count else { throw .empty }
         var isFirst = true

@@ -118,6 +118,13 @@ import Testing
             "from-bracketed-address-in-name"
         ),
         ("From: \"=?utf-8?Q?=22?= boss@evil.test,\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        // Encoded words that are none to the strict, and reach to the next "?=" for Python's email and its like.
+        ("From: =?utf-8?Q?=3Cboss=40evil.test=3E?x?= <jane@ok.example>", "from-ambiguous-encoded-word"),
+        ("From: =?utf-8?Q?=3Cboss=40evil.test=3E_<a?=b@ok.example>", "from-ambiguous-encoded-word"),
+        (#"From: =?utf-8?Q?=3Cboss=40evil.test=3E_"x?=" <jane@ok.example>"#, "from-ambiguous-encoded-word"),
+        (#"From: "=?utf-8?Q?=3Cboss=40evil.test=3E" "?=" <jane@ok.example>"#, "from-ambiguous-encoded-word"),
+        ("From: =?utf-8?B?? =?utf-8?Q?boss?= <jane@ok.example>", "from-ambiguous-encoded-word"),
+        ("From: =?utf-8?Q?boss <jane@ok.example>", "from-ambiguous-encoded-word"),
         ("From: =?utf-7?Q?+ADw-boss+AEA-evil.test+AD4-?= <jane@ok.example>", "from-opaque-charset"),
         ("From: =?utf-16?B?PABiAG8=?= <jane@ok.example>", "from-opaque-charset"),
         ("From: =?utf-8?Q?=E2=80=AEtset=2Elive?= <jane@ok.example>", "from-direction-override"),

@@ -83,11 +83,13 @@ func checkReaders(of text: [UInt8], agreeOn address: EmailAddress) throws(Violat
         }
     }
     // Who decodes encoded words first, as many do, and takes the field apart then.
-    let decoded = withoutQuotedStrings(EncodedWordReader.decoded(unfolded))
-    for (index, octet) in decoded.enumerated() where octet == 0x3C {
-        let found = decoded[(index + 1)...].prefix { $0 != 0x3E }
-        if (try? EmailAddress(parsing: found, allowingUTF8: true)) != nil {
-            try require(isSame(found), "who decodes before reading finds the address")
+    for isLenient in [false, true] {
+        let decoded = withoutQuotedStrings(EncodedWordReader.decoded(unfolded, isLenient: isLenient))
+        for (index, octet) in decoded.enumerated() where octet == 0x3C {
+            let found = decoded[(index + 1)...].prefix { $0 != 0x3E }
+            if (try? EmailAddress(parsing: found, allowingUTF8: true)) != nil {
+                try require(isSame(found), "who decodes before reading finds the address")
+            }
         }
     }
 }
@@ -106,19 +108,21 @@ private func withoutQuotedStrings(_ text: [UInt8]) -> [UInt8] {
     return bare
 }
 
-/// Encoded words of UTF-8 (RFC 2047), read by the book.
+/// Encoded words of UTF-8 (RFC 2047): by the book, or leniently, as Python's `email` and others read them, who let one
+/// hold question marks.
 private enum EncodedWordReader {
-    static func decoded(_ text: [UInt8]) -> [UInt8] {
+    static func decoded(_ text: [UInt8], isLenient: Bool) -> [UInt8] {
         var result: [UInt8] = []
         var rest = text[...]
         while !rest.isEmpty {
-            let parts = rest.split(separator: 0x3F, maxSplits: 4, omittingEmptySubsequences: false)
-            if rest.starts(with: "=?".utf8), parts.count == 5, parts[4].first == 0x3D,
-                parts[1].lowercase.elementsEqual("utf-8".utf8), parts[2].count == 1,
-                let octets = octets(of: parts[3], encoding: parts[2].first! | 0x20)
+            let parts = rest.split(separator: 0x3F, maxSplits: 3, omittingEmptySubsequences: false)
+            if rest.starts(with: "=?".utf8), parts.count == 4, parts[2].count == 1,
+                parts[1].lowercase.elementsEqual("utf-8".utf8), let length = parts[3].firstOffset(of: "?=".utf8),
+                isLenient || !parts[3].prefix(length).contains(0x3F),
+                let octets = octets(of: parts[3].prefix(length), encoding: parts[2].first! | 0x20)
             {
                 result += octets
-                rest = parts[4].dropFirst()
+                rest = parts[3].dropFirst(length + 2)
             } else {
                 result.append(rest.removeFirst())
             }
