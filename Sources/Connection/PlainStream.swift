@@ -66,6 +66,16 @@ public final class PlainStream: ByteStream {
         return ioctl(output, UInt(TIOCOUTQ), &waiting) == 0 && waiting == 0
     }
 
+    /// Waits until `deadline` for the peer to reset the connection; whether it did.
+    public func isReset(before deadline: Deadline) -> Bool {
+        while !deadline.hasPassed {
+            // A reset is always reported, also to who asks for nothing.
+            var entry = pollfd(fd: output, events: 0, revents: 0)
+            if poll(&entry, 1, deadline.remainingMilliseconds) > 0 { return true }
+        }
+        return false
+    }
+
     /// After a call that failed: waits until `descriptor` is ready when it only would have blocked, else throws.
     private static func waitAfterFailure(
         of descriptor: Int32, for events: Int16, until deadline: Deadline

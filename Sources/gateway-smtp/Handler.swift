@@ -39,6 +39,8 @@ final class Handler {
     private static let acknowledgementSeconds = 5
     /// The longest wait for the client to close after QUIT.
     private static let endSeconds = 2
+    /// The longest wait for the reset of a client that had closed its side before its answer left.
+    private static let resetSeconds = 1
     private static let readSize = 64 * 1024
 
     /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address.
@@ -104,10 +106,10 @@ final class Handler {
             notes.append { [activity] in activity.refused(reason: "malformed-message") }
         case .close(let ending):
             if let entry = Event.ended(ending) { journal.log(entry) }
-            let isLast = !hasUnreadInput
+            let hadMore = hasUnreadInput
             try flush()
             stream.finish(until: .after(seconds: 1))
-            if ending == .quit, isLast { try? awaitEnd() }
+            try? awaitEnd(after: ending, hadMore: hadMore)
             return false
         }
         return true
@@ -178,12 +180,18 @@ final class Handler {
         }
     }
 
-    /// After QUIT the client closes: by that an answer shows to have arrived whose message and QUIT came in one piece.
-    private func awaitEnd() throws(StreamError) {
-        guard isAnswerOpen else { return }
-        if try receive(until: .after(seconds: Handler.endSeconds)).get() == 0, plain.isDelivered {
-            submission?.acknowledge()
+    /// Waits for what shows that an answer arrived which the client did not wait for: after QUIT it closes. One that had
+    /// closed its side before can only show that its host took the answer, and no reset after it, as it comes from a
+    /// program that dies with the answer unread. `hadMore` says that something came before the last replies left.
+    private func awaitEnd(after ending: SMTPSession.Ending, hadMore: Bool) throws(StreamError) {
+        guard isAnswerOpen, ending == .quit || ending == .clientFinished else { return }
+        if ending == .quit {
+            guard try receive(until: .after(seconds: Handler.endSeconds)).get() == 0 else { return }
         }
+        if hadMore || ending == .clientFinished {
+            guard !plain.isReset(before: .after(seconds: Handler.resetSeconds)) else { return }
+        }
+        if plain.isDelivered { submission?.acknowledge() }
     }
 
     // MARK: TLS

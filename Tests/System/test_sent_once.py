@@ -69,6 +69,33 @@ def test_two_messages_of_the_same_words_both_go_also_from_a_client_that_talks_on
     assert len(stack.requests()) == before + 2
 
 
+@pytest.mark.parametrize("rest", [b"", b"QUIT\r\n"], ids=repr)
+def test_two_messages_of_the_same_words_both_go_also_from_a_client_that_only_listens_afterwards(stack, rest):
+    sent = message(f"half closed {rest}")
+    before = len(stack.requests())
+    for _ in range(2):
+        with begin(stack, sent) as dialogue:
+            dialogue.send(rest)
+            dialogue.socket.shutdown(socket.SHUT_WR)
+            assert dialogue.reply().code == 250
+            wait_until(lambda: not stack.handlers(), 10, "the handler to end")
+    assert len(stack.requests()) == before + 2
+
+
+@pytest.mark.parametrize("rest", [b"", b"QUIT\r\n"], ids=repr)
+def test_a_client_that_only_listens_and_dies_before_it_has_read_gets_its_answer_again(stack, rest):
+    sent = message(f"half closed and dead {rest}")
+    before = len(stack.requests())
+    with begin(stack, sent) as dialogue:
+        dialogue.send(rest)
+        dialogue.socket.shutdown(socket.SHUT_WR)
+        die_with_the_answer_unread(dialogue)
+    wait_until(lambda: not stack.handlers(), 10, "the handler to end")
+    with connection(stack) as again:
+        assert again.deliver(sent, "app@example.com", SLOW).code == 250
+    assert len(stack.requests()) == before + 1
+
+
 def test_a_handler_that_is_to_end_brings_its_message_to_an_end_first(stack):
     before = len(stack.requests())
     with begin(stack, message("to the end")) as dialogue:
