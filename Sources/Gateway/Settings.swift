@@ -10,8 +10,10 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     /// What mends it.
     public let remedy: String
 
-    init(_ key: SettingKey, _ problem: String, remedy: String) {
-        name = key.name
+    init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
+
+    init(_ name: String, _ problem: String, remedy: String) {
+        self.name = name
         self.problem = problem
         self.remedy = remedy
     }

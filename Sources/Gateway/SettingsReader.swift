@@ -26,7 +26,9 @@ struct SettingsReader {
     private mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
         let text = text(key)
         var patterns: [AddressPattern] = []
+        var isEmpty = true
         for entry in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }) {
+            isEmpty = false
             if let pattern = AddressPattern(parsing: entry) {
                 patterns.append(pattern)
             } else {
@@ -36,7 +38,7 @@ struct SettingsReader {
             }
         }
         // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
-        if patterns.isEmpty, !text.isEmpty {
+        if isEmpty, !text.isEmpty {
             fail(key, "it is set and names nobody", remedy: "name somebody, or leave it empty")
         }
         return patterns
@@ -117,7 +119,20 @@ struct SettingsReader {
                 perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
                 perDay: number(key(.rateLimitPerDay), default: limits.perDay))
         }
+        if !users.isEmpty { checkNames(ofRulesFor: users) }
         return rules
+    }
+
+    /// A rule under a misspelt name would leave a login freer than it was meant to be.
+    private mutating func checkNames(ofRulesFor users: SMTPUsers) {
+        let known = users.names.flatMap { login in
+            LoginSetting.allCases.map { SettingKey.login(variable: SettingKey.variable(of: login), $0).name }
+        }
+        for name in source.names.sorted() where name.hasPrefix("SMTP_USER_") && !known.contains(name) {
+            problems.append(
+                SettingProblem(
+                    name, "no login of SMTP_USERS has a setting of this name", remedy: "correct it, or remove it"))
+        }
     }
 
     mutating func credentials(account: String, token: String) -> APICredentials? {

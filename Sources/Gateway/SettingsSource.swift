@@ -1,4 +1,5 @@
-import Glibc
+// `environ` is a variable to the compiler; nobody writes to it here.
+@preconcurrency import Glibc
 
 /// Where settings come from: the environment, and below it the credentials that systemd hands to the unit
 /// (systemd.exec(5), `LoadCredential=`), one file per setting, named like it.
@@ -6,16 +7,27 @@ public struct SettingsSource: Sendable {
     /// The longest credential that is read, in octets.
     static let maximumCredentialSize = 64 * 1024
 
+    /// The names of all that is set in the environment.
+    let names: [String]
     private let environment: @Sendable (String) -> String?
     private let credentialsDirectory: String?
 
     /// The settings of this process.
     public static var process: SettingsSource {
-        SettingsSource { name in getenv(name).map { String(cString: $0) } }
+        var names: [String] = []
+        var entry = environ
+        while let text = entry.pointee {
+            let parts = String(cString: text).utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            if parts.count == 2 { names.append(String(decoding: parts[0], as: UTF8.self)) }
+            entry += 1
+        }
+        return SettingsSource(names: names) { name in getenv(name).map { String(cString: $0) } }
     }
 
-    /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`.
-    public init(environment: @escaping @Sendable (String) -> String?) {
+    /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`. `names` are those that have a value;
+    /// they serve to find misspelt ones.
+    public init(names: [String] = [], environment: @escaping @Sendable (String) -> String?) {
+        self.names = names
         self.environment = environment
         credentialsDirectory = environment("CREDENTIALS_DIRECTORY").flatMap { $0.isEmpty ? nil : $0 }
     }

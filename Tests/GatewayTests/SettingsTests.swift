@@ -7,12 +7,12 @@ import Testing
 
 @Suite struct SettingsTests {
     private func settings(_ environment: [String: String]) throws -> Settings {
-        try Settings(from: SettingsSource { environment[$0] })
+        try Settings(from: SettingsSource(names: Array(environment.keys)) { environment[$0] })
     }
 
     private func problems(_ environment: [String: String]) -> [SettingProblem] {
         do throws(InvalidSettings) {
-            _ = try Settings(from: SettingsSource { environment[$0] })
+            _ = try Settings(from: SettingsSource(names: Array(environment.keys)) { environment[$0] })
             return []
         } catch {
             return error.problems
@@ -84,6 +84,17 @@ import Testing
         #expect(rules.perMinute == 5)
         #expect(rules.perDay == 77)
         #expect(!rules.recipients.permits(try EmailAddress(parsing: "a@example.org".utf8)))
+    }
+
+    @Test(arguments: ["SMTP_USER_JAMES_ALLOWED_FROM", "SMTP_USER_JANE_ALLOWED_FORM", "SMTP_USER_JANE"])
+    func `a login's setting under a misspelt name is a problem, not nothing`(name: String) {
+        let users = ["SMTP_USERS": "jane:opensesame", "SMTP_USER_JANE_RATE_LIMIT_PER_DAY": "5"]
+        #expect(problems(users) == [])
+        #expect(problems(users.merging([name: "example.com"]) { $1 }).map(\.name) == [name])
+    }
+
+    @Test func `an entry that cannot be read is reported once`() {
+        #expect(problems(["ALLOWED_FROM": "*"]).count == 1)
     }
 
     @Test func `settings that would belong to two logins are a problem`() {
