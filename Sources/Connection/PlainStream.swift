@@ -66,14 +66,21 @@ public final class PlainStream: ByteStream {
         return ioctl(output, UInt(TIOCOUTQ), &waiting) == 0 && waiting == 0
     }
 
+    /// Whether the peer has reset the connection.
+    public var isReset: Bool { isReset(waiting: 0) }
+
     /// Waits until `deadline` for the peer to reset the connection; whether it did.
     public func isReset(before deadline: Deadline) -> Bool {
         while !deadline.hasPassed {
-            // A reset is always reported, also to who asks for nothing.
-            var entry = pollfd(fd: output, events: 0, revents: 0)
-            if poll(&entry, 1, deadline.remainingMilliseconds) > 0 { return true }
+            if isReset(waiting: deadline.remainingMilliseconds) { return true }
         }
         return false
+    }
+
+    private func isReset(waiting milliseconds: Int32) -> Bool {
+        // A reset is always reported, also to who asks for nothing.
+        var entry = pollfd(fd: output, events: 0, revents: 0)
+        return poll(&entry, 1, milliseconds) > 0
     }
 
     /// After a call that failed: waits until `descriptor` is ready when it only would have blocked, else throws.

@@ -25,6 +25,8 @@ final class Handler {
     private var tlsContext: TLSServerContext?
     /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
+    /// When the last message had come in whole.
+    private var messageEnd = Stopwatch()
     private var phase = -1
     private let loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
     private var phaseDeadline = Deadline.after(seconds: 0)
@@ -35,6 +37,8 @@ final class Handler {
     private static let writeSeconds = 60
     /// The longest TLS handshake.
     private static let handshakeSeconds = 30
+    /// So soon after its message no client has given up waiting.
+    private static let promptMilliseconds = 500
     /// After so long a client that is still connected is taken to have read its answer.
     private static let acknowledgementSeconds = 5
     /// The longest wait for the client to close after QUIT.
@@ -245,7 +249,7 @@ final class Handler {
         let extraCAFile = settings.extraCAFile
         submission = Submission(
             settings: settings, client: .smtp(login: attempt.login), ledger: state,
-            isClientThere: { [unowned self] in session.hasPendingInput || !plain.hasEnded }
+            isClientThere: { [unowned self] in isClientThere }
         ) { credentials in
             CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
         }
@@ -260,13 +264,20 @@ final class Handler {
         return .refuse(Reply(refusal))
     }
 
+    /// Whether the client still waits for the answer to its message. One that closed its side has either given up, which
+    /// takes a while, and may have sent the message elsewhere; or it never means to say more, and only listens.
+    private var isClientThere: Bool {
+        if session.hasPendingInput { return true }
+        return !plain.isReset && (!plain.hasEnded || messageEnd.milliseconds < Handler.promptMilliseconds)
+    }
+
     private func submit(_ envelope: SMTPSession.Envelope, _ content: [UInt8]) -> Reply {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
         let message = Submission.Message(
             sender: envelope.sender, recipients: envelope.recipients, allowsUTF8: envelope.allowsUTF8, content: content)
-        let start = Stopwatch()
+        messageEnd = Stopwatch()
         let report = submission.send(message)
-        let milliseconds = start.milliseconds
+        let milliseconds = messageEnd.milliseconds
         journal.log(
             Event.submission(envelope: envelope, size: content.count, report: report, milliseconds: milliseconds))
         let login = session.login ?? ""
