@@ -97,6 +97,12 @@ def unescaped(text):
     )
 
 
+def listens_at(path):
+    """Whether somebody listens on the Unix socket."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as probe:
+        return probe.connect_ex(str(path)) == 0
+
+
 class Unexpected(AssertionError):
     """The server did not say or do what the file says."""
 
@@ -134,7 +140,8 @@ class Player:
         self.helper = subprocess.Popen(
             [PROGRAMS / "gateway-state", "--listen", self.state_socket], stdout=self.log, stderr=self.log
         )
-        wait_until(self.state_socket.exists, 20, "a helper to listen")
+        # The socket's file is there before anybody listens on it.
+        wait_until(lambda: listens_at(self.state_socket), 20, "a helper to listen")
 
     def stop_helper(self):
         if self.helper:
