@@ -19,7 +19,9 @@ extension Outcome {
     /// The outcome in one word, for logs, lists and counters.
     public var word: String {
         switch self {
-        case .accepted(let receipt): receipt.delivered.isEmpty ? "queued" : "delivered"
+        case .accepted(let receipt):
+            // Cloudflare may take a message without a word about its recipients.
+            !receipt.delivered.isEmpty ? "delivered" : !receipt.queued.isEmpty ? "queued" : "accepted"
         case .repeated: "repeated"
         case .bounced: "bounced"
         case .failed: "failed"

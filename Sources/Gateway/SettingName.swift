@@ -43,9 +43,9 @@ public enum SettingName: String, Sendable, CaseIterable {
     public var isSecret: Bool { self == .apiToken || self == .smtpUsers }
 }
 
-/// Settings that narrow what one login may do, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM` and so on,
+/// Settings for one login, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM` and so on,
 /// where `<NAME>` is the login in capitals with `_` for everything that is no ASCII letter or digit. The gateway's own
-/// rules hold as well.
+/// lists hold as well; its limits are replaced.
 public enum LoginSetting: String, Sendable, CaseIterable {
     case allowedFrom = "ALLOWED_FROM"
     case recipientAllowlist = "RECIPIENT_ALLOWLIST"

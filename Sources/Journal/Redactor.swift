@@ -1,7 +1,7 @@
 /// Takes secrets out of text that is about to be logged.
 ///
-/// No line of the gateway's is meant to hold a secret; this is the second lock. It knows the secrets in force and the
-/// forms in which they cross the wire.
+/// No line of the gateway's is meant to hold a secret; this is the second lock. It knows the secrets in force, as they
+/// are set; not their encodings, none of which is ever kept.
 public struct Redactor: Sendable {
     /// What stands in the place of a secret.
     public static let replacement = "[redacted]"

@@ -70,8 +70,6 @@ public struct SMTPSession {
         case tooManyLoginFailures
         /// The client speaks another protocol: HTTP, or TLS on a port that begins in the clear.
         case notSMTP
-        /// The driver ended it with a 421.
-        case shutDown
     }
 
     /// How long to wait for the client.
@@ -207,9 +205,6 @@ public struct SMTPSession {
 
     /// The patience of the last ``Action/read(_:)`` is at its end.
     public mutating func timedOut() { end(.timedOut, with: .timedOut) }
-
-    /// The dialogue cannot go on, for the reason that `reply` (a 421) gives.
-    public mutating func shutDown(_ reply: Reply) { end(.shutDown, with: reply) }
 
     /// TLS is active: the dialogue starts over, and nothing the client said in the clear counts (RFC 3207 section 4.2).
     public mutating func tlsEstablished() {

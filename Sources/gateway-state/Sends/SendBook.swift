@@ -11,7 +11,7 @@ struct SendBook {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
     /// For how long a submission is taken to be under way when its connection was lost with the helper: longer than any
-    /// handler lives.
+    /// send takes.
     static let grace: Int64 = 900_000_000_000
     /// The most that can be under way.
     private static let mostUnderWay = 8_192
