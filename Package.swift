@@ -58,6 +58,7 @@ let package = Package(
         .target(name: "Mail", swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "HTTPServer", swiftSettings: lean),
+        .target(name: "JSON", swiftSettings: lean),
 
         // The outside world.
         .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
@@ -94,6 +95,7 @@ let package = Package(
 
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
         .testTarget(
             name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],

@@ -1,0 +1,117 @@
+/// Writes a JSON text (RFC 8259) from values. Commas and escapes are the writer's; that names do not repeat and every
+/// member has a value is its user's.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    /// Whether something stands before what is written next in the same array or object.
+    private var needsComma = false
+
+    /// An empty one, with room for `capacity` octets.
+    public init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+
+    /// `{…}` with the members that `content` writes.
+    public mutating func object(_ content: (inout JSONWriter) -> Void) {
+        nested(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
+    }
+
+    /// `[…]` with the values that `content` writes.
+    public mutating func array(_ content: (inout JSONWriter) -> Void) {
+        nested(UInt8(ascii: "["), UInt8(ascii: "]"), content)
+    }
+
+    /// A member's name; its value must follow.
+    public mutating func name(_ name: String) {
+        separate()
+        appendString(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// A value.
+    public mutating func value(_ text: String) {
+        separate()
+        appendString(text)
+    }
+
+    /// A value.
+    public mutating func value(_ number: Int) { literal("\(number)") }
+
+    /// A value.
+    public mutating func value(_ bool: Bool) { literal(bool ? "true" : "false") }
+
+    /// The value `null`.
+    public mutating func null() { literal("null") }
+
+    /// A member with a text.
+    public mutating func member(_ name: String, _ value: String) {
+        self.name(name)
+        self.value(value)
+    }
+
+    /// A member with a truth value.
+    public mutating func member(_ name: String, _ value: Bool) {
+        self.name(name)
+        self.value(value)
+    }
+
+    /// A member with an array of texts.
+    public mutating func member(_ name: String, _ values: [String]) {
+        self.name(name)
+        array { for value in values { $0.value(value) } }
+    }
+
+    private mutating func nested(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(opening)
+        needsComma = false
+        content(&self)
+        bytes.append(closing)
+        needsComma = true
+    }
+
+    private mutating func literal(_ text: String) {
+        separate()
+        bytes += text.utf8
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    /// Section 7: the quotation mark, the backslash and control characters are escaped, and all else stands as it is,
+    /// in whole runs.
+    private mutating func appendString(_ text: String) {
+        var text = text
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8 { buffer in
+            var run = 0
+            for index in buffer.indices {
+                let byte = buffer[index]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+                else { continue }
+                bytes += buffer[run..<index]
+                run = index + 1
+                appendEscaped(byte)
+            }
+            bytes += buffer[run...]
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes += [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")]
+            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+        }
+    }
+}
