@@ -63,17 +63,22 @@ let package = Package(
         // The outside world.
         .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
         .target(name: "Journal", swiftSettings: lean),
-        .target(name: "CloudflareAPI", dependencies: ["CShims"], swiftSettings: lean),
+        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON"], swiftSettings: lean),
         .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
         .target(name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "Mail"], swiftSettings: lean),
 
+        // What the doors have in common.
+        .target(
+            name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
+            swiftSettings: lean),
+
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer",
+                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer",
             ],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(

@@ -22,7 +22,8 @@ struct Answer {
         }
         return SendReceipt(
             delivered: result.delivered ?? [], queued: result.queued ?? [],
-            permanentBounces: result.permanentBounces ?? [], rayID: rayID)
+            permanentBounces: result.permanentBounces ?? [], suppressed: result.suppressed ?? [],
+            messageID: result.messageID, rayID: rayID)
     }
 
     private func failure(_ envelope: Envelope, now: Int) -> SendFailure {
@@ -92,11 +93,15 @@ struct Answer {
             let delivered: [String]?
             let queued: [String]?
             let permanentBounces: [String]?
+            let suppressed: [String]?
+            let messageID: String?
 
             enum CodingKeys: String, CodingKey {
                 case delivered
                 case queued
                 case permanentBounces = "permanent_bounces"
+                case suppressed = "suppressed_recipients"
+                case messageID = "message_id"
             }
         }
     }

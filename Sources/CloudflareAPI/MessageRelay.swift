@@ -2,4 +2,7 @@
 public protocol MessageRelay: AnyObject {
     /// Sends the message, once, and waits until it is known what has become of it.
     func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt
+
+    /// The same for a message by its parts.
+    func send(_ message: StructuredMessage) throws(SendFailure) -> SendReceipt
 }

@@ -1,5 +1,5 @@
-/// The body of a `send_raw` request, written piece by piece into whatever buffer comes: the message is never copied as
-/// a whole.
+/// The body of a request, written piece by piece into whatever buffer comes: a `send_raw` message is never copied as a
+/// whole.
 struct RequestBody {
     /// The length of the whole body in bytes. Cloudflare takes no request without Content-Length (error 10201).
     let length: Int
@@ -8,7 +8,7 @@ struct RequestBody {
 
     private let head: [UInt8]
     private let message: [UInt8]
-    private let tail: [UInt8] = Array("\"}".utf8)
+    private let tail: [UInt8]
     private var place = Place.head(0)
     /// An escape that did not fit whole: what is left of it.
     private var pending: UInt64 = 0
@@ -41,7 +41,16 @@ struct RequestBody {
         head += #"],"mime_message":""#.utf8
         self.head = head
         message = raw.message
+        tail = Array("\"}".utf8)
         length = head.count + growth + tail.count
+    }
+
+    /// Takes `bytes` as they are.
+    init(whole bytes: [UInt8]) {
+        head = bytes
+        message = []
+        tail = []
+        length = bytes.count
     }
 
     /// Writes the next bytes of the body into `buffer` and says how many: 0 only at the end, or for an empty buffer.

@@ -7,15 +7,25 @@ public struct SendReceipt: Sendable, Equatable {
     public let delivered: [String]
     /// Taken, and to be tried again.
     public let queued: [String]
-    /// Refused for good.
+    /// Refused for good, and those of ``suppressed``.
     public let permanentBounces: [String]
+    /// Left out because they are on the account's suppression list, where Cloudflare is set to drop them.
+    public let suppressed: [String]
+    /// Cloudflare's name for the message.
+    public let messageID: String?
     /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
     public let rayID: String?
 
-    public init(delivered: [String], queued: [String], permanentBounces: [String], rayID: String?) {
+    /// `permanentBounces` without those of `suppressed`.
+    public init(
+        delivered: [String], queued: [String], permanentBounces: [String], suppressed: [String] = [],
+        messageID: String? = nil, rayID: String?
+    ) {
         self.delivered = delivered
         self.queued = queued
-        self.permanentBounces = permanentBounces
+        self.permanentBounces = permanentBounces + suppressed
+        self.suppressed = suppressed
+        self.messageID = messageID
         self.rayID = rayID
     }
 

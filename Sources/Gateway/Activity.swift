@@ -1,10 +1,11 @@
 public import GatewayState
 import Glibc
-import Mail
+public import Mail
 
 /// The ways into the gateway.
 public enum Door: String, Sendable {
     case smtp
+    case http
 }
 
 /// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
@@ -34,7 +35,8 @@ public final class Activity {
 
     /// A whole message came to its end after `milliseconds`.
     public func submitted(
-        _ message: Submission.Message, _ report: Submission.Report, login: String, milliseconds: Int
+        from sender: EmailAddress, to recipients: [EmailAddress], size: Int, _ report: Submission.Report, login: String,
+        milliseconds: Int
     ) {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         count("gateway_messages_total", ("outcome", report.outcome.word))
@@ -43,9 +45,8 @@ public final class Activity {
         }
         let record = SendRecord(
             time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
-            from: message.sender.description,
-            recipients: message.recipients.map(\.description).joined(separator: ","), subject: report.subject,
-            size: UInt64(message.content.count), outcome: report.outcome.word, detail: report.outcome.detail,
+            from: sender.description, recipients: recipients.map(\.description).joined(separator: ","),
+            subject: report.subject, size: UInt64(size), outcome: report.outcome.word, detail: report.outcome.detail,
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
         tell { state throws(StateError) in try state.record(record) }
     }

@@ -5,8 +5,8 @@ public enum Outcome: Sendable, Equatable {
     /// Cloudflare has taken it for at least one recipient; the receipt names those that bounced.
     case accepted(SendReceipt)
     /// It is a repeat of a message that Cloudflare has taken before, of which the client was never told: it was not sent
-    /// again.
-    case repeated
+    /// again. The receipt is that of the first time.
+    case repeated(SendReceipt)
     /// Cloudflare has taken it, and every recipient bounced: nobody gets it.
     case bounced(SendReceipt)
     /// Cloudflare has not taken it, or has not said so.

@@ -22,6 +22,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case inFlight
     /// The client closed its connection without waiting for the answer.
     case clientGone
+    /// The `Idempotency-Key` stands for another message.
+    case keyReused
     /// A setting without which nothing can be sent is not set.
     case notConfigured(SettingName)
 
@@ -38,6 +40,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .stateUnavailable: "state-unavailable"
         case .inFlight: "in-flight"
         case .clientGone: "client-gone"
+        case .keyReused: "key-reused"
         case .notConfigured: "not-configured"
         }
     }

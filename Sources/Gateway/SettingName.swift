@@ -5,6 +5,13 @@ public enum SettingName: String, Sendable, CaseIterable {
     case accountID = "CF_ACCOUNT_ID"
     case allowedFrom = "ALLOWED_FROM"
     case smtpUsers = "SMTP_USERS"
+    case httpToken = "HTTP_TOKEN"
+    case httpTokens = "HTTP_TOKENS"
+    case allowedOrigins = "ALLOWED_ORIGINS"
+    case turnstileSecret = "TURNSTILE_SECRET"
+    case turnstileVerifyURL = "TURNSTILE_VERIFY_URL"
+    case trustedProxies = "TRUSTED_PROXIES"
+    case forms = "FORMS"
     case tlsCertificatePath = "TLS_CERT_PATH"
     case tlsKeyPath = "TLS_KEY_PATH"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
@@ -24,9 +31,11 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
-        case .apiToken, .accountID, .allowedFrom, .smtpUsers, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
+        case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
+            .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
             .recipientDenylist, .extraCAFile:
             ""
+        case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
         case .rateLimitPerDay: "1000"
         case .rateLimitTotalPerMinute, .rateLimitTotalPerDay: "0"
@@ -40,12 +49,18 @@ public enum SettingName: String, Sendable, CaseIterable {
     }
 
     /// Whether the value may never be shown.
-    public var isSecret: Bool { self == .apiToken || self == .smtpUsers }
+    public var isSecret: Bool {
+        switch self {
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        default: false
+        }
+    }
 }
 
-/// Settings for one login, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM` and so on,
-/// where `<NAME>` is the login in capitals with `_` for everything that is no ASCII letter or digit. The gateway's own
-/// lists hold as well; its limits are replaced.
+/// Settings that narrow what one login or token may do, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM`,
+/// `HTTP_TOKEN_<NAME>_ALLOWED_FROM` and so on, where `<NAME>` is the login's or the token's name in capitals with `_` for
+/// everything that is no ASCII letter or digit. The gateway's own lists hold as
+/// well; its limits are replaced.
 public enum LoginSetting: String, Sendable, CaseIterable {
     case allowedFrom = "ALLOWED_FROM"
     case recipientAllowlist = "RECIPIENT_ALLOWLIST"
@@ -54,31 +69,65 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
 }
 
-/// One setting: the gateway's, or one of a login's.
+/// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
+/// name in capitals with `_` for hyphens.
+public enum FormSetting: String, Sendable, CaseIterable {
+    case to = "TO"
+    case from = "FROM"
+    case subject = "SUBJECT"
+    case origins = "ORIGINS"
+    case replyField = "REPLY_FIELD"
+    case honeypot = "HONEYPOT"
+    case turnstile = "TURNSTILE"
+    case redirect = "REDIRECT"
+    case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
+    case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+
+    /// The value in force when nothing is set; empty for none. A form's limits default to the gateway's.
+    public var defaultValue: String {
+        switch self {
+        case .to, .from, .origins, .honeypot, .redirect, .rateLimitPerMinute, .rateLimitPerDay: ""
+        case .subject: "Message from the contact form"
+        case .replyField: "email"
+        case .turnstile: "required"
+        }
+    }
+}
+
+/// One setting: the gateway's, or one of a login's, a token's or a form's. `variable` is whose it is, as it stands in the
+/// middle of the name.
 enum SettingKey: Sendable, Equatable {
     case gateway(SettingName)
-    /// `variable` is the login as it stands in the middle of the name.
     case login(variable: String, LoginSetting)
+    case token(variable: String, LoginSetting)
+    /// Whether who has the token must pass Turnstile.
+    case tokenTurnstile(variable: String)
+    case form(variable: String, FormSetting)
 
     /// The name in the environment.
     var name: String {
         switch self {
         case .gateway(let name): name.rawValue
         case .login(let variable, let setting): "SMTP_USER_\(variable)_\(setting.rawValue)"
+        case .token(let variable, let setting): "HTTP_TOKEN_\(variable)_\(setting.rawValue)"
+        case .tokenTurnstile(let variable): "HTTP_TOKEN_\(variable)_TURNSTILE"
+        case .form(let variable, let setting): "FORM_\(variable)_\(setting.rawValue)"
         }
     }
 
-    /// The value in force when nothing is set. A login's limits default to the gateway's, which the reader sees to.
+    /// The value in force when nothing is set. Limits of their own default to the gateway's, which the reader sees to.
     var defaultValue: String {
         switch self {
         case .gateway(let name): name.defaultValue
-        case .login: ""
+        case .login, .token: ""
+        case .tokenTurnstile: "required"
+        case .form(_, let setting): setting.defaultValue
         }
     }
 
-    /// `login` as it stands in the middle of a setting's name.
-    static func variable(of login: String) -> String {
-        let bytes = login.utf8.map { byte -> UInt8 in
+    /// The name of a login, a token or a form as it stands in the middle of a setting's name.
+    static func variable(of name: String) -> String {
+        let bytes = name.utf8.map { byte -> UInt8 in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & ~0x20
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte

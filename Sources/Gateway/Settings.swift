@@ -31,8 +31,10 @@ public struct InvalidSettings: Error, Sendable, Equatable {
 public struct Settings: Sendable {
     /// The account that sends; nil while one of its settings is not set, and then nothing can be sent.
     public let credentials: APICredentials?
-    /// The setting that is missing for there to be ``credentials``.
-    public let missingCredential: SettingName?
+    /// The settings that are missing for there to be ``credentials``.
+    private let missingCredentials: [SettingName]
+    /// The first of them.
+    public var missingCredential: SettingName? { missingCredentials.first }
     /// The API that is called (`CF_API_BASE`).
     public let endpoint: APIEndpoint
     /// One more file of certificate authorities (`CF_CA_FILE`), beside the system's.
@@ -43,10 +45,24 @@ public struct Settings: Sendable {
     public let recipientRules: RecipientRules
     /// The logins of the SMTP door.
     public let smtpUsers: SMTPUsers
+    /// The bearer tokens of the HTTP door.
+    public let httpTokens: HTTPTokens
+    /// Pages whose scripts may send (`ALLOWED_ORIGINS`).
+    public let allowedOrigins: [WebOrigin]
+    /// How visitors are told from machines; nil when nobody is asked.
+    public let turnstile: Turnstile?
+    /// Who is believed about a client's address.
+    public let trustedProxies: TrustedProxies
+    /// The contact forms.
+    public let forms: [ContactForm]
     /// How much may be sent.
     public let rateLimits: RateLimits
     /// What single logins may do less, by the login's name.
     let loginRules: [String: LoginRules]
+    /// The same for tokens.
+    let tokenRules: [String: LoginRules]
+    /// Tokens whose holders need not pass Turnstile, by name.
+    let tokensWithoutTurnstile: Set<String>
     /// The operator's certificate; nil for a self-signed one.
     public let certificate: CertificateFiles?
     /// What becomes of header fields that Cloudflare refuses.
@@ -68,6 +84,14 @@ public struct Settings: Sendable {
         public let certificate: String
         /// The private key in PEM (`TLS_KEY_PATH`).
         public let key: String
+    }
+
+    /// Where visitors' Turnstile tokens are verified, and with what.
+    public struct Turnstile: Sendable, Equatable {
+        /// The secret (`TURNSTILE_SECRET`).
+        public let secret: String
+        /// siteverify's address (`TURNSTILE_VERIFY_URL`).
+        public let endpoint: APIEndpoint
     }
 
     /// Limits on the number of messages; 0 for no limit.
@@ -97,19 +121,28 @@ public struct Settings: Sendable {
         let token = reader.text(.apiToken)
         let account = reader.text(.accountID)
         let users = reader.users()
+        let tokens = reader.tokens()
         credentials = reader.credentials(account: account, token: token)
-        missingCredential = token.isEmpty ? .apiToken : account.isEmpty ? .accountID : nil
-        endpoint = reader.endpoint()
+        missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
+        endpoint = reader.endpoint(.apiBase)
         extraCAFile = reader.path(.extraCAFile)
         allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
         recipientRules = RecipientRules(
             allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
         smtpUsers = users
+        httpTokens = tokens
+        allowedOrigins = reader.origins(.gateway(.allowedOrigins))
+        turnstile = reader.turnstile()
+        trustedProxies = reader.proxies()
         let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
             totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
         rateLimits = limits
-        loginRules = reader.loginRules(of: users, limits)
+        loginRules = reader.rules(of: users.names, .smtpUsers, limits) { .login(variable: $0, $1) }
+        tokenRules = reader.rules(of: tokens.names, .httpTokens, limits) { .token(variable: $0, $1) }
+        tokensWithoutTurnstile = reader.tokensWithoutTurnstile(tokens)
+        forms = reader.forms(limits, hasTurnstile: turnstile != nil)
+        reader.checkNames(users: users, tokens: tokens, forms: forms)
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip": .strip, "pass": .pass])
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback": true, "never": false])
@@ -117,15 +150,31 @@ public struct Settings: Sendable {
             .logLevel, Dictionary(uniqueKeysWithValues: LogLevel.allCases.map { ($0.rawValue, $0) }))
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
-        secrets = ([token] + users.secrets).filter { !$0.isEmpty }
+        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""]).filter { !$0.isEmpty }
         if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
+    }
+
+    /// The settings that must be made before anything can be sent over HTTP.
+    public var missingForHTTP: [SettingName] {
+        var missing = missingCredentials
+        if allowedSenders.isEmpty { missing.append(.allowedFrom) }
+        if httpTokens.isEmpty, forms.isEmpty { missing.append(.httpToken) }
+        return missing
     }
 
     /// What the login `name` may do; a login without settings of its own, or one that does not exist, only has the
     /// gateway's rules to keep.
-    func rules(ofLogin name: String) -> LoginRules {
-        loginRules[name]
-            ?? LoginRules(
-                senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
+    func rules(ofLogin name: String) -> LoginRules { loginRules[name] ?? gatewayRules }
+
+    /// What who has the token `name` may do.
+    func rules(ofToken name: String) -> LoginRules { tokenRules[name] ?? gatewayRules }
+
+    /// Whether who has the token `name` must pass Turnstile.
+    public func requiresTurnstile(ofToken name: String) -> Bool {
+        turnstile != nil && !tokensWithoutTurnstile.contains(name)
+    }
+
+    private var gatewayRules: LoginRules {
+        LoginRules(senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
     }
 }

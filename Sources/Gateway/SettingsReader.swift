@@ -11,7 +11,7 @@ struct SettingsReader {
 
     mutating func text(_ name: SettingName) -> String { text(.gateway(name)) }
 
-    private mutating func text(_ key: SettingKey) -> String {
+    mutating func text(_ key: SettingKey) -> String {
         do throws(SettingProblem) {
             return try source.text(of: key)
         } catch {
@@ -47,7 +47,7 @@ struct SettingsReader {
     /// A whole number from 0 to a billion.
     mutating func number(_ name: SettingName) -> Int { number(.gateway(name), default: 0) }
 
-    private mutating func number(_ key: SettingKey, default fallback: Int) -> Int {
+    mutating func number(_ key: SettingKey, default fallback: Int) -> Int {
         let text = text(key)
         if text.isEmpty { return fallback }
         guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), text.utf8.count <= 10,
@@ -60,12 +60,16 @@ struct SettingsReader {
     }
 
     mutating func choice<Value>(_ name: SettingName, _ choices: [String: Value]) -> Value {
-        let text = text(name)
+        choice(.gateway(name), choices)
+    }
+
+    mutating func choice<Value>(_ key: SettingKey, _ choices: [String: Value]) -> Value {
+        let text = text(key)
         if let value = choices[text] { return value }
         let names = choices.keys.sorted().joined(separator: ", ")
-        fail(name, "\"\(text)\" is not one of \(names)", remedy: "the default is \(name.defaultValue)")
+        fail(key, "\"\(text)\" is not one of \(names)", remedy: "the default is \(key.defaultValue)")
         // The table that is passed in holds the default; a programming error otherwise.
-        return choices[name.defaultValue]!
+        return choices[key.defaultValue]!
     }
 
     /// An absolute path; nil when there is none.
@@ -80,59 +84,163 @@ struct SettingsReader {
     }
 
     mutating func users() -> SMTPUsers {
-        let remedy = "write user:password,user2:password2"
-        let name = SettingName.smtpUsers
-        do throws(SMTPUsers.ParseError) {
-            return try SMTPUsers(parsing: text(name))
+        do throws(NamedSecrets.ParseError) {
+            return try SMTPUsers(parsing: text(.smtpUsers))
         } catch {
-            switch error {
-            case .noColon(let entry): fail(name, "entry \(entry) has no colon", remedy: remedy)
-            case .emptyName(let entry): fail(name, "entry \(entry) has no user name", remedy: remedy)
-            case .controlCharacter(let entry): fail(name, "entry \(entry) holds a control character", remedy: remedy)
-            case .tooLong(let entry):
-                fail(name, "entry \(entry) is too long", remedy: "a name has at most 255 octets, a password 1024")
-            case .emptyPassword(let user): fail(name, "user \"\(user)\" has no password", remedy: remedy)
-            case .repeated(let user): fail(name, "user \"\(user)\" is there twice", remedy: "keep one of them")
-            }
+            fail(.smtpUsers, error, "user", "password")
             return SMTPUsers.none
         }
     }
 
-    /// The rules of every login that has settings of its own.
-    mutating func loginRules(of users: SMTPUsers, _ limits: Settings.RateLimits) -> [String: LoginRules] {
+    private mutating func fail(_ name: SettingName, _ error: NamedSecrets.ParseError, _ who: String, _ what: String) {
+        let remedy = "write \(who):\(what),\(who)2:\(what)2"
+        switch error {
+        case .noColon(let entry): fail(name, "entry \(entry) has no colon", remedy: remedy)
+        case .emptyName(let entry): fail(name, "entry \(entry) has no \(who) name", remedy: remedy)
+        case .controlCharacter(let entry): fail(name, "entry \(entry) holds a control character", remedy: remedy)
+        case .tooLong(let entry):
+            fail(name, "entry \(entry) is too long", remedy: "a name has at most 255 octets, a \(what) 1024")
+        case .emptySecret(let owner): fail(name, "\(who) \"\(owner)\" has no \(what)", remedy: remedy)
+        case .repeated(let owner): fail(name, "\(who) \"\(owner)\" is there twice", remedy: "keep one of them")
+        }
+    }
+
+    mutating func tokens() -> HTTPTokens {
+        let remedy = "a token has 1 to 1024 visible ASCII characters; \"openssl rand -hex 32\" makes a good one"
+        do throws(HTTPTokens.ParseError) {
+            return try HTTPTokens(token: text(.httpToken), list: text(.httpTokens))
+        } catch {
+            switch error {
+            case .noToken: fail(.httpToken, "it is no bearer token", remedy: remedy)
+            case .noNamedToken(let name): fail(.httpTokens, "the token of \"\(name)\" is none", remedy: remedy)
+            case .defaultName:
+                fail(
+                    .httpTokens, "the name \"\(HTTPTokens.defaultName)\" is HTTP_TOKEN's", remedy: "choose another")
+            case .shared(let name):
+                fail(.httpTokens, "the token of \"\(name)\" is another one's too", remedy: "give each its own")
+            case .list(let error): fail(.httpTokens, error, "name", "token")
+            }
+            return HTTPTokens.none
+        }
+    }
+
+    /// The rules of every login or token that has settings of its own.
+    mutating func rules(
+        of owners: [String], _ list: SettingName, _ limits: Settings.RateLimits,
+        _ makeKey: (String, LoginSetting) -> SettingKey
+    ) -> [String: LoginRules] {
         var rules: [String: LoginRules] = [:]
         var variables: [String: String] = [:]
-        for login in users.names {
-            let variable = SettingKey.variable(of: login)
-            func key(_ setting: LoginSetting) -> SettingKey { .login(variable: variable, setting) }
-            let hasRules = LoginSetting.allCases.contains { !text(key($0)).isEmpty }
-            if hasRules, let other = variables.updateValue(login, forKey: variable) {
+        for owner in owners {
+            let variable = SettingKey.variable(of: owner)
+            func key(_ setting: LoginSetting) -> SettingKey { makeKey(variable, setting) }
+            let set = LoginSetting.allCases.filter { !text(key($0)).isEmpty }
+            if let first = set.first, let other = variables.updateValue(owner, forKey: variable) {
                 fail(
-                    .smtpUsers, "the settings SMTP_USER_\(variable)_… would belong to \"\(other)\" and \"\(login)\"",
+                    list, "the setting \(key(first).name) would belong to \"\(other)\" and \"\(owner)\"",
                     remedy: "rename one of the two")
             }
             let senders = patterns(key(.allowedFrom))
-            rules[login] = LoginRules(
+            rules[owner] = LoginRules(
                 senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
                 recipients: RecipientRules(
                     allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
                 perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
                 perDay: number(key(.rateLimitPerDay), default: limits.perDay))
         }
-        if !users.isEmpty { checkNames(ofRulesFor: users) }
         return rules
     }
 
-    /// A rule under a misspelt name would leave a login freer than it was meant to be.
-    private mutating func checkNames(ofRulesFor users: SMTPUsers) {
-        let known = users.names.flatMap { login in
-            LoginSetting.allCases.map { SettingKey.login(variable: SettingKey.variable(of: login), $0).name }
+    /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
+    /// narrow its members narrows nobody.
+    mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens, forms: [ContactForm]) {
+        func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
+            owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
         }
-        for name in source.names.sorted() where name.hasPrefix("SMTP_USER_") && !known.contains(name) {
+        if !users.isEmpty {
+            checkNames("SMTP_USER_", known: keys(users.names) { .login(variable: $0, $1) }, of: .smtpUsers)
+        }
+        if !tokens.isEmpty {
+            let turnstile = tokens.names.map { SettingKey.tokenTurnstile(variable: SettingKey.variable(of: $0)) }
+            checkNames(
+                "HTTP_TOKEN_", known: keys(tokens.names) { .token(variable: $0, $1) } + turnstile, of: .httpTokens)
+        }
+        if !forms.isEmpty {
+            let known = forms.flatMap { form in
+                FormSetting.allCases.map { SettingKey.form(variable: SettingKey.variable(of: form.name), $0) }
+            }
+            checkNames("FORM_", known: known, of: .forms)
+        }
+    }
+
+    /// A setting under a misspelt name would leave a login, a token or a form freer than it was meant to be.
+    private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
+        let known = known.map(\.name)
+        for name in source.names.sorted() where name.hasPrefix(prefix) && !known.contains(name) {
             problems.append(
                 SettingProblem(
-                    name, "no login of SMTP_USERS has a setting of this name", remedy: "correct it, or remove it"))
+                    name, "nobody in \(list.rawValue) has a setting of this name", remedy: "correct it, or remove it"))
         }
+    }
+
+    /// The names of the tokens whose holders need not pass Turnstile.
+    mutating func tokensWithoutTurnstile(_ tokens: HTTPTokens) -> Set<String> {
+        var names: Set<String> = []
+        for name in tokens.names {
+            let key = SettingKey.tokenTurnstile(variable: SettingKey.variable(of: name))
+            if !choice(key, ["required": true, "off": false]) { names.insert(name) }
+        }
+        return names
+    }
+
+    mutating func origins(_ key: SettingKey) -> [WebOrigin] {
+        entries(key).compactMap { entry in
+            let origin = WebOrigin(parsing: entry.utf8)
+            if origin == nil {
+                fail(
+                    key, "\"\(entry)\" is not the origin of a page",
+                    remedy: "write https://www.example.com, without a path")
+            }
+            return origin
+        }
+    }
+
+    mutating func proxies() -> TrustedProxies {
+        let key = SettingKey.gateway(.trustedProxies)
+        var networks: [TrustedProxies.Network] = []
+        let entries = entries(key)
+        for entry in entries where entry != "unix" {
+            if let network = TrustedProxies.Network(parsing: entry) {
+                networks.append(network)
+            } else {
+                fail(
+                    key, "\"\(entry)\" is neither an address nor a network",
+                    remedy: "write 127.0.0.1, 10.0.0.0/8, 2001:db8::/32, or unix for the Unix socket")
+            }
+        }
+        return TrustedProxies(networks: networks, trustsUnixSocket: entries.contains("unix"))
+    }
+
+    mutating func turnstile() -> Settings.Turnstile? {
+        let secret = text(.turnstileSecret)
+        let endpoint = endpoint(.turnstileVerifyURL)
+        guard !secret.isEmpty else { return nil }
+        guard secret.utf8.count <= 512, secret.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            fail(.turnstileSecret, "it is no secret of Turnstile's", remedy: "copy it without spaces or quotes")
+            return nil
+        }
+        return Settings.Turnstile(secret: secret, endpoint: endpoint)
+    }
+
+    /// The entries of a list separated by commas or white space.
+    mutating func entries(_ key: SettingKey) -> [String] {
+        let text = text(key)
+        let entries = text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }).map(
+            String.init)
+        if entries.isEmpty, !text.isEmpty {
+            fail(key, "it is set and names nothing", remedy: "name something, or leave it empty")
+        }
+        return entries
     }
 
     mutating func credentials(account: String, token: String) -> APICredentials? {
@@ -152,12 +260,12 @@ struct SettingsReader {
         }
     }
 
-    mutating func endpoint() -> APIEndpoint {
+    mutating func endpoint(_ name: SettingName) -> APIEndpoint {
         do throws(APIEndpoint.ParseError) {
-            return try APIEndpoint(base: text(.apiBase))
+            return try APIEndpoint(base: text(name))
         } catch {
             fail(
-                .apiBase, "it is not the base address of an API: \(error)",
+                name, "it is not the address of an API: \(error)",
                 remedy: "write https://…, or http:// to a loopback address")
             return .cloudflare
         }
@@ -182,7 +290,7 @@ struct SettingsReader {
         fail(.gateway(name), problem, remedy: remedy)
     }
 
-    private mutating func fail(_ key: SettingKey, _ problem: String, remedy: String) {
+    mutating func fail(_ key: SettingKey, _ problem: String, remedy: String) {
         problems.append(SettingProblem(key, problem, remedy: remedy))
     }
 }

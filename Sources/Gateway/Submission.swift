@@ -91,10 +91,25 @@ public final class Submission {
     public enum ClientKey: Sendable, Equatable {
         /// A login of the SMTP door.
         case smtp(login: String)
+        /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token is
+        /// everybody's then.
+        case http(token: String, visitor: ClientAddress?)
+        /// A visitor who posts a contact form.
+        case form(ContactForm, visitor: ClientAddress)
 
-        var text: String {
+        var key: LimitKey {
             switch self {
-            case .smtp(let login): "smtp:\(login)"
+            case .smtp(let login): .smtp(login: login)
+            case .http(let token, _): .http(client: token)
+            case .form(let form, _): .form(form.name)
+            }
+        }
+
+        var visitor: ClientAddress? {
+            switch self {
+            case .smtp: nil
+            case .http(_, let visitor): visitor
+            case .form(_, let visitor): visitor
             }
         }
     }
@@ -110,6 +125,8 @@ public final class Submission {
         self.client = client
         switch client {
         case .smtp(let login): rules = settings.rules(ofLogin: login)
+        case .http(let token, _): rules = settings.rules(ofToken: token)
+        case .form(let form, _): rules = form.rules
         }
         self.ledger = ledger
         self.isClientThere = isClientThere
@@ -157,23 +174,32 @@ public final class Submission {
 
     /// Sends `message`, for which ``reserve()`` has been called, and says what became of it.
     ///
-    /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again.
-    public func send(_ message: Message) -> Report {
+    /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again. Over SMTP
+    /// the same message is a repeat; over HTTP the same `idempotencyKey` is, and without one nothing is.
+    public func send(_ message: Message, idempotencyKey: String? = nil) -> Report {
+        send { () throws(Refusal) in try prepare(message, idempotencyKey) }
+    }
+
+    /// The same for a message by its parts.
+    public func send(_ letter: Letter, idempotencyKey: String? = nil) -> Report {
+        send { () throws(Refusal) in try prepare(letter, idempotencyKey) }
+    }
+
+    private func send(_ prepare: () throws(Refusal) -> Prepared) -> Report {
         var id = SubmissionID()
         var prepared: Prepared?
         let outcome: Outcome
         do throws(Refusal) {
-            let fit = try prepare(message)
+            let fit = try prepare()
             prepared = fit
-            outcome = try sendOnce(fit, of: message, id: &id)
+            outcome = try sendOnce(fit, id: &id)
         } catch {
             cancel()
             outcome = .refused(error)
         }
         return Report(
             id: id, outcome: outcome, droppedFields: prepared?.droppedFields ?? [],
-            reencodedParts: prepared?.content.reencodedParts ?? 0, author: prepared?.author,
-            subject: prepared?.subject ?? "")
+            reencodedParts: prepared?.reencodedParts ?? 0, author: prepared?.author, subject: prepared?.subject ?? "")
     }
 
     /// The client has every answer so far: from now on the same message is a new one.
@@ -187,16 +213,34 @@ public final class Submission {
     private struct Prepared {
         let author: EmailAddress
         let subject: String
-        let droppedFields: [String]
-        let content: UnicodeMessage
+        var droppedFields: [String] = []
+        var reencodedParts = 0
+        let recipients: [String]
+        /// By what a repeat is known; nil for a message that has none.
+        let key: SendKey?
+        let send: (any MessageRelay) throws(SendFailure) -> SendReceipt
+    }
+
+    /// Checks sender and recipients of a message that is checked otherwise.
+    private func prepare(_ letter: Letter, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
+        try checkEnvelope(letter.from.address, letter.recipients)
+        let message = letter.message
+        return Prepared(
+            author: letter.from.address, subject: letter.subject, recipients: letter.recipients.map(\.description),
+            key: try key(idempotencyKey) { Fingerprint(of: [message.json]) },
+            send: { relay throws(SendFailure) in try relay.send(message) })
+    }
+
+    private func checkEnvelope(_ sender: EmailAddress, _ recipients: [EmailAddress]) throws(Refusal) {
+        if let refusal = refusal(ofSender: sender) { throw refusal }
+        for recipient in recipients {
+            if let refusal = refusal(ofRecipient: recipient) { throw refusal }
+        }
     }
 
     /// Checks what can still be wrong with a message, and makes it fit to leave.
-    private func prepare(_ message: Message) throws(Refusal) -> Prepared {
-        if let refusal = refusal(ofSender: message.sender) { throw refusal }
-        for recipient in message.recipients {
-            if let refusal = refusal(ofRecipient: recipient) { throw refusal }
-        }
+    private func prepare(_ message: Message, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
+        try checkEnvelope(message.sender, message.recipients)
         let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
         guard permits(originators.from) else {
             throw .originatorNotAllowed(field: "From", originators.from)
@@ -217,9 +261,17 @@ public final class Submission {
         {
             throw .cannotReencode(.field("From"))
         }
+        let raw = RawMessage(
+            from: message.sender.description, recipients: message.recipients.map(\.description), message: content.bytes)
         return Prepared(
             author: originators.from, subject: header.subject(of: message.content),
-            droppedFields: hygienic.droppedFields, content: content)
+            droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts, recipients: raw.recipients,
+            key: try key(idempotencyKey) {
+                Fingerprint(
+                    login: client.key.description, sender: raw.from, recipients: raw.recipients,
+                    message: message.content)
+            },
+            send: { relay throws(SendFailure) in try relay.sendRaw(raw) })
     }
 
     private func originators(
@@ -238,12 +290,8 @@ public final class Submission {
         }
     }
 
-    private func sendOnce(
-        _ prepared: Prepared, of message: Message, id: inout SubmissionID
-    ) throws(Refusal) -> Outcome {
-        guard let key = key(of: message) else {
-            throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
-        }
+    private func sendOnce(_ prepared: Prepared, id: inout SubmissionID) throws(Refusal) -> Outcome {
+        guard let key = prepared.key else { return relay(prepared, id: id) }
         let answer: SendAnswer
         do throws(StateError) {
             answer = try ledger.beginSend(key)
@@ -256,64 +304,82 @@ public final class Submission {
                 try? ledger.failed(key)
                 throw .clientGone
             }
-            return relay(prepared, of: message, as: key, id: id)
-        case .alreadyAccepted(let receipt):
+            return relay(prepared, id: id)
+        case .alreadyAccepted(let text):
             cancel()
-            unacknowledged.append(key)
-            id = SubmissionID(receipt: receipt) ?? id
-            return .repeated
-        case .inFlight, .conflict:
+            if case .smtp = client { unacknowledged.append(key) }
+            let kept = KeptReceipt(parsing: text, for: prepared.recipients)
+            id = kept?.id ?? id
+            return .repeated(
+                kept?.receipt ?? SendReceipt(delivered: [], queued: [], permanentBounces: [], rayID: nil))
+        case .inFlight:
             throw .inFlight
+        case .conflict:
+            throw .keyReused
         }
     }
 
-    /// What makes two submissions the same one: client, envelope and content, as they came.
-    private func key(of message: Message) -> SendKey? {
+    /// What makes two submissions the same one: over SMTP client, envelope and content as they came, over HTTP what the
+    /// client says.
+    private func key(_ idempotencyKey: String?, _ fingerprint: () -> Fingerprint?) throws(Refusal) -> SendKey? {
         switch client {
-        case .smtp(let login):
-            Fingerprint(
-                login: login, sender: message.sender.description, recipients: message.recipients.map(\.description),
-                message: message.content
-            ).map { .smtp(login: login, fingerprint: $0) }
+        case .form: return nil
+        case .http where idempotencyKey == nil: return nil
+        case .smtp, .http: break
+        }
+        guard let fingerprint = fingerprint() else {
+            throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
+        }
+        switch (client, idempotencyKey) {
+        case (.smtp(let login), _): return .smtp(login: login, fingerprint: fingerprint)
+        case (.http(let token, _), let key?): return .http(client: token, idempotencyKey: key, fingerprint: fingerprint)
+        case (.http, nil), (.form, _): return nil
         }
     }
 
-    private func relay(_ prepared: Prepared, of message: Message, as key: SendKey, id: SubmissionID) -> Outcome {
+    private func relay(_ prepared: Prepared, id: SubmissionID) -> Outcome {
         // Nothing is reserved without credentials, and nothing may leave without a reservation.
         guard let reservation, let credentials = settings.credentials else {
             preconditionFailure("send(_:) without a successful reserve()")
         }
         self.reservation = nil
         do throws(SendFailure) {
-            let receipt = try openRelay(credentials).sendRaw(
-                RawMessage(
-                    from: message.sender.description, recipients: message.recipients.map(\.description),
-                    message: prepared.content.bytes))
+            let receipt = try prepared.send(try openRelay(credentials))
             let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
             if nobody {
-                conclude(key, reservation, counts: true)
+                conclude(prepared.key, reservation, counts: true)
                 return .bounced(receipt)
             }
-            // The message is out, whether or not the helper can be told so; all that a lost helper costs is that a
-            // repeat, should the client never hear the answer, is not recognised.
-            try? ledger.accepted(key, receipt: id.description, reservation)
-            unacknowledged.append(key)
+            keep(prepared, receipt, reservation, id: id)
             return .accepted(receipt)
         } catch {
-            conclude(key, reservation, counts: error.mayHaveBeenSent)
+            conclude(prepared.key, reservation, counts: error.mayHaveBeenSent)
             return .failed(error)
         }
     }
 
+    /// Tells the helper that the message is out. That is so whether or not it can be told; all that a lost helper costs is
+    /// that a repeat, should the client never hear the answer, is not recognised.
+    private func keep(_ prepared: Prepared, _ receipt: SendReceipt, _ reservation: Reservation, id: SubmissionID) {
+        guard let key = prepared.key else {
+            try? ledger.commit(reservation)
+            return
+        }
+        let kept = KeptReceipt(id: id, receipt: receipt)
+        try? ledger.accepted(key, receipt: kept.text(for: prepared.recipients), reservation)
+        // A key of the client's own stands for one message for a day, whoever has heard the answer.
+        if case .smtp = client { unacknowledged.append(key) }
+    }
+
     /// Tells the helper that a submission came to nothing, and whether it counts all the same. A helper that cannot be
     /// told forgets both when this process ends.
-    private func conclude(_ key: SendKey, _ reservation: Reservation, counts: Bool) {
+    private func conclude(_ key: SendKey?, _ reservation: Reservation, counts: Bool) {
         if counts {
             try? ledger.commit(reservation)
         } else {
             try? ledger.release(reservation)
         }
-        try? ledger.failed(key)
+        if let key { try? ledger.failed(key) }
     }
 
     private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {
@@ -325,9 +391,11 @@ public final class Submission {
 
     private var claims: [Claim] {
         let limits = settings.rateLimits
-        return [
-            Claim(key: client.text, perMinute: rules.perMinute, perDay: rules.perDay),
-            Claim(key: "total", perMinute: limits.totalPerMinute, perDay: limits.totalPerDay),
-        ]
+        var claims = [Claim(key: client.key, perMinute: rules.perMinute, perDay: rules.perDay)]
+        if let visitor = client.visitor {
+            claims.append(Claim(key: .address(visitor), perMinute: limits.perMinute, perDay: limits.perDay))
+        }
+        claims.append(Claim(key: .total, perMinute: limits.totalPerMinute, perDay: limits.totalPerDay))
+        return claims
     }
 }

@@ -10,6 +10,9 @@ public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
     /// The HTTP client named `name`.
     public static func http(client name: String) -> LimitKey { LimitKey(description: "http:" + name) }
 
+    /// The contact form `name`.
+    public static func form(_ name: String) -> LimitKey { LimitKey(description: "form:" + name) }
+
     /// The address `address`, as ``ClientAddress`` groups it: an IPv6 host can choose among 2⁶⁴ addresses, so those
     /// count by /64.
     public static func address(_ address: ClientAddress) -> LimitKey {

@@ -41,6 +41,19 @@ public enum Base64 {
         }
     }
 
+    /// Whether ``decode(_:)`` would take `text`; for megabytes, without decoding them.
+    public static func isEncoding(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count % 4 == 0 else { return false }
+            let padding = bytes.suffix(2).count { $0 == UInt8(ascii: "=") }
+            guard bytes.dropLast(padding).allSatisfy({ value(of: $0) != nil }) else { return false }
+            // The bits that stand for nothing (RFC 4648 section 3.5) are in the last digit.
+            let last = bytes.dropLast(padding).last.flatMap(value(of:)) ?? 0
+            return last & [0, 0b11, 0b1111][padding] == 0
+        }
+    }
+
     /// `octets` in base64, padded; with `lineLength` (a multiple of four, at most 76 in MIME by RFC 2045 section 6.8)
     /// in lines of so many characters, with CRLF between them and none at the end.
     public static func encode(_ octets: some Collection<UInt8>, lineLength: Int? = nil) -> [UInt8] {

@@ -17,6 +17,20 @@ public struct Mailbox: Sendable, Hashable {
         self = try parser.parse()
     }
 
+    /// The mailbox that `name` and `address` make where they come apart, as in JSON. The name is held to what a quoted
+    /// string may say: nothing that a careless reader takes for another mailbox.
+    public init(name: String?, address: EmailAddress) throws(MailboxError) {
+        guard let name, !name.isEmpty else {
+            self.init(name: [], address: address)
+            return
+        }
+        let special: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "\\")]
+        let quoted = name.utf8.flatMap { special.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
+        guard !quoted.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) else { throw .control }
+        let text = "\"\(String(decoding: quoted, as: UTF8.self))\" <\(address)>"
+        self = try Mailbox(parsing: text.utf8, allowingUTF8: true)
+    }
+
     fileprivate init(name: [UInt8], address: EmailAddress) {
         self.name = name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
         self.address = address

@@ -42,9 +42,7 @@ struct Message: Sendable {
             guard Recipient(mailbox.address) != nil else { throw Failure(.invalidSchema, "\(field): no address") }
             guard mailbox.hasPlainName else { throw Failure(.invalidEmail, "\(field): control character in the name") }
         }
-        let to = parts.to.mailboxes
-        let all = to + (parts.cc?.mailboxes ?? []) + (parts.bcc?.mailboxes ?? [])
-        guard !to.isEmpty else { throw Failure(.invalidSchema, "to: empty") }
+        let all = [parts.to, parts.cc, parts.bcc].flatMap { $0?.mailboxes ?? [] }
         guard all.allSatisfy(\.hasPlainName) else {
             throw Failure(.invalidEmail, "to, cc, bcc: control character in a name")
         }
@@ -111,7 +109,7 @@ private struct RawBody: Decodable {
 /// The body of `send`.
 private struct StructuredBody: Decodable {
     let from: Mailbox
-    let to: Mailboxes
+    let to: Mailboxes?
     let cc: Mailboxes?
     let bcc: Mailboxes?
     let replyTo: Mailbox?

@@ -1,5 +1,6 @@
 import CloudflareAPI
 import Connection
+import Doors
 import Gateway
 import Glibc
 import Journal
@@ -279,10 +280,14 @@ final class Handler {
         let report = submission.send(message)
         let milliseconds = messageEnd.milliseconds
         journal.log(
-            Event.submission(envelope: envelope, size: content.count, report: report, milliseconds: milliseconds))
+            Event.submission(
+                sender: envelope.sender, recipients: envelope.recipients, size: content.count, report: report,
+                milliseconds: milliseconds))
         let login = session.login ?? ""
         notes.append { [activity] in
-            activity.submitted(message, report, login: login, milliseconds: milliseconds)
+            activity.submitted(
+                from: envelope.sender, to: envelope.recipients, size: content.count, report, login: login,
+                milliseconds: milliseconds)
         }
         let reply = Reply(report.outcome, id: report.id)
         if reply.code == 250 { isAnswerOpen = true }

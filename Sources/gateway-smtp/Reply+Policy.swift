@@ -27,7 +27,7 @@ extension Reply {
             self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
         case .stateUnavailable:
             self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
-        case .inFlight:
+        case .inFlight, .keyReused:
             self.init(451, .init(4, 3, 0), "The same message is being sent at this moment; try again later")
         case .clientGone:
             self.init(451, .init(4, 4, 2), "The connection was closed before the answer; nothing was sent")
@@ -53,11 +53,10 @@ extension Reply {
     /// What a client is told about a message with the name `id`. 250 is said only when Cloudflare has the message.
     init(_ outcome: Outcome, id: SubmissionID) {
         switch outcome {
-        case .repeated:
+        case .accepted(let receipt) where receipt.permanentBounces.isEmpty,
+            .repeated(let receipt) where receipt.permanentBounces.isEmpty:
             self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
-        case .accepted(let receipt) where receipt.permanentBounces.isEmpty:
-            self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
-        case .accepted(let receipt):
+        case .accepted(let receipt), .repeated(let receipt):
             self.init(
                 250, .init(2, 0, 0),
                 lines: ["Accepted by Cloudflare as \(id), except for:"]

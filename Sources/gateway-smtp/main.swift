@@ -3,16 +3,14 @@
 // What stands before Handler.run() happens before the banner, on every connection: it opens no file and loads no
 // library.
 
-import CShims
 import Connection
+import Doors
 import Gateway
 import Glibc
 import Journal
 import SMTPServer
 
-// The environment holds the token and every password. A limit of 0 on cores is not enough: systemd-coredump writes the
-// environment of whatever crashed to the journal, core or not.
-csg_forbid_dumps()
+CoreDumps.forbid()
 
 // A client that closes early must be an error of write(2), not the end of the process.
 signal(SIGPIPE, SIG_IGN)
@@ -23,8 +21,7 @@ var journal = Journal(identifier: "gateway-smtp", journalStream: environment("JO
 journal.addContext("GATEWAY_DOOR", "smtp")
 journal.addContext("GATEWAY_CLIENT", peer.address)
 
-// Not CommandLine.arguments, which is empty without /proc: implicit TLS would quietly become none.
-let arguments = (1..<max(1, csg_argument_count())).map { String(cString: csg_argument($0)) }
+let arguments = Arguments.all
 guard arguments.isEmpty || arguments == ["--implicit-tls"] || arguments == ["--make-certificate"] else {
     let usage = """
         usage: gateway-smtp [--implicit-tls | --make-certificate]

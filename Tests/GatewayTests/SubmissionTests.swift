@@ -19,7 +19,8 @@ import Testing
             world.relay.sent.first?.message
                 == Array("From: Jane <jane@example.com>\r\nTo: other@example.org\r\n\r\nHi\r\n".utf8))
         #expect(report.droppedFields == ["Bcc"])
-        #expect(world.ledger.log == ["reserve smtp:jane 30 1000, total 0 0", "begin", "accepted \(report.id)"])
+        #expect(world.ledger.log == ["reserve smtp:jane 30 1000, total 0 0", "begin", "accepted"])
+        #expect(world.ledger.receipts == ["\(report.id) d"])
         guard case .accepted = report.outcome else {
             Issue.record("\(report.outcome)")
             return
@@ -131,10 +132,13 @@ import Testing
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
         #expect(world.submission.reserve() == nil)
         let first = world.submission.send(message)
-        world.ledger.sendAnswer = .alreadyAccepted(receipt: first.id.description)
+        world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
         #expect(world.submission.reserve() == nil)
         let second = world.submission.send(message)
-        #expect(second.outcome == .repeated)
+        guard case .repeated = second.outcome else {
+            Issue.record("\(second.outcome)")
+            return
+        }
         #expect(second.id == first.id)
         #expect(world.relay.sent.count == 1)
         #expect(world.ledger.log.last == "release", "a repeat does not count")
@@ -180,6 +184,77 @@ import Testing
     }
 }
 
+@Suite struct LetterSubmissionTests {
+    private func letter(from: String = "Jane <jane@example.com>", bcc: [Mailbox] = []) throws -> Letter {
+        try Letter(
+            from: try Mailbox(parsing: from.utf8), to: [try Mailbox(parsing: "joe@example.net".utf8)], bcc: bcc,
+            subject: "Hi", text: "Hi")
+    }
+
+    @Test func `a letter goes the same way: sender and recipients are checked, it is reserved, sent and counted`()
+        throws
+    {
+        let world = try World(client: .http(token: "shop", visitor: nil))
+        #expect(world.submission.reserve() == nil)
+        guard case .accepted = world.submission.send(try letter()).outcome else {
+            Issue.record("it should have been accepted")
+            return
+        }
+        #expect(world.relay.letters.first?.from == .init(address: "jane@example.com", name: "Jane"))
+        #expect(world.ledger.log == ["reserve http:shop 30 1000, total 0 0", "commit"])
+        for (bad, refusal) in [
+            (
+                try letter(from: "mallory@evil.test"),
+                Refusal.senderNotAllowed(try EmailAddress(parsing: "mallory@evil.test".utf8))
+            ),
+            (
+                try letter(bcc: [try Mailbox(parsing: "ann@denied.test".utf8)]),
+                Refusal.recipientNotAllowed(try EmailAddress(parsing: "ann@denied.test".utf8))
+            ),
+        ] {
+            let world = try World(
+                environment: ["RECIPIENT_DENYLIST": "@denied.test"], client: .http(token: "shop", visitor: nil))
+            #expect(world.submission.reserve() == nil)
+            #expect(world.submission.send(bad).outcome == .refused(refusal))
+            #expect(world.relay.letters.isEmpty)
+            #expect(world.ledger.log.last == "release")
+        }
+    }
+
+    @Test func `a visitor counts for himself beside the token that the page shows to everybody`() throws {
+        let visitor = ClientAddress("2001:db8::1")
+        let world = try World(
+            environment: ["HTTP_TOKENS": "page:t0ken", "HTTP_TOKEN_PAGE_RATE_LIMIT_PER_MINUTE": "500"],
+            client: .http(token: "page", visitor: visitor))
+        #expect(world.submission.reserve() == nil)
+        #expect(world.ledger.log == ["reserve http:page 500 1000, ip:2001:db8::/64 30 1000, total 0 0"])
+    }
+
+    @Test func `a key of the client's makes a repeat, which gets the first answer, and stays one when it was heard`()
+        throws
+    {
+        let world = try World(client: .http(token: "shop", visitor: nil))
+        world.relay.receipt = SendReceipt(delivered: [], queued: ["JOE@example.net"], permanentBounces: [], rayID: nil)
+        #expect(world.submission.reserve() == nil)
+        let first = world.submission.send(try letter(), idempotencyKey: "k1")
+        #expect(world.ledger.receipts == ["\(first.id) q"])
+        world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
+        #expect(world.submission.reserve() == nil)
+        let second = world.submission.send(try letter(), idempotencyKey: "k1")
+        #expect(second.id == first.id)
+        #expect(
+            second.outcome
+                == .repeated(
+                    SendReceipt(delivered: [], queued: ["joe@example.net"], permanentBounces: [], rayID: nil)))
+        world.submission.acknowledge()
+        #expect(!world.ledger.log.contains("acknowledged"))
+        #expect(world.relay.letters.count == 1)
+        world.ledger.sendAnswer = .conflict
+        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.send(try letter(), idempotencyKey: "k1").outcome == .refused(.keyReused))
+    }
+}
+
 /// A gateway of one login with a stand-in for the helper and for Cloudflare.
 private final class World {
     let ledger = Ledger()
@@ -193,14 +268,14 @@ private final class World {
     /// Cloudflare was asked and never answered.
     static let doubtful = SendFailure(kind: .unavailable, message: "no answer", mayHaveBeenSent: true)
 
-    init(environment: [String: String] = [:]) throws {
+    init(environment: [String: String] = [:], client: Submission.ClientKey = .smtp(login: "jane")) throws {
         let basic = [
             "CF_API_TOKEN": "token", "CF_ACCOUNT_ID": "0123456789abcdef0123456789abcdef", "ALLOWED_FROM": "example.com",
         ].merging(environment) { $1 }
         let relay = relay
         joe = try EmailAddress(parsing: "joe@example.net".utf8)
         submission = Submission(
-            settings: try Settings(from: SettingsSource { basic[$0] }), client: .smtp(login: "jane"), ledger: ledger,
+            settings: try Settings(from: SettingsSource { basic[$0] }), client: client, ledger: ledger,
             isClientThere: { [unowned self] in isClientThere }
         ) { _ in relay }
     }
@@ -213,6 +288,8 @@ private final class World {
 
 private final class Ledger: SendLedger {
     var log: [String] = []
+    /// What repeats are to be told.
+    var receipts: [String] = []
     var answer = ReservationAnswer.granted(Reservation(id: 1, claims: [], connection: 1))
     var error: StateError?
 
@@ -231,7 +308,8 @@ private final class Ledger: SendLedger {
     }
 
     func accepted(_ key: SendKey, receipt: String, _ reservation: Reservation?) throws(StateError) {
-        log.append("accepted \(receipt)")
+        log.append("accepted")
+        receipts.append(receipt)
     }
 
     func acknowledged(_ key: SendKey) throws(StateError) { log.append("acknowledged") }
@@ -247,6 +325,14 @@ private final class Relay: MessageRelay {
 
     func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
         sent.append(message)
+        if let failure { throw failure }
+        return receipt
+    }
+
+    var letters: [StructuredMessage] = []
+
+    func send(_ message: StructuredMessage) throws(SendFailure) -> SendReceipt {
+        letters.append(message)
         if let failure { throw failure }
         return receipt
     }

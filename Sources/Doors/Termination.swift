@@ -2,12 +2,12 @@ import Glibc
 
 /// SIGTERM: the unit is stopped, its time is up, or the host goes down. It ends a session at once, but not between the
 /// request to Cloudflare and the reply to the client, who would send again what may be out already.
-enum Termination {
+public enum Termination {
     /// From now on SIGTERM waits. Threads that are started meanwhile leave it alone, too.
-    static func hold() { mask(SIG_BLOCK) }
+    public static func hold() { mask(SIG_BLOCK) }
 
     /// SIGTERM works again; one that has waited ends the process here.
-    static func release() { mask(SIG_UNBLOCK) }
+    public static func release() { mask(SIG_UNBLOCK) }
 
     private static func mask(_ operation: Int32) {
         var signals = sigset_t()

@@ -1,9 +1,9 @@
 import Glibc
 
 /// This host's name as the banner and the certificate show it.
-enum HostName {
+public enum HostName {
     /// The name the kernel knows, `localhost` where it is no host name.
-    static var current: String {
+    public static var current: String {
         var buffer = [CChar](repeating: 0, count: Int(HOST_NAME_MAX) + 1)
         guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
         let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }

@@ -1,20 +1,17 @@
-import CloudflareAPI
-import Connection
-import Gateway
-import Journal
-import Mail
-import SMTPServer
+internal import CloudflareAPI
+public import Gateway
+public import Journal
+public import Mail
 
-/// The events of this door as journal entries, one function each. The first argument of ``Entry`` is the kind's fixed
-/// identifier; a message catalog explains each kind to the operator.
-enum Event {
+/// The events that every door writes into the journal, one function each. The first argument of ``Entry`` is the kind's
+/// fixed identifier; a message catalog explains each kind to the operator.
+public enum Event {
     /// One submission's outcome: exactly one entry for every message that was taken in whole.
-    static func submission(
-        envelope: SMTPSession.Envelope, size: Int, report: Submission.Report, milliseconds: Int
+    public static func submission(
+        sender: EmailAddress, recipients: [EmailAddress], size: Int, report: Submission.Report, milliseconds: Int
     ) -> Entry {
         let id = report.id
-        let sender = envelope.sender.description
-        let recipients = envelope.recipients.map(\.description).joined(separator: ", ")
+        let recipients = recipients.map(\.description).joined(separator: ", ")
         let route = "\(sender) to \(recipients)"
         let entry: Entry
         switch report.outcome {
@@ -45,7 +42,7 @@ enum Event {
         return
             entry
             .with("GATEWAY_SUBMISSION", id.description)
-            .with("GATEWAY_SENDER", sender)
+            .with("GATEWAY_SENDER", sender.description)
             .with("GATEWAY_RECIPIENTS", recipients)
             .with("GATEWAY_AUTHOR", report.author?.description)
             .with("GATEWAY_SIZE", "\(size)")
@@ -60,7 +57,7 @@ enum Event {
     }
 
     /// A sender, a recipient or the wish to send was turned down.
-    static func refused(_ refusal: Refusal) -> Entry {
+    public static func refused(_ refusal: Refusal) -> Entry {
         let priority: Entry.Priority
         switch refusal {
         case .stateUnavailable, .notConfigured: priority = .error
@@ -69,20 +66,13 @@ enum Event {
         return Entry(refusedKind, priority, "refused: \(describe(refusal))").with("GATEWAY_REASON", refusal.reason)
     }
 
-    /// A message was turned down for how it was sent.
-    static func abandoned(_ envelope: SMTPSession.Envelope, _ reply: Reply) -> Entry {
-        Entry(refusedKind, .notice, "refused a message from \(envelope.sender): \(reply.lines[0])")
-            .with("GATEWAY_REASON", "malformed-message")
-            .with("GATEWAY_SENDER", envelope.sender.description)
-    }
-
     /// A login or its password was wrong. `login` is what the client claims.
-    static func loginFailed(_ login: String) -> Entry {
+    public static func loginFailed(_ login: String) -> Entry {
         Entry("afb2a15cd8994ec6a740ed802b8b7ed1", .notice, "login failed for \"\(login)\"").with("GATEWAY_LOGIN", login)
     }
 
     /// A login was turned away without a look at its password.
-    static func loginLocked(_ login: String, retryAfter: Int) -> Entry {
+    public static func loginLocked(_ login: String, retryAfter: Int) -> Entry {
         Entry(
             "4afcff1d2b9f4e10beb41c8a1cc0750c", .notice,
             "login for \"\(login)\" not looked at: too many have failed, for \(retryAfter) seconds"
@@ -91,45 +81,33 @@ enum Event {
     }
 
     /// The helper that counts failed logins cannot be asked.
-    static func loginsUnavailable(_ reason: String) -> Entry {
+    public static func loginsUnavailable(_ reason: String) -> Entry {
         Entry("4af6fd5ec5b740d9866f91d6f05a1230", .error, "no login can be checked: \(reason)")
     }
 
     /// A login was let in.
-    static func loggedIn(_ login: String) -> Entry {
+    public static func loggedIn(_ login: String) -> Entry {
         Entry("5fa3261a0c3e4eeaac215b53913d62bb", .debug, "\"\(login)\" logged in").with("GATEWAY_LOGIN", login)
     }
 
-    /// The dialogue ended in a way that an operator may want to see.
-    static func ended(_ ending: SMTPSession.Ending) -> Entry? {
-        let text: String
-        switch ending {
-        case .quit, .clientFinished: return nil
-        case .timedOut: text = "the client took too long"
-        case .tooManyErrors: text = "the client made too many errors"
-        case .tooManyLoginFailures: text = "too many failed logins"
-        case .notSMTP: text = "the client does not speak SMTP"
-        }
-        return Entry("c9c45cc780b1446596b218f1e801634a", .notice, "closed the connection: \(text)")
-    }
-
     /// TLS could not be established, or failed on the way.
-    static func tlsFailed(_ reason: String) -> Entry {
+    public static func tlsFailed(_ reason: String) -> Entry {
         Entry("aed1ebf6c6ed4e0e8213fca02d0542e8", .notice, "TLS failed: \(reason)")
     }
 
-    /// The certificate cannot be used: STARTTLS is not available.
-    static func certificateUnusable(_ reason: String) -> Entry {
+    /// The certificate cannot be used: TLS is not available.
+    public static func certificateUnusable(_ reason: String) -> Entry {
         Entry("6af23d107d72422ba90b88f6a036dc69", .error, "no TLS: \(reason)")
     }
 
     /// The settings cannot be used: nothing is sent until they are mended.
-    static func invalidSettings(_ problems: [SettingProblem]) -> Entry {
+    public static func invalidSettings(_ problems: [SettingProblem]) -> Entry {
         let text = problems.map(\.description).joined(separator: " / ")
         return Entry("773c20b6fd8740afad19b1be0b2ac5a0", .error, "settings cannot be used: \(text)")
     }
 
-    private static let refusedKind: StaticString = "1335aeba091741ea8f186a84ead281d8"
+    /// The kind of everything that is turned down.
+    public static let refusedKind: StaticString = "1335aeba091741ea8f186a84ead281d8"
 
     private static func describe(_ refusal: Refusal) -> String {
         switch refusal {
@@ -143,6 +121,7 @@ enum Event {
         case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
         case .inFlight: "the same message is being sent on another connection"
         case .clientGone: "the client closed the connection before the answer"
+        case .keyReused: "the Idempotency-Key stands for another message"
         case .notConfigured(let name): "\(name.rawValue) is not set"
         }
     }

@@ -1,9 +1,9 @@
-import Gateway
-import Journal
+public import Gateway
+public import Journal
 
 extension Entry.Priority {
     /// The least urgent priority that is still logged at `level`.
-    init(_ level: Settings.LogLevel) {
+    public init(_ level: Settings.LogLevel) {
         switch level {
         case .error: self = .error
         case .warning: self = .warning

@@ -1,0 +1,160 @@
+import CShims
+import Glibc
+
+/// POST requests to one server over one connection, which is kept for all requests of the process.
+///
+/// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would cost
+/// each process more than all the rest of the request. For `https` the proxy of the environment (`https_proxy`,
+/// `no_proxy`) is asked; for this very host none is. Redirections are not followed.
+///
+/// A request goes out once at most: nothing is repeated once any of its bytes may have left.
+///
+/// Calls from several threads come one after the other.
+final class Transport: @unchecked Sendable {
+    private let endpoint: APIEndpoint
+    private let requestFields: [String]
+    private let secret: String
+    private let extraCAFile: String?
+    private let timeouts: CloudflareClient.Timeouts
+
+    /// Held during a request; what it guards are the two below.
+    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private var handle: UnsafeMutableRawPointer?
+    private var fields: UnsafeMutablePointer<curl_slist>?
+
+    /// Opens nothing yet. `fields` are sent with each request; `secret` is kept out of every text that comes back.
+    init(
+        endpoint: APIEndpoint, fields: [String], secret: String, extraCAFile: String?,
+        timeouts: CloudflareClient.Timeouts
+    ) {
+        self.endpoint = endpoint
+        requestFields = fields
+        self.secret = secret
+        self.extraCAFile = extraCAFile
+        self.timeouts = timeouts
+        lock = .allocate(capacity: 1)
+        pthread_mutex_init(lock, nil)
+    }
+
+    deinit {
+        if let handle { csg_curl_easy_cleanup(handle) }
+        if let fields { csg_curl_slist_free_all(fields) }
+        pthread_mutex_destroy(lock)
+        lock.deallocate()
+    }
+
+    /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
+    func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        let handle = try openHandle()
+        guard csg_curl_set_string(handle, CURLOPT_URL, endpoint.base + path) == CURLE_OK else {
+            throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
+        }
+        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
+        let transfer = Transfer(body: body, secret: secret)
+        transfer.attach(to: handle)
+        return try perform(transfer, on: handle)
+    }
+
+    private func perform(_ transfer: Transfer, on handle: UnsafeMutableRawPointer) throws(SendFailure) -> Answer {
+        var detail = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
+        let code = detail.withUnsafeMutableBufferPointer { buffer in
+            csg_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, buffer.baseAddress)
+            defer { csg_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, nil) }
+            return withExtendedLifetime(transfer) { csg_curl_easy_perform(handle) }
+        }
+        var status = 0
+        csg_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
+        guard code == CURLE_OK else {
+            throw Transport.failure(code, detail: detail, status: status, transfer: transfer)
+        }
+        transfer.finish(status: status)
+        return transfer.answer
+    }
+
+    private static func failure(_ code: CURLcode, detail: [CChar], status: Int, transfer: Transfer) -> SendFailure {
+        let row = TransportTable.row(code)
+        let ray = transfer.answer.rayID
+        let httpStatus = status == 0 ? nil : status
+        // A request that was cut off before its end is one that nobody acts on: it ends with its Content-Length.
+        let mayHaveBeenSent = transfer.body.written == transfer.body.length
+        if transfer.isTooLong {
+            return SendFailure(
+                kind: .unavailable, httpStatus: httpStatus,
+                message: "the answer is longer than \(Transfer.longestAnswer) bytes", rayID: ray,
+                mayHaveBeenSent: mayHaveBeenSent)
+        }
+        if transfer.isRepetition {
+            return SendFailure(
+                kind: .unavailable, message: TransportTable.row(CURLE_GOT_NOTHING).text,
+                mayHaveBeenSent: mayHaveBeenSent)
+        }
+        let words = String(decoding: detail.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return SendFailure(
+            kind: row.kind, httpStatus: httpStatus,
+            message: row.addsDetail && !words.isEmpty ? "\(row.text): \(words)" : row.text, rayID: ray,
+            mayHaveBeenSent: mayHaveBeenSent)
+    }
+
+    /// The one handle of this client, made and set up on the first call.
+    private func openHandle() throws(SendFailure) -> UnsafeMutableRawPointer {
+        if let handle { return handle }
+        if let failure = csg_curl_load() {
+            throw SendFailure(kind: .misconfigured, message: String(cString: failure))
+        }
+        guard let handle = csg_curl_easy_init() else {
+            throw SendFailure(kind: .unavailable, message: "libcurl gives no handle: out of memory")
+        }
+        var fields: UnsafeMutablePointer<curl_slist>?
+        // Without a value it is left out: asking whether the body may come would cost a round trip.
+        for field in requestFields + ["Expect:"] {
+            fields = csg_curl_slist_append(fields, field) ?? fields
+        }
+        let code = setUp(handle, fields: fields)
+        guard code == CURLE_OK else {
+            csg_curl_easy_cleanup(handle)
+            csg_curl_slist_free_all(fields)
+            throw SendFailure(
+                kind: .misconfigured,
+                message: "libcurl cannot be set up (\(String(cString: csg_curl_easy_strerror(code)))): "
+                    + "version 7.85 with TLS is needed at least")
+        }
+        self.handle = handle
+        self.fields = fields
+        return handle
+    }
+
+    /// Every option that holds for all requests; the first refusal ends it, because none may silently be missing.
+    private func setUp(_ handle: UnsafeMutableRawPointer, fields: UnsafeMutablePointer<curl_slist>?) -> CURLcode {
+        var failure = CURLE_OK
+        func set(_ option: CURLoption, _ value: Int) {
+            if failure == CURLE_OK { failure = csg_curl_set_long(handle, option, value) }
+        }
+        func set(_ option: CURLoption, _ value: String?) {
+            if failure == CURLE_OK { failure = csg_curl_set_string(handle, option, value) }
+        }
+
+        set(CURLOPT_PROTOCOLS_STR, endpoint.isEncrypted ? "https" : "http")
+        set(CURLOPT_FOLLOWLOCATION, 0)
+        // One request after the other gains nothing from HTTP/2, whose start costs more.
+        set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
+        set(CURLOPT_POST, 1)
+        set(CURLOPT_USERAGENT, "cloudflare-smtp-gateway/\(CloudflareClient.version)")
+        if failure == CURLE_OK { failure = csg_curl_set_list(handle, CURLOPT_HTTPHEADER, fields) }
+
+        set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        set(CURLOPT_CAPATH, "/etc/ssl/certs")
+        set(CURLOPT_CAINFO, extraCAFile)
+
+        // The token is for Cloudflare, never for the proxy in between; and the proxy's fields are not Cloudflare's.
+        set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        if endpoint.isLoopback { set(CURLOPT_PROXY, "") }
+
+        set(CURLOPT_NOSIGNAL, 1)
+        set(CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
+        set(CURLOPT_TIMEOUT_MS, timeouts.total)
+        return failure
+    }
+}

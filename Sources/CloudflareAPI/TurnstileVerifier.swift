@@ -1,0 +1,90 @@
+import FoundationEssentials
+
+/// Cloudflare Turnstile's siteverify: whether a visitor's token is good. A token is good once, for five minutes.
+public final class TurnstileVerifier: Sendable {
+    /// What siteverify says, or that it says nothing.
+    public enum Verdict: Sendable, Equatable {
+        case passed
+        /// The token is wrong, too old or spent; Cloudflare's error codes.
+        case failed(codes: [String])
+        /// Nobody answered, not sensibly, or the secret is wrong: nothing is known about the visitor. The text is for the
+        /// log.
+        case unavailable(String)
+    }
+
+    /// The longest token there is.
+    public static let longestToken = 2048
+
+    private let transport: Transport
+    private let secret: String
+
+    /// Opens nothing yet. `endpoint` is siteverify's whole address.
+    public init(
+        endpoint: APIEndpoint, secret: String, extraCAFile: String? = nil,
+        timeouts: CloudflareClient.Timeouts = .init(connect: 5_000, total: 10_000)
+    ) {
+        transport = Transport(
+            endpoint: endpoint,
+            fields: ["Content-Type: application/x-www-form-urlencoded", "Accept: application/json"],
+            secret: secret, extraCAFile: extraCAFile, timeouts: timeouts)
+        self.secret = secret
+    }
+
+    /// Asks about `token`, which a visitor from `remoteAddress` (a numeric address, nil if it is not known) has sent.
+    public func verify(_ token: String, from remoteAddress: String?) -> Verdict {
+        guard (1...TurnstileVerifier.longestToken).contains(token.utf8.count) else {
+            return .failed(codes: ["invalid-input-response"])
+        }
+        var form = "secret=\(TurnstileVerifier.encoded(secret))&response=\(TurnstileVerifier.encoded(token))"
+        if let remoteAddress { form += "&remoteip=\(TurnstileVerifier.encoded(remoteAddress))" }
+        do throws(SendFailure) {
+            return verdict(try transport.post(RequestBody(whole: Array(form.utf8)), to: ""))
+        } catch {
+            return .unavailable(error.message)
+        }
+    }
+
+    private func verdict(_ answer: Answer) -> Verdict {
+        guard let decoded = try? JSONDecoder().decode(SiteVerify.self, from: Data(answer.body)) else {
+            return .unavailable("HTTP \(answer.status) with content that is not siteverify's JSON")
+        }
+        if decoded.success, (200...299).contains(answer.status) { return .passed }
+        let codes = (decoded.codes ?? []).filter(TurnstileVerifier.isCode)
+        let about = codes.filter {
+            ["invalid-input-response", "missing-input-response", "timeout-or-duplicate"].contains($0)
+        }
+        return about.isEmpty ? .unavailable(codes.joined(separator: ", ")) : .failed(codes: about)
+    }
+
+    private struct SiteVerify: Decodable {
+        let success: Bool
+        let codes: [String]?
+
+        enum CodingKeys: String, CodingKey {
+            case success
+            case codes = "error-codes"
+        }
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Percent-encoding of all that is not unreserved (RFC 3986 section 2.3).
+    private static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

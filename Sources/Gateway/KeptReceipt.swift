@@ -1,0 +1,46 @@
+internal import CloudflareAPI
+internal import Mail
+
+/// What a repeat of a submission is told, as the state helper keeps it: the submission's name and, for each recipient in
+/// order, one letter. The addresses are not kept: who repeats it names them again.
+struct KeptReceipt {
+    let id: SubmissionID
+    let receipt: SendReceipt
+
+    private static let delivered = UInt8(ascii: "d")
+    private static let queued = UInt8(ascii: "q")
+    private static let bounced = UInt8(ascii: "b")
+    private static let unlisted = UInt8(ascii: "u")
+
+    init(id: SubmissionID, receipt: SendReceipt) {
+        self.id = id
+        self.receipt = receipt
+    }
+
+    /// Reads what ``text(for:)`` wrote; nil when it did not.
+    init?(parsing text: String, for recipients: [String]) {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let id = SubmissionID(receipt: String(parts[0])),
+            parts[1].utf8.count == recipients.count
+        else { return nil }
+        let fates = zip(parts[1].utf8, recipients)
+        func all(_ letter: UInt8) -> [String] { fates.filter { $0.0 == letter }.map(\.1) }
+        self.id = id
+        receipt = SendReceipt(
+            delivered: all(KeptReceipt.delivered), queued: all(KeptReceipt.queued),
+            permanentBounces: all(KeptReceipt.bounced), rayID: nil)
+    }
+
+    func text(for recipients: [String]) -> String {
+        let letters = recipients.map { recipient -> UInt8 in
+            func isIn(_ list: [String]) -> Bool {
+                SendReceipt(delivered: list, queued: [], permanentBounces: [], rayID: nil)
+                    .unlisted(of: [recipient]).isEmpty
+            }
+            if isIn(receipt.permanentBounces) { return KeptReceipt.bounced }
+            if isIn(receipt.delivered) { return KeptReceipt.delivered }
+            return isIn(receipt.queued) ? KeptReceipt.queued : KeptReceipt.unlisted
+        }
+        return "\(id) \(String(decoding: letters, as: UTF8.self))"
+    }
+}

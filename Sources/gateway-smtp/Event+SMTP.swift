@@ -1,0 +1,27 @@
+import Doors
+import Journal
+import Mail
+import SMTPServer
+
+/// The events that only this door has.
+extension Event {
+    /// A message was turned down for how it was sent.
+    static func abandoned(_ envelope: SMTPSession.Envelope, _ reply: Reply) -> Entry {
+        Entry(refusedKind, .notice, "refused a message from \(envelope.sender): \(reply.lines[0])")
+            .with("GATEWAY_REASON", "malformed-message")
+            .with("GATEWAY_SENDER", envelope.sender.description)
+    }
+
+    /// The dialogue ended in a way that an operator may want to see.
+    static func ended(_ ending: SMTPSession.Ending) -> Entry? {
+        let text: String
+        switch ending {
+        case .quit, .clientFinished: return nil
+        case .timedOut: text = "the client took too long"
+        case .tooManyErrors: text = "the client made too many errors"
+        case .tooManyLoginFailures: text = "too many failed logins"
+        case .notSMTP: text = "the client does not speak SMTP"
+        }
+        return Entry("c9c45cc780b1446596b218f1e801634a", .notice, "closed the connection: \(text)")
+    }
+}
