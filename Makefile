@@ -3,7 +3,7 @@
 PREFIX  ?= /usr
 DESTDIR ?=
 
-HANDLERS := gateway-smtp gateway-state
+HANDLERS := gateway-smtp gateway-http gateway-state
 TOOLS    := cloudflare-sandbox
 PROGRAMS := $(HANDLERS) $(TOOLS)
 
@@ -14,8 +14,9 @@ TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
-SMTP_UNIT  := cloudflare-smtp-gateway-smtp@.service
-SMTPS_UNIT := cloudflare-smtp-gateway-smtps@.service
+# Every handler lives in the sandbox of this one; `make install` writes the others from it.
+SMTP_UNIT  := systemd/cloudflare-smtp-gateway-smtp@.service
+MADE_UNITS := $(patsubst %,cloudflare-smtp-gateway-%@.service,smtps http https)
 RELEASE := .build/release
 LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 
@@ -24,9 +25,11 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # Real clients, and what they log in or speak TLS through.
 TEST_PACKAGES  := git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest s-nail spin swaks
+    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest python3-venv \
+    s-nail spin swaks
 INSTALL_MISSING = @config/install-missing-packages
 
+VENV = .build/python
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
 .PHONY: help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test fuzz bench install uninstall clean
@@ -84,7 +87,14 @@ model-test:
 	@echo '==> Model of what is sent once (spin)'
 	@Tests/Model/check
 
-system-test: build
+# The packages of Python that Debian does not have, in a place of their own.
+$(VENV)/.made: Tests/System/requirements.txt
+	@echo '==> Installing what Tests/System/requirements.txt names into $(VENV)'
+	@/usr/bin/python3 -m venv --clear $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+system-test: build $(VENV)/.made
 	@echo '==> Black-box tests of the built executables'
 	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
 
@@ -111,11 +121,13 @@ install:
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
 	install -m 0755 systemd/prepare-root $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
-	# A handler with implicit TLS is the same but for its name and one argument, and stays so.
-	sed -e '/^Description=/s/$$/ inside TLS/' -e '/^ExecStart=/s/$$/ --implicit-tls/' systemd/$(SMTP_UNIT) \
-	    >$(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT)
-	chmod 0644 $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT)
-	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT) $(DESTDIR)$(LIBEXECDIR)/prepare-root
+	# The HTTP door's handler is the same but for its names, one with implicit TLS but for one argument, and they stay so.
+	@for unit in $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%); do \
+	    { case $$unit in *-http*) sed 's/gateway-smtp$$/gateway-http/; s/^Description=SMTP/Description=HTTP/' $(SMTP_UNIT);; \
+	        *) cat $(SMTP_UNIT);; esac; } \
+	    | { case $$unit in *s@*) sed '/^Description=/s/$$/ inside TLS/; /^ExecStart=/s/$$/ --implicit-tls/';; *) cat;; esac; } \
+	        >$$unit; chmod 0644 $$unit; done
+	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root
 	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
 	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
@@ -124,7 +136,7 @@ install:
 
 uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
-	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(SMTPS_UNIT) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
+	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	rm -rf $(DESTDIR)$(LIBEXECDIR)
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'

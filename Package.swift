@@ -39,6 +39,7 @@ let package = Package(
     name: "cloudflare-smtp-gateway",
     products: [
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
+        .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
@@ -82,6 +83,15 @@ let package = Package(
             ],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
+            name: "gateway-http",
+            dependencies: [
+                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "JSON", "Journal",
+                "Mail",
+            ],
+            // A link to docs/openapi.yaml, which /openapi.yaml serves.
+            resources: [.embedInCode("openapi.yaml")],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
             name: "gateway-state",
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
             swiftSettings: lean, linkerSettings: leanLinking),
@@ -100,6 +110,10 @@ let package = Package(
 
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
+        .testTarget(
+            name: "GatewayHTTPTests",
+            dependencies: ["CloudflareAPI", "Gateway", "HTTPServer", "JSON", "Mail", "gateway-http"],
+            swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
         .testTarget(

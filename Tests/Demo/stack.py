@@ -61,7 +61,7 @@ def stored_requests(store):
 
 
 class Stack:
-    """Sandbox, state helper and SMTP door, in `directory`. `settings` are added to (or replace) the gateway's.
+    """Sandbox, state helper, SMTP door and HTTP door, in `directory`. `settings` are added to (or replace) the gateway's.
 
     Unless `sandbox_options` name one, the sandbox takes every token: a command line is no place for a secret.
     """
@@ -80,15 +80,21 @@ class Stack:
         self.sandbox_port = free_port()
         self.smtp_port = free_port()
         self.smtps_port = free_port()
+        self.http_port = free_port()
+        self.https_port = free_port()
+        self.http_socket = self.directory / "http.sock"
+        self.http_token = secrets.token_urlsafe(30)
         self.settings = {
             "ALLOWED_FROM": "example.com",
             "CF_ACCOUNT_ID": secrets.token_hex(16),
             "CF_API_BASE": f"http://127.0.0.1:{self.sandbox_port}/client/v4",
             "CF_API_TOKEN": self.token,
             "DATA_DIR": str(self.directory / "data"),
+            "HTTP_TOKEN": self.http_token,
             "SMTP_USERS": f"{self.login}:{self.password}",
             "STATE_SOCKET": str(self.state_socket),
             "SWIFT_BACKTRACE": "enable=no",
+            "TURNSTILE_VERIFY_URL": f"http://127.0.0.1:{self.sandbox_port}/turnstile/v0/siteverify",
         } | (settings or {})
         self.sandbox_options = sandbox_options
         self._processes = {}
@@ -111,6 +117,7 @@ class Stack:
         self.start_sandbox()
         self.start_state()
         self.start_smtp()
+        self.start_http()
         self._have_certificate_made()
 
     def stop(self):
@@ -162,9 +169,32 @@ class Stack:
         for name, port in (("gateway-smtp", self.smtp_port), ("gateway-smtps", self.smtps_port)):
             self._wait_for(name, lambda port=port: listens(port))
 
-    def handlers(self):
+    def start_http(self):
+        """Starts the HTTP door on a port, inside TLS on another, and on a Unix socket as for a proxy on the same host."""
+        doors = (
+            ("gateway-http", f"127.0.0.1:{self.http_port}", [], lambda: listens(self.http_port)),
+            ("gateway-https", f"127.0.0.1:{self.https_port}", ["--implicit-tls"], lambda: listens(self.https_port)),
+            ("gateway-http-unix", self.http_socket, [], self.http_socket.exists),
+        )
+        for name, address, options, _ in doors:
+            self._start(
+                name,
+                ["systemd-socket-activate", "--inetd", "--accept", "-l", address]
+                + [*self._passed(self.settings), *DIES_WITH_PARENT, PROGRAMS / "gateway-http", *options],
+                self.settings,
+            )
+        for name, _, _, listening in doors:
+            self._wait_for(name, listening)
+
+    def stop_http(self):
+        """Ends the HTTP door."""
+        for name in ("gateway-http", "gateway-https", "gateway-http-unix"):
+            self._stop(name)
+        self.http_socket.unlink(missing_ok=True)
+
+    def handlers(self, program="gateway-smtp"):
         """The process ids of the connections' handlers."""
-        return [pid for pid, command in self.processes() if command[0] == str(PROGRAMS / "gateway-smtp")]
+        return [pid for pid, command in self.processes() if command[0] == str(PROGRAMS / program)]
 
     def processes(self):
         """Every process of the stack, as (process id, command line)."""

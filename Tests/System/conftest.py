@@ -11,6 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
 pytest.register_assert_rewrite("specimen")
 
 from dialogue import Dialogue  # noqa: E402
+from http_client import Sender  # noqa: E402
 from slow import SlowClients  # noqa: E402
 from stack import Stack  # noqa: E402
 
@@ -82,3 +83,9 @@ def logged_in(stack):
         assert dialogue.log_in(stack.login, stack.password).code == 235
         dialogue.requests_before = len(stack.requests())
         yield dialogue
+
+
+@pytest.fixture
+def http(stack):
+    """The HTTP door of `stack`."""
+    return Sender(stack)

@@ -15,6 +15,8 @@ import threading
 import pytest
 import specimen
 from dialogue import Dialogue, message
+from http_client import Client
+from http_client import message as letter
 from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, stored_requests, wait_until
 from test_clients import CLIENTS, environment
 
@@ -82,7 +84,8 @@ class Host:
         return stored_requests(self.store)
 
     def subjects(self):
-        return [re.search("^Subject: (.*?)\r$", r["mime_message"], re.M)[1] for r in self.requests()]
+        raw = [r["mime_message"] for r in self.requests() if "mime_message" in r]
+        return [re.search("^Subject: (.*?)\r$", one, re.M)[1] for one in raw]
 
     def connect(self):
         """A connection that is logged in."""
@@ -409,3 +412,70 @@ def test_uninstalling_removes_what_was_installed(host):
     run("make", "install", cwd=PROJECT)
     host.configure()
     run("systemctl", "start", "cloudflare-smtp-gateway.target")
+
+
+# The HTTP door
+
+HTTP_PORT = 3000
+HTTP_HANDLERS = "cloudflare-smtp-gateway-http@*"
+HTTP_SOCKET = "cloudflare-smtp-gateway-http.socket"
+
+
+@pytest.fixture
+def token(host):
+    """A token that is in force; all handlers of the door are gone afterwards."""
+    host.configure(HTTP_TOKEN=secrets.token_urlsafe(30))
+    yield {"Authorization": f"Bearer {host.settings['HTTP_TOKEN']}"}
+    wait_until(lambda: not handlers("cloudflare-smtp-gateway-http*@*"), 20, "the handlers to be gone")
+
+
+def test_http_sends_from_a_process_of_its_own_in_the_same_sandbox(host, token):
+    with Client(HTTP_PORT) as client:
+        assert client.ask("GET", "/health").json() == {"ok": True}
+        assert client.ask("POST", "/send", letter(subject="over HTTP"), **token).status == 200
+        (unit,) = handlers(HTTP_HANDLERS)
+        process = pathlib.Path("/proc", run("systemctl", "show", "--value", "-p", "MainPID", unit).strip())
+        assert process.stat().st_uid != 0
+        assert (process / "environ").stat().st_uid == 0
+        assert os.readlink(process / "ns" / "mnt") != os.readlink("/proc/self/ns/mnt")
+    assert host.requests()[-1]["subject"] == "over HTTP"
+    (entry,) = journal("SYSLOG_IDENTIFIER=gateway-http", "GATEWAY_OUTCOME=delivered")
+    assert (entry["GATEWAY_CLIENT"], entry["GATEWAY_LOGIN"]) == ("127.0.0.1", "default")
+
+
+def test_a_proxy_on_this_host_comes_through_a_unix_socket(host, token):
+    page = (PROJECT / "docs" / "http.md").read_text()
+    drop_in = re.search(r"\n((?:    .*\n)*    \[Socket\]\n(?:    .*\n)+)", page)[1]
+    folder = pathlib.Path("/run/systemd/system", f"{HTTP_SOCKET}.d")
+    folder.mkdir(parents=True)
+    (folder / "unix.conf").write_text("".join(f"{line.strip()}\n" for line in drop_in.splitlines()))
+    path = re.search("ListenStream=(.*)", drop_in)[1]
+    try:
+        run("systemctl", "daemon-reload")
+        run("systemctl", "restart", HTTP_SOCKET)
+        with Client(path) as client:
+            answer = client.ask("POST", "/send", letter(subject="through a Unix socket"), **token)
+            assert answer.status == 200
+        with Client(HTTP_PORT) as client:
+            assert client.ask("GET", "/health?live").status == 200
+    finally:
+        (folder / "unix.conf").unlink()
+        folder.rmdir()
+        run("systemctl", "daemon-reload")
+        run("systemctl", "restart", HTTP_SOCKET)
+    assert host.requests()[-1]["subject"] == "through a Unix socket"
+
+
+def test_https_is_off_until_it_is_enabled(host, token):
+    unit, port = "cloudflare-smtp-gateway-https.socket", 3443
+    assert not listens(port)
+    run("systemctl", "enable", "--now", unit)
+    try:
+        context = ssl.create_default_context(cafile=CERTIFICATE)
+        with Client(port) as client:
+            client.socket = context.wrap_socket(client.socket, server_hostname="localhost")
+            assert client.ask("POST", "/send", letter(subject="inside TLS"), **token).status == 200
+    finally:
+        run("systemctl", "disable", "--now", unit)
+    wait_until(lambda: not listens(port), 20, "the port to close")
+    assert host.requests()[-1]["subject"] == "inside TLS"

@@ -1,0 +1,134 @@
+import CloudflareAPI
+import Gateway
+import HTTPServer
+import JSON
+import Mail
+
+/// What a visitor has posted to a contact form, and the letter it makes.
+///
+/// Nothing the visitor writes reaches a place that decides something: sender, recipients and the frame of the subject are
+/// the form's; an address becomes Reply-To, parsed like any other; all the rest is plain text.
+struct FormPost {
+    /// The form's fields, in order.
+    let fields: [(name: String, value: String)]
+
+    /// The field in which Turnstile's widget puts its token.
+    static let turnstileField = "cf-turnstile-response"
+
+    /// The most fields, and the longest name; values are bounded by the body.
+    private static let maximumFields = 100
+    private static let maximumName = 100
+
+    /// Reads a body of the three kinds a browser can send.
+    init(_ body: [UInt8], _ mediaType: MediaType) throws(Problem) {
+        switch mediaType.name {
+        case "application/json": fields = try FormPost.json(body)
+        case "application/x-www-form-urlencoded":
+            guard let form = URLEncodedForm(parsing: body) else {
+                throw Problem(.invalidField, "this is no urlencoded form in UTF-8", field: "body")
+            }
+            fields = form.fields
+        case "multipart/form-data":
+            guard let boundary = mediaType.boundary, let form = MultipartForm(parsing: body, boundary: boundary) else {
+                throw Problem(.invalidField, "this is no multipart form of texts in UTF-8", field: "body")
+            }
+            fields = form.fields
+        default:
+            throw Problem(.unsupportedMediaType, "a form is urlencoded, multipart/form-data or JSON", field: "body")
+        }
+        guard fields.count <= FormPost.maximumFields,
+            fields.allSatisfy({ (1...FormPost.maximumName).contains($0.name.utf8.count) })
+        else { throw Problem(.invalidField, "too many fields, or one without a usable name", field: "body") }
+    }
+
+    private static func json(_ body: [UInt8]) throws(Problem) -> [(name: String, value: String)] {
+        var object = try ObjectReader(try SendRequest.json(body))
+        var fields: [(name: String, value: String)] = []
+        for member in object.takeRest() {
+            guard case .string(let text) = member.value else {
+                throw ObjectReader.wrong(JSONPath([.member(member.name)]), "must be a string")
+            }
+            fields.append((member.name, text))
+        }
+        return fields
+    }
+
+    /// The first field of this name.
+    subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+    /// Whether only a machine would have filled in what is filled in.
+    func isTrapped(by form: ContactForm) -> Bool {
+        form.honeypot.flatMap { self[$0] }.map { !$0.isEmpty } ?? false
+    }
+
+    /// The letter that goes to the form's recipients.
+    func letter(for form: ContactForm) throws(Problem) -> Letter {
+        let written = fields.filter { field in
+            field.name != FormPost.turnstileField && field.name != form.honeypot
+                && field.value.unicodeScalars.contains { !$0.properties.isWhitespace }
+        }
+        guard !written.isEmpty else { throw Problem(.missingField, "the form is empty", field: "body") }
+        var replyTo: Mailbox?
+        if let text = self[form.replyField], !text.isEmpty {
+            let place = JSONPath([.member(form.replyField)])
+            let mailbox = try SendRequest.mailbox(text, at: place)
+            guard mailbox.name == nil else { throw ObjectReader.wrong(place, "must be an address without a name") }
+            replyTo = mailbox
+        }
+        do throws(Letter.Fault) {
+            return try Letter(
+                from: try! Mailbox(name: nil, address: form.sender),
+                to: form.recipients.map { try! Mailbox(name: nil, address: $0) }, replyTo: replyTo,
+                subject: subject(form.subject), text: FormPost.text(written))
+        } catch {
+            throw Problem(error.isTooBig ? .tooLarge : .invalidField, error.text, field: "body")
+        }
+    }
+
+    /// Each field under its name, in the order of the form.
+    private static func text(_ fields: [(name: String, value: String)]) -> String {
+        fields.map { field in
+            let lines = printable(field.value, keepingLines: true)
+            let name = printable(field.name, keepingLines: false)
+            return lines.utf8.contains(0x0A) ? "\(name):\n\(lines)\n" : "\(name): \(lines)\n"
+        }
+        .joined(separator: "\n")
+    }
+
+    /// The template with the visitor's words in the place of `{field}`, each cut to 100 characters.
+    private func subject(_ template: String) -> String {
+        var subject = ""
+        var rest = template[...]
+        while let opening = rest.firstIndex(of: "{") {
+            subject += rest[..<opening]
+            let inner = rest[rest.index(after: opening)...]
+            guard let closing = inner.firstIndex(of: "}") else { return subject + rest[opening...] }
+            let value = self[String(inner[..<closing])] ?? ""
+            subject += String(FormPost.printable(value, keepingLines: false).prefix(100))
+            rest = inner[inner.index(after: closing)...]
+        }
+        return String((subject + rest).prefix(300))
+    }
+
+    /// `text` without what could end a line, hide something or turn the direction of writing.
+    private static func printable(_ text: String, keepingLines: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        var wasReturn = false
+        for scalar in text.unicodeScalars {
+            defer { wasReturn = scalar.value == 0x0D }
+            switch scalar.value {
+            case 0x0D, 0x0A:
+                // A browser ends lines with both (RFC 7578 section 4.2 says so too).
+                if keepingLines {
+                    if scalar.value == 0x0D || !wasReturn { result.append("\n") }
+                } else if result.last != " " {
+                    result.append(" ")
+                }
+            case 0x09: result.append(keepingLines ? scalar : " ")
+            case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,192 @@
+import Connection
+import Doors
+import Gateway
+import Glibc
+import HTTPServer
+import Journal
+
+/// One accepted connection: reads requests one after the other, and writes their answers in that order.
+final class Handler {
+    /// Octets of a body. A message of 5 MiB may take more when JSON escapes it.
+    static let bodyLimit = 8 * 1024 * 1024
+
+    /// The longest wait for a request, the first and each further one.
+    private static let idleSeconds = 30
+    /// From a request's first octet to the end of its head.
+    private static let headSeconds = 20
+    /// From there to the end of its body.
+    private static let bodySeconds = 120
+    /// The longest wait for the client to take an answer.
+    private static let writeSeconds = 60
+    /// The longest TLS handshake.
+    private static let handshakeSeconds = 20
+    /// How long the client may take to close after the last answer, and how much it may still send until then.
+    private static let lingerMilliseconds = 1_000
+    /// Requests of one connection: the process ends with it, and everything in it is made anew.
+    private static let maximumRequests = 1_000
+    private static let readSize = 64 * 1024
+
+    private let service: Service
+    private let plain: PlainStream
+    private var stream: any ByteStream
+    private let journal: Journal
+    private let settings: Result<Settings, InvalidSettings>
+
+    init(
+        settings: Result<Settings, InvalidSettings>, plain: PlainStream, peer: Peer, journal: Journal
+    ) {
+        self.settings = settings
+        self.plain = plain
+        self.journal = journal
+        stream = plain
+        service = Service(settings: settings, peer: peer, journal: journal)
+    }
+
+    /// Serves the connection to its end.
+    func run(implicitTLS: Bool) {
+        if implicitTLS { guard establishTLS() else { return } }
+        do throws(StreamError) {
+            if try serveAll() { linger() }
+        } catch {
+            // The client is gone: nothing more can be said to it.
+            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
+        }
+        Termination.release()
+        service.ended()
+    }
+
+    /// A request on its way in.
+    private struct Arrival {
+        let head: RequestHead
+        let entry: Service.Entry
+        var body: [UInt8] = []
+        /// Whether the client waits for leave to send the body.
+        var awaitsContinue: Bool
+
+        /// The longest body that is kept; what comes for an answer that is certain is dropped.
+        var limit: Int {
+            switch entry {
+            case .answered: 0
+            case .open(let visit): visit.route.bodyLimit
+            }
+        }
+    }
+
+    /// Serves requests until the last one.
+    ///
+    /// - Returns: Whether the client was told something it may still be reading.
+    private func serveAll() throws(StreamError) -> Bool {
+        var parser = RequestParser(limits: .init(body: Handler.bodyLimit))
+        var arrival: Arrival?
+        var served = 0
+        var deadline = Deadline.after(seconds: Handler.idleSeconds)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Handler.readSize, alignment: 1)
+        defer { buffer.deallocate() }
+        while true {
+            while let event = parser.next() {
+                switch event {
+                case .head(let head):
+                    arrival = receive(head)
+                    deadline = .after(seconds: Handler.bodySeconds)
+                case .body(let part):
+                    arrival?.awaitsContinue = false
+                    guard let waiting = arrival, case .open = waiting.entry else { continue }
+                    guard waiting.body.count + part.count <= waiting.limit else {
+                        try write(service.answer(Service.tooLarge, waiting.head), to: waiting.head, closing: true)
+                        return true
+                    }
+                    arrival?.body.append(contentsOf: part)
+                case .end:
+                    guard let request = arrival else { continue }
+                    arrival = nil
+                    served += 1
+                    let isLast = served == Handler.maximumRequests || !request.head.keepsConnection
+                    try write(response(to: request), to: request.head, closing: isLast)
+                    if isLast { return true }
+                    deadline = .after(seconds: parser.isIdle ? Handler.idleSeconds : Handler.headSeconds)
+                case .refused(let refusal):
+                    try write(service.answer(Problem(refusal), arrival?.head), to: arrival?.head, closing: true)
+                    return true
+                }
+            }
+            if let waiting = arrival, waiting.awaitsContinue {
+                // No leave for a body that makes no difference (RFC 9110 section 10.1.1).
+                if case .answered(let response) = waiting.entry {
+                    try write(response, to: waiting.head, closing: true)
+                    return true
+                }
+                arrival?.awaitsContinue = false
+                try stream.write(Response.continue, until: .after(seconds: Handler.writeSeconds))
+            }
+            let wasIdle = parser.isIdle
+            let count: Int
+            do throws(StreamError) {
+                count = try stream.read(into: buffer, until: deadline)
+            } catch .timedOut {
+                if wasIdle { return false }
+                let problem = Problem(.timeout, "the request took too long")
+                try write(service.answer(problem, arrival?.head), to: arrival?.head, closing: true)
+                return true
+            }
+            guard count > 0 else { return false }
+            if wasIdle { deadline = .after(seconds: Handler.headSeconds) }
+            parser.receive(buffer[..<count])
+        }
+    }
+
+    private func receive(_ head: RequestHead) -> Arrival {
+        var arrival = Arrival(head: head, entry: service.open(head), awaitsContinue: head.expectsContinue)
+        // An array that grows by doubling would take twice as much for a moment.
+        if case .length(let length) = head.framing { arrival.body.reserveCapacity(min(length, arrival.limit)) }
+        return arrival
+    }
+
+    private func response(to arrival: Arrival) -> Response {
+        switch arrival.entry {
+        case .answered(let response): response
+        case .open(let visit): service.serve(visit, arrival.body, arrival.head)
+        }
+    }
+
+    private func write(_ response: Response, to head: RequestHead?, closing: Bool) throws(StreamError) {
+        try stream.write(
+            response.bytes(answering: head, closing: closing), until: .after(seconds: Handler.writeSeconds))
+        Termination.release()
+        service.answered()
+    }
+
+    /// Ends the connection so that the client gets the last answer: closing a socket with unread octets resets it, and a
+    /// reset takes back what was written (RFC 9112 section 9.6).
+    private func linger() {
+        let deadline = Deadline.after(milliseconds: Handler.lingerMilliseconds)
+        stream.finish(until: deadline)
+        shutdown(plain.output, Int32(SHUT_WR))
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Handler.readSize, alignment: 1)
+        defer { buffer.deallocate() }
+        var count = 1
+        while count > 0, !deadline.hasPassed {
+            do throws(StreamError) { count = try plain.read(into: buffer, until: deadline) } catch { return }
+        }
+    }
+
+    /// False, with the reason in the journal, when there is no certificate that can be used or the handshake fails.
+    private func establishTLS() -> Bool {
+        guard case .success(let settings) = settings else { return false }
+        let context: TLSServerContext
+        do throws(TLSError) {
+            let files = try Certificate.files(settings)
+            context = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
+        } catch {
+            journal.log(Event.certificateUnusable("\(error)"))
+            return false
+        }
+        do throws(StreamError) {
+            stream = try TLSStream.accept(
+                over: plain, context: context, until: .after(seconds: Handler.handshakeSeconds))
+            return true
+        } catch {
+            journal.log(Event.tlsFailed("\(error)"))
+            return false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Gateway
+import JSON
+import Mail
+
+/// The body of Cloudflare's `send_raw`: an envelope and a MIME message.
+struct RawRequest {
+    let message: Submission.Message
+    /// Where each recipient stands.
+    let recipientFields: [String]
+
+    init(_ body: [UInt8]) throws(Problem) {
+        var object = try ObjectReader(try SendRequest.json(body))
+        let sender = try RawRequest.address(try object.required("from"), at: JSONPath([.member("from")]))
+        guard let list = object.take("recipients") else { throw object.missing("recipients") }
+        let path = JSONPath([.member("recipients")])
+        guard case .array(let elements) = list, (1...Letter.Limit.recipients).contains(elements.count) else {
+            throw ObjectReader.wrong(path, "must be an array of 1 to \(Letter.Limit.recipients) addresses")
+        }
+        var recipients: [EmailAddress] = []
+        for (index, element) in elements.enumerated() {
+            guard case .string(let text) = element else {
+                throw ObjectReader.wrong(path.element(index), "must be an address")
+            }
+            recipients.append(try RawRequest.address(text, at: path.element(index)))
+        }
+        let content = try object.required("mime_message")
+        try object.end()
+        guard content.utf8.count <= Letter.Limit.octets else {
+            throw Problem(.tooLarge, "the message is over 5 MiB", field: "mime_message")
+        }
+        recipientFields = recipients.indices.map { path.element($0).description }
+        message = Submission.Message(
+            sender: sender, recipients: recipients, allowsUTF8: true, content: RawRequest.lines(content))
+    }
+
+    private static func address(_ text: String, at path: JSONPath) throws(Problem) -> EmailAddress {
+        do throws(EmailAddress.ParseError) {
+            return try EmailAddress(parsing: text.utf8, allowingUTF8: true)
+        } catch {
+            throw ObjectReader.wrong(path, "must be an address: \(error)")
+        }
+    }
+
+    /// The message with `<CR><LF>` at the end of each line. Programs write it with the line ends of their own system,
+    /// and a lone `<LF>` means the same here as in the message that Cloudflare would make of it. A lone `<CR>` stays, and
+    /// the header's parser refuses it.
+    private static func lines(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + text.utf8.count / 40)
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == 0x0A, last != 0x0D { bytes.append(0x0D) }
+            bytes.append(byte)
+            last = byte
+        }
+        return bytes
+    }
+}

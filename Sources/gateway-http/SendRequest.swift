@@ -1,0 +1,164 @@
+import CloudflareAPI
+import Gateway
+import JSON
+import Mail
+
+/// The body of `send`, Cloudflare's and ours: read, checked, and nothing left unread.
+struct SendRequest {
+    let letter: Letter
+    /// The visitor's Turnstile token; only ours has it.
+    let turnstileToken: String?
+    /// Where each of the letter's recipients stands: `to[3]`, or `cc` where there is no array.
+    let recipientFields: [String]
+
+    /// Reads the body; `allowsTurnstile` tells ours from Cloudflare's.
+    init(_ body: [UInt8], allowsTurnstile: Bool) throws(Problem) {
+        var object = try ObjectReader(try SendRequest.json(body))
+        guard let fromValue = object.take("from") else { throw object.missing("from") }
+        let from = try SendRequest.mailbox(fromValue, at: JSONPath([.member("from")]))
+        let to = try SendRequest.mailboxes(&object, "to")
+        let cc = try SendRequest.mailboxes(&object, "cc")
+        let bcc = try SendRequest.mailboxes(&object, "bcc")
+        guard !(to.isEmpty && cc.isEmpty && bcc.isEmpty) else { throw object.missing("to") }
+        let replyTo: Mailbox? =
+            if let value = object.take("reply_to") {
+                try SendRequest.mailbox(value, at: JSONPath([.member("reply_to")]))
+            } else {
+                nil
+            }
+        let subject = try object.required("subject")
+        let text = try object.text("text")
+        let html = try object.text("html")
+        let headers = try SendRequest.headers(&object)
+        let attachments = try SendRequest.attachments(&object)
+        turnstileToken = allowsTurnstile ? try object.text("cf-turnstile-response") : nil
+        try object.end()
+        recipientFields = (to + cc + bcc).map(\.field)
+        do throws(Letter.Fault) {
+            letter = try Letter(
+                from: from, to: to.map(\.mailbox), cc: cc.map(\.mailbox), bcc: bcc.map(\.mailbox), replyTo: replyTo,
+                subject: subject, text: text, html: html, headers: headers, attachments: attachments)
+        } catch {
+            throw Problem(error.isTooBig ? .tooLarge : .invalidField, error.text, field: error.field)
+        }
+    }
+
+    /// The JSON of a body.
+    static func json(_ body: [UInt8]) throws(Problem) -> JSONValue {
+        do throws(JSONError) {
+            return try JSONValue(parsing: body)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    private typealias Placed = (mailbox: Mailbox, field: String)
+
+    /// One mailbox or an array of them.
+    private static func mailboxes(_ object: inout ObjectReader, _ name: String) throws(Problem) -> [Placed] {
+        guard let value = object.take(name) else { return [] }
+        let path = JSONPath([.member(name)])
+        guard case .array(let elements) = value else {
+            return [(try mailbox(value, at: path), path.description)]
+        }
+        guard elements.count <= Letter.Limit.recipients else {
+            throw Problem(
+                .invalidField, "a message has at most \(Letter.Limit.recipients) recipients", field: path.description)
+        }
+        var mailboxes: [Placed] = []
+        for (index, element) in elements.enumerated() {
+            let place = path.element(index)
+            mailboxes.append((try mailbox(element, at: place), place.description))
+        }
+        return mailboxes
+    }
+
+    /// `"jane@example.com"`, `"Jane <jane@example.com>"`, `{"address": …, "name": …}`, or the same with `email`.
+    private static func mailbox(_ value: JSONValue, at path: JSONPath) throws(Problem) -> Mailbox {
+        switch value {
+        case .string(let text):
+            return try mailbox(text, at: path)
+        case .object:
+            var object = try ObjectReader(value, at: path)
+            let address = try object.text("address")
+            let email = try object.text("email")
+            let name = try object.text("name")
+            try object.end()
+            guard let text = address ?? email else { throw object.missing("address") }
+            guard address == nil || email == nil else {
+                throw ObjectReader.wrong(path.member("email"), "repeats what address says")
+            }
+            let place = path.member(address == nil ? "email" : "address")
+            let bare = try mailbox(text, at: place)
+            guard bare.name == nil else { throw ObjectReader.wrong(place, "must be an address without a name") }
+            do throws(MailboxError) {
+                return try Mailbox(name: name, address: bare.address)
+            } catch {
+                throw ObjectReader.wrong(path.member("name"), "\(error)")
+            }
+        default:
+            throw ObjectReader.wrong(path, "must be an address, or an object with address and name")
+        }
+    }
+
+    /// The same rules as for a header field, but for folding: there are no lines in JSON.
+    static func mailbox(_ text: String, at path: JSONPath) throws(Problem) -> Mailbox {
+        do throws(MailboxError) {
+            guard !text.utf8.contains(where: { $0 == 0x0D || $0 == 0x0A }) else { throw .control }
+            return try Mailbox(parsing: text.utf8, allowingUTF8: true)
+        } catch {
+            throw ObjectReader.wrong(path, "\(error)")
+        }
+    }
+
+    private static func headers(_ object: inout ObjectReader) throws(Problem) -> CustomHeaders {
+        guard let value = object.take("headers") else { return .none }
+        let path = JSONPath([.member("headers")])
+        var members = try ObjectReader(value, at: path)
+        var pairs: [(name: String, value: String)] = []
+        for member in members.takeRest() {
+            guard case .string(let text) = member.value else {
+                throw ObjectReader.wrong(path.member(member.name), "must be a string")
+            }
+            pairs.append((member.name, text))
+        }
+        do throws(CustomHeaders.Failure) {
+            return try CustomHeaders(pairs)
+        } catch {
+            let place = error.name.map { path.member($0) } ?? path
+            throw Problem(.invalidField, error.fault.text, field: place.description)
+        }
+    }
+
+    private static func attachments(_ object: inout ObjectReader) throws(Problem) -> [StructuredMessage.Attachment] {
+        guard let value = object.take("attachments") else { return [] }
+        let path = JSONPath([.member("attachments")])
+        guard case .array(let elements) = value else { throw ObjectReader.wrong(path, "must be an array") }
+        var attachments: [StructuredMessage.Attachment] = []
+        for (index, element) in elements.enumerated() {
+            attachments.append(try attachment(element, at: path.element(index)))
+        }
+        return attachments
+    }
+
+    private static func attachment(
+        _ value: JSONValue, at path: JSONPath
+    ) throws(Problem) -> StructuredMessage.Attachment {
+        var object = try ObjectReader(value, at: path)
+        let content = try object.required("content")
+        let filename = try object.required("filename")
+        let type = try object.text("type") ?? "application/octet-stream"
+        let disposition = try object.text("disposition") ?? "attachment"
+        let contentID = try object.text("content_id")
+        try object.end()
+        switch disposition {
+        case "attachment":
+            guard contentID == nil else { throw ObjectReader.wrong(path.member("content_id"), "is for inline files") }
+        case "inline":
+            guard contentID != nil else { throw object.missing("content_id") }
+        default:
+            throw ObjectReader.wrong(path.member("disposition"), "must be attachment or inline")
+        }
+        return StructuredMessage.Attachment(content: content, filename: filename, type: type, contentID: contentID)
+    }
+}

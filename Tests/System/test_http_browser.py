@@ -1,0 +1,268 @@
+"""Pages of other sites: CORS, Turnstile, contact forms."""
+
+import time
+
+import pytest
+from http_client import Client, Sender, message, request
+
+PAGE = "https://www.example.com"
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """A stack whose settings know pages and forms, without Turnstile."""
+    from stack import Stack
+
+    settings = {
+        "RATE_LIMIT_PER_MINUTE": "0",
+        "ALLOWED_ORIGINS": f"{PAGE}, http://localhost:5173",
+        "FORMS": "contact, offer",
+        "FORM_CONTACT_TO": "owner@example.net, copy@example.net",
+        "FORM_CONTACT_FROM": "web@example.com",
+        "FORM_CONTACT_SUBJECT": "Contact: {topic} from {name}",
+        "FORM_CONTACT_ORIGINS": "https://shop.example.com",
+        "FORM_CONTACT_HONEYPOT": "website",
+        "FORM_CONTACT_TURNSTILE": "off",
+        "FORM_CONTACT_REDIRECT": "https://shop.example.com/thanks?a=b",
+        "FORM_OFFER_TO": "owner@example.net",
+        "FORM_OFFER_FROM": "foreign@example.org",
+        "FORM_OFFER_ORIGINS": "https://shop.example.com",
+        "FORM_OFFER_TURNSTILE": "off",
+    }
+    with Stack(tmp_path_factory.mktemp("pages"), settings) as running:
+        yield running
+
+
+@pytest.fixture
+def browser(pages):
+    return Sender(pages)
+
+
+# CORS
+
+
+def test_a_listed_page_may_ask_and_send(browser):
+    asked = browser.ask(
+        "OPTIONS", "/send", Origin=PAGE, Access_Control_Request_Method="POST",
+        Access_Control_Request_Headers="authorization,content-type",
+    )  # fmt: skip
+    assert asked.status == 204
+    assert asked.fields["access-control-allow-origin"] == PAGE
+    assert "POST" in asked.fields["access-control-allow-methods"]
+    assert {"Authorization", "Content-Type"} <= set(asked.fields["access-control-allow-headers"].split(", "))
+    assert asked.fields["vary"] == "Origin"
+    sent = browser.send(message(), Origin=PAGE)
+    assert sent.status == 200
+    assert sent.fields["access-control-allow-origin"] == PAGE
+    assert sent.fields["vary"] == "Origin"
+    assert "access-control-allow-credentials" not in sent.fields
+    # The page must be able to read why.
+    assert browser.send(message(to="nobody"), Origin=PAGE).fields["access-control-allow-origin"] == PAGE
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["https://evil.test", "null", "", "http://www.example.com", "https://www.example.com.evil.test", "https://example.com",
+     "https://www.example.com:8443", "https://www.example.com/", "https://www.example.com, https://evil.test",
+     [PAGE, PAGE], [PAGE, "https://evil.test"], "https://user@www.example.com", "*"],
+)  # fmt: skip
+def test_another_page_may_not_even_with_the_token(browser, origin):
+    for method in ("OPTIONS", "POST"):
+        answer = browser.send(message(), Origin=origin) if method == "POST" else browser.ask(method, "/send", Origin=origin)
+        assert (answer.status, answer.code) == (403, "forbidden_origin")
+        assert "access-control-allow-origin" not in answer.fields
+    assert browser.sent() == []
+
+
+def test_without_settings_no_page_may(http):
+    assert http.send(message(), Origin=PAGE).code == "forbidden_origin"
+    assert http.sent() == []
+
+
+def test_the_same_origin_may_be_spelled_in_capitals_or_with_its_own_port(browser):
+    for origin in ("HTTPS://WWW.Example.COM", "https://www.example.com:443", "http://localhost:5173"):
+        assert browser.send(message(), Origin=origin).status == 200
+
+
+# Turnstile
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory):
+    from stack import Stack
+
+    settings = {
+        "TURNSTILE_SECRET": "the-secret-of-turnstile",
+        "RATE_LIMIT_PER_MINUTE": "3",
+        "HTTP_TOKENS": "server:server-token",
+        "HTTP_TOKEN_SERVER_TURNSTILE": "off",
+        "FORMS": "contact",
+        "FORM_CONTACT_TO": "owner@example.net",
+        "FORM_CONTACT_FROM": "web@example.com",
+        "FORM_CONTACT_ORIGINS": "https://shop.example.com",
+    }
+    with Stack(tmp_path_factory.mktemp("guarded"), settings) as running:
+        yield running
+
+
+def test_turnstile_is_asked_before_anything_is_reserved(guarded):
+    http = Sender(guarded)
+    spent = f"good-{time.time_ns()}"
+    assert http.send(message(**{"cf-turnstile-response": spent})).status == 200
+    # More than the limit allows: none of these may use it up.
+    for token in (None, "", "bad", spent, "good" + "x" * 3000):
+        answer = http.send(message(**({} if token is None else {"cf-turnstile-response": token})))
+        assert (answer.status, answer.code) == (403, "turnstile")
+    assert len(http.sent()) == 1
+    assert "cf-turnstile-response" not in http.sent()[0]
+    for _ in range(2):
+        assert http.send(message(**{"cf-turnstile-response": f"good-{time.time_ns()}"})).status == 200
+    assert http.send(message(**{"cf-turnstile-response": f"good-{time.time_ns()}"})).status == 429
+    assert guarded.settings["TURNSTILE_SECRET"] not in guarded.log()
+
+
+def test_a_token_for_servers_may_do_without_turnstile(guarded):
+    assert Sender(guarded).send(message(), Authorization="Bearer server-token").status == 200
+
+
+def test_the_drop_in_path_is_no_way_around_turnstile(guarded):
+    http = Sender(guarded)
+    answer = http.send(message(), target="/client/v4/accounts/a/email/sending/send")
+    assert answer.status == 403
+    assert http.sent() == []
+
+
+def test_when_turnstile_cannot_be_asked_nothing_is_sent(own_stack):
+    settings = {"TURNSTILE_SECRET": "s", "TURNSTILE_VERIFY_URL": "http://127.0.0.1:9/siteverify"}
+    http = Sender(own_stack(settings))
+    answer = http.send(message(**{"cf-turnstile-response": "good"}))
+    assert (answer.status, answer.code) == (503, "turnstile_unavailable")
+    assert http.sent() == []
+
+
+def test_a_wrong_secret_is_not_held_against_the_visitor(own_stack):
+    http = Sender(own_stack({"TURNSTILE_SECRET": "invalid-secret"}))
+    assert http.send(message(**{"cf-turnstile-response": "good"})).code == "turnstile_unavailable"
+    assert http.sent() == []
+
+
+# Contact forms
+
+SHOP = {"Origin": "https://shop.example.com"}
+URLENCODED = {"Content_Type": "application/x-www-form-urlencoded"}
+
+
+def test_a_form_goes_to_its_recipient_and_the_visitor_becomes_reply_to(browser):
+    posted = b"name=J%C3%B6rg+M&email=joerg%40example.org&topic=Shoes&message=Hello%0D%0Athere&website="
+    answer = browser.ask("POST", "/form/contact", posted, **SHOP, **URLENCODED)
+    assert (answer.status, answer.fields["location"]) == (303, "https://shop.example.com/thanks?a=b")
+    (sent,) = browser.sent()
+    assert sent == {
+        "from": "web@example.com",
+        "to": ["owner@example.net", "copy@example.net"],
+        "reply_to": "joerg@example.org",
+        "subject": "Contact: Shoes from Jörg M",
+        "text": "name: Jörg M\n\nemail: joerg@example.org\n\ntopic: Shoes\n\nmessage:\nHello\nthere\n",
+    }
+
+
+def test_a_form_can_be_posted_as_multipart_and_as_json(browser):
+    boundary = "----WebKitFormBoundaryAbC"
+    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{n}"\r\n\r\n{v}\r\n' for n, v in (("name", "Ann"), ("message", "a\r\nb"))]
+    body = ("".join(parts) + f"--{boundary}--\r\n").encode()
+    answer = browser.ask("POST", "/form/contact", body, **SHOP, Content_Type=f"multipart/form-data; boundary={boundary}")
+    assert answer.status == 303
+    answer = browser.ask("POST", "/form/contact", {"name": "Ann", "message": "a\nb"}, **SHOP)
+    assert (answer.status, answer.json()) == (200, {"ok": True})
+    first, second = browser.sent()
+    assert first["text"] == second["text"] == "name: Ann\n\nmessage:\na\nb\n"
+    assert first["subject"] == "Contact:  from Ann"
+    assert "reply_to" not in first
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": "x\r\nBcc: victim@evil.test", "topic": "a\nTo: victim@evil.test", "message": "m"},
+        {"to": "victim@evil.test", "from": "boss@example.com", "subject": "s", "cc": "v@evil.test", "message": "m"},
+        {"name": "{message}{to}", "topic": "{name}", "message": "secret"},
+        {"name": "<script>alert(1)</script>", "message": "<img src=x onerror=y>"},
+        {"a\r\nBcc: x@evil.test": "1", "message": "\u202etxt.exe"},
+    ],
+)
+def test_nothing_a_visitor_writes_decides_anything(browser, fields):
+    assert browser.ask("POST", "/form/contact", fields, **SHOP).status == 200
+    (sent,) = browser.sent()
+    assert sent["from"] == "web@example.com"
+    assert sent["to"] == ["owner@example.net", "copy@example.net"]
+    assert set(sent) == {"from", "to", "subject", "text"}
+    assert sent["subject"].startswith("Contact: ") and not set(sent["subject"]) & set("\r\n")
+    assert "secret" not in sent["subject"]
+
+
+@pytest.mark.parametrize(
+    "address", ["nobody", "a@b.test, c@d.test", "a@b.test\r\nBcc: c@d.test", "Ann <a@b.test>", "<a@b.test>,"]
+)
+def test_an_address_that_is_none_is_refused(browser, address):
+    answer = browser.ask("POST", "/form/contact", {"email": address, "message": "m"}, **SHOP)
+    assert (answer.status, answer.json()["field"]) == (400, "email")
+    assert browser.sent() == []
+
+
+def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser):
+    answer = browser.ask("POST", "/form/contact", b"message=buy&website=http%3A%2F%2Fspam", **SHOP, **URLENCODED)
+    assert answer.status == 303
+    assert browser.sent() == []
+
+
+@pytest.mark.parametrize("origin", [{}, {"Origin": "null"}, {"Origin": PAGE}, {"Origin": "https://evil.test"}])
+def test_a_form_is_posted_by_its_pages_only(browser, origin):
+    answer = browser.ask("POST", "/form/contact", {"message": "m"}, **origin)
+    assert (answer.status, answer.code) == (403, "forbidden_origin")
+    assert browser.sent() == []
+
+
+@pytest.mark.parametrize(
+    "body, content_type, status",
+    [
+        (b"message=%zz", "application/x-www-form-urlencoded", 400),
+        (b"message=%ff", "application/x-www-form-urlencoded", 400),
+        (b"", "application/x-www-form-urlencoded", 400),
+        (b"message=+", "application/x-www-form-urlencoded", 400),
+        (b"message=hi", "text/plain", 415),
+        (b"message=hi", "multipart/form-data", 400),
+        (b"--b\r\n\r\n", "multipart/form-data; boundary=b", 400),
+        (b'--b\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\nx\r\n--b--', "multipart/form-data; boundary=b", 400),
+        (b"&".join(b"f%d=1" % n for n in range(101)), "application/x-www-form-urlencoded", 400),
+        (b"message=" + b"x" * 140000, "application/x-www-form-urlencoded", 413),
+        (b'{"message": {"a": 1}}', "application/json", 400),
+    ],
+)  # fmt: skip
+def test_a_post_that_is_no_form_is_refused(browser, body, content_type, status):
+    assert browser.ask("POST", "/form/contact", body, **SHOP, Content_Type=content_type).status == status
+    assert browser.sent() == []
+
+
+def test_a_form_is_held_to_the_senders_of_the_gateway(browser):
+    assert browser.ask("POST", "/form/offer", {"message": "m"}, **SHOP).code == "forbidden_sender"
+    assert browser.sent() == []
+
+
+def test_a_form_asks_for_turnstile_unless_it_is_told_not_to(guarded):
+    http = Sender(guarded)
+    for token in (None, "bad"):
+        fields = {"message": "m"} if token is None else {"message": "m", "cf-turnstile-response": token}
+        assert http.ask("POST", "/form/contact", fields, **SHOP).code == "turnstile"
+    fields = {"message": "m", "cf-turnstile-response": f"good-{time.time_ns()}"}
+    assert http.ask("POST", "/form/contact", fields, **SHOP).status == 200
+    (sent,) = http.sent()
+    assert sent["text"] == "message: m\n"
+
+
+def test_a_form_without_turnstile_must_say_so(own_stack):
+    settings = {"FORMS": "a", "FORM_A_TO": "o@example.net", "FORM_A_FROM": "w@example.com", "FORM_A_ORIGINS": PAGE}
+    stack = own_stack()
+    stack.stop_http()
+    stack.settings |= settings
+    stack.start_http()
+    assert Sender(stack).ask("GET", "/health").json()["missing"] == ["FORM_A_TURNSTILE"]

@@ -1,0 +1,164 @@
+"""Requests that two servers could take apart in two ways: refused, the connection closed, nothing sent.
+
+Behind each stands a whole request that would be served if the one before it ended somewhere else than it seems to.
+"""
+
+import json
+
+import pytest
+from http_client import Client, ConnectionEnded, message
+
+BODY = json.dumps(message()).encode()
+SMUGGLED = json.dumps(message(subject="smuggled")).encode()
+
+
+def post(*lines, body=BODY, version=b"HTTP/1.1", host=b"Host: gateway.test\r\n"):
+    return lambda token: b"".join(
+        [b"POST /send ", version, b"\r\n", host, b"Authorization: Bearer ", token, b"\r\nContent-Type: application/json\r\n"]
+        + [line + b"\r\n" for line in lines]
+        + [b"\r\n", body]
+    )
+
+
+def raw(octets):
+    return lambda token: octets
+
+
+def chunked(body):
+    return post(b"Transfer-Encoding: chunked", body=body)
+
+
+LENGTH = b"Content-Length: %d" % len(BODY)
+CHUNK = b"%x\r\n" % len(BODY) + BODY + b"\r\n0\r\n\r\n"
+
+REFUSED = {
+    # Length
+    "length and chunked": (400, post(LENGTH, b"Transfer-Encoding: chunked", body=CHUNK)),
+    "chunked and length": (400, post(b"Transfer-Encoding: chunked", LENGTH, body=CHUNK)),
+    "two lengths": (400, post(LENGTH, b"Content-Length: 0")),
+    "two equal lengths": (400, post(LENGTH, LENGTH)),
+    "a list of lengths": (400, post(LENGTH + b",%d" % len(BODY))),
+    "plus": (400, post(b"Content-Length: +5")),
+    "minus": (400, post(b"Content-Length: -1")),
+    "hexadecimal": (400, post(b"Content-Length: 0x5")),
+    "underscore": (400, post(b"Content-Length: 1_0")),
+    "no length": (400, post(b"Content-Length:")),
+    "2^64": (400, post(b"Content-Length: 18446744073709551616")),
+    "length folded": (400, post(b"Content-Length:\r\n %d" % len(BODY))),
+    # Transfer coding
+    "chunked twice": (400, post(b"Transfer-Encoding: chunked, chunked", body=CHUNK)),
+    "chunked in two fields": (400, post(b"Transfer-Encoding: chunked", b"Transfer-Encoding: chunked", body=CHUNK)),
+    "xchunked": (400, post(b"Transfer-Encoding: xchunked", body=CHUNK)),
+    "identity": (400, post(b"Transfer-Encoding: identity", body=CHUNK)),
+    "gzip, chunked": (400, post(b"Transfer-Encoding: gzip, chunked", body=CHUNK)),
+    "chunked, identity": (400, post(b"Transfer-Encoding: chunked, identity", body=CHUNK)),
+    "chunked with a vertical tab": (400, post(b"Transfer-Encoding: \x0bchunked", body=CHUNK)),
+    "chunked with a parameter": (400, post(b"Transfer-Encoding: chunked;q=1", body=CHUNK)),
+    "quoted chunked": (400, post(b'Transfer-Encoding: "chunked"', body=CHUNK)),
+    "chunked folded": (400, post(b"Transfer-Encoding:\r\n chunked", body=CHUNK)),
+    "chunked in HTTP/1.0": (400, post(b"Transfer-Encoding: chunked", body=CHUNK, version=b"HTTP/1.0")),
+    # Chunks
+    "chunk size with plus": (400, chunked(b"+" + CHUNK)),
+    "chunk size with minus": (400, chunked(b"-" + CHUNK)),
+    "chunk size with 0x": (400, chunked(b"0x" + CHUNK)),
+    "chunk size with space": (400, chunked(b" " + CHUNK)),
+    "chunk size with a space behind": (400, chunked(CHUNK.replace(b"\r\n", b" \r\n", 1))),
+    "chunk size of 17 digits": (400, chunked(b"0" * 15 + CHUNK)),
+    "no chunk size": (400, chunked(b"\r\n" + CHUNK)),
+    "chunk size that overflows": (413, chunked(b"FFFFFFFFFFFFFFFF\r\n")),
+    "bare LF behind the chunk size": (400, chunked(CHUNK.replace(b"\r\n", b"\n", 1))),
+    "no CRLF behind the chunk": (400, chunked(b"%x\r\n" % len(BODY) + BODY + b"0\r\n\r\n")),
+    "bare LF behind the chunk": (400, chunked(b"%x\r\n" % len(BODY) + BODY + b"\n0\r\n\r\n")),
+    "bare CR behind the chunk": (400, chunked(b"%x\r\n" % len(BODY) + BODY + b"\rX0\r\n\r\n")),
+    "long chunk extension": (400, chunked(b"%x;" % len(BODY) + b"a" * 300 + b"\r\n" + BODY + b"\r\n0\r\n\r\n")),
+    "LF in a chunk extension": (400, chunked(b"%x;a\nb\r\n" % len(BODY) + BODY + b"\r\n0\r\n\r\n")),
+    "length among the trailers, folded": (400, chunked(b"%x\r\n" % len(BODY) + BODY + b"\r\n0\r\nA: b\r\n c\r\n\r\n")),
+    # Fields
+    "space before the colon": (400, post(b"Content-Length : %d" % len(BODY))),
+    "tab before the colon": (400, post(b"Transfer-Encoding\t: chunked", body=CHUNK)),
+    "folded field": (400, post(LENGTH, b"X-A: 1\r\n\tb")),
+    "folded first field": (400, raw(b"GET /health HTTP/1.1\r\n Host: a\r\nHost: a\r\n\r\n")),
+    "bare LF behind a field": (400, post(LENGTH, b"X-A: 1\nX-B: 2")),
+    "bare CR in a field": (400, post(LENGTH, b"X-A: 1\rX-B: 2")),
+    "NUL in a field": (400, post(LENGTH, b"X-A: 1\x00")),
+    "control character in a field": (400, post(LENGTH, b"X-A: 1\x08")),
+    "DEL in a field": (400, post(LENGTH, b"X-A: 1\x7f")),
+    "no name": (400, post(LENGTH, b": 1")),
+    "a name with a space": (400, post(LENGTH, b"X A: 1")),
+    "a name that is not ASCII": (400, post(LENGTH, b"X-\xe4: 1")),
+    "no colon": (400, post(LENGTH, b"X-A")),
+    "no Host": (400, post(LENGTH, host=b"")),
+    "two Hosts": (400, post(LENGTH, host=b"Host: a\r\nHost: a\r\n")),
+    "Host with a path": (400, post(LENGTH, host=b"Host: a/b\r\n")),
+    "Host with a user": (400, post(LENGTH, host=b"Host: a@b\r\n")),
+    "Host against the target": (400, raw(b"GET http://a.test/health HTTP/1.1\r\nHost: b.test\r\n\r\n")),
+    # The request line
+    "HTTP/0.9": (505, raw(b"GET /health\r\n\r\n")),
+    "HTTP/1.2x": (505, raw(b"GET /health HTTP/1.2x\r\nHost: a\r\n\r\n")),
+    "HTTP/2.0": (505, raw(b"GET /health HTTP/2.0\r\nHost: a\r\n\r\n")),
+    "HTTP/2 preface": (505, raw(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")),
+    "http/1.1": (None, raw(b"GET /health http/1.1\r\nHost: a\r\n\r\n")),
+    "two spaces": (400, raw(b"GET  /health HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "tab": (400, raw(b"GET\t/health HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "bare LF": (400, raw(b"GET /health HTTP/1.1\nHost: a\n\n")),
+    "bad method": (400, raw(b"GE(T /health HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "a target that is not ASCII": (400, raw(b"GET /h\xe4alth HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "NUL in the target": (400, raw(b"GET /health\x00 HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "fragment": (400, raw(b"GET /health#x HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "CONNECT": (400, raw(b"CONNECT a.test:25 HTTP/1.1\r\nHost: a.test:25\r\n\r\n")),
+    "two empty lines first": (400, raw(b"\r\n\r\nGET /health HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "a TLS hello": (400, raw(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n")),
+    "an SMTP client": (505, raw(b"EHLO a\r\nMAIL FROM:<app@example.com>\r\n")),
+    # Too much
+    "long request line": (414, raw(b"GET /" + b"a" * 8200 + b" HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "long request line without an end": (414, raw(b"GET /" + b"a" * 9000)),
+    "long field": (431, post(LENGTH, b"X-A: " + b"a" * 33000)),
+    "101 fields": (431, post(LENGTH, *[b"X-A: 1"] * 101)),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_could_be_taken_apart_in_two_ways_is_refused_and_the_connection_ends(http, name):
+    status, make = REFUSED[name]
+    token = http.stack.http_token.encode()
+    behind = post(b"Content-Length: %d" % len(SMUGGLED), body=SMUGGLED)(token)
+    with Client(http.stack.http_port) as client:
+        client.send(make(token) + behind)
+        try:
+            answer = client.answer()
+        except ConnectionEnded:
+            assert status is None
+        else:
+            assert answer.status == status or status is None and answer.status in (400, 505)
+            assert answer.fields["connection"] == "close"
+            assert answer.json()["code"]
+            assert client.is_closed()
+    assert http.sent() == []
+
+
+def test_what_follows_a_request_that_closes_is_ignored(http):
+    token = http.stack.http_token.encode()
+    behind = post(b"Content-Length: %d" % len(SMUGGLED), body=SMUGGLED)(token)
+    with Client(http.stack.http_port) as client:
+        client.send(post(LENGTH, b"Connection: close")(token) + behind)
+        assert client.answer().status == 200
+        assert client.is_closed()
+    assert [sent["subject"] for sent in http.sent()] == ["Hi"]
+
+
+def test_http_1_0_closes_unless_it_is_asked_not_to(http):
+    with Client(http.stack.http_port) as client:
+        client.send(b"GET /health HTTP/1.0\r\nConnection: keep-alive\r\n\r\nGET /health HTTP/1.0\r\n\r\n")
+        assert client.answer().fields["connection"] == "keep-alive"
+        assert client.answer().fields["connection"] == "close"
+        assert client.is_closed()
+
+
+@pytest.mark.parametrize("size", [1, 7])
+def test_how_a_request_is_cut_into_pieces_makes_no_difference(http, size):
+    octets = post(LENGTH)(http.stack.http_token.encode())
+    with Client(http.stack.http_port) as client:
+        for start in range(0, len(octets), size):
+            client.send(octets[start : start + size])
+        assert client.answer().status == 200
+    assert len(http.sent()) == 1
