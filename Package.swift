@@ -129,7 +129,7 @@ let package = Package(
             swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
-            name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "Mail", "SMTPServer"],
+            name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],
             path: "Tests/Fuzz", exclude: ["Corpus", "Dictionaries", "Entry", "README.md", "fuzz"],
             sources: ["Invariants", "Replay"], swiftSettings: strict),
     ]

@@ -14,6 +14,7 @@ struct FuzzTarget: Sendable, CustomStringConvertible {
         FuzzTarget(name: "header", check: checkHeader),
         FuzzTarget(name: "reencoding", check: checkReencoding),
         FuzzTarget(name: "http", check: checkHTTPConnection),
+        FuzzTarget(name: "json", check: checkJSON),
         FuzzTarget(name: "body", check: checkRequestBody),
     ]
 }
