@@ -68,7 +68,8 @@ let package = Package(
         .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
-        .target(name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "Mail"], swiftSettings: lean),
+        .target(
+            name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
 
         // What the doors have in common.
         .target(

@@ -1,14 +1,20 @@
-/// The bearer tokens of the HTTP door: `HTTP_TOKEN`, which goes by the name `default`, and those of `HTTP_TOKENS`.
-public struct HTTPTokens: Sendable, Equatable, CustomStringConvertible {
+/// The bearer tokens of the HTTP door: `HTTP_TOKEN`, which goes by the name `default`, those of `HTTP_TOKENS`, and those
+/// that were minted.
+public struct HTTPTokens: Sendable, CustomStringConvertible {
     private let tokens: [NamedSecrets.Entry]
+    /// Without those whose names the settings have too: the operator's file is the stronger one.
+    private let minted: [MintedCredential]
 
     /// The name of the token in `HTTP_TOKEN`.
     public static let defaultName = "default"
 
     /// No tokens.
-    static let none = HTTPTokens(tokens: [])
+    static let none = HTTPTokens(tokens: [], minted: [])
 
-    private init(tokens: [NamedSecrets.Entry]) { self.tokens = tokens }
+    private init(tokens: [NamedSecrets.Entry], minted: [MintedCredential]) {
+        self.tokens = tokens
+        self.minted = minted.filter { credential in !tokens.contains { $0.name == credential.name } }
+    }
 
     /// Why tokens cannot be used. Names none of them.
     enum ParseError: Error, Equatable {
@@ -24,7 +30,7 @@ public struct HTTPTokens: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// Parses the two settings; either may be empty.
-    init(token: String, list: String) throws(ParseError) {
+    init(token: String, list: String, minted: [MintedCredential] = []) throws(ParseError) {
         var tokens: [NamedSecrets.Entry] = []
         if !token.isEmpty {
             tokens.append(NamedSecrets.Entry(name: HTTPTokens.defaultName, secret: Array(token.utf8)))
@@ -42,7 +48,7 @@ public struct HTTPTokens: Sendable, Equatable, CustomStringConvertible {
             guard !tokens.contains(where: { $0.secret == entry.secret }) else { throw .shared(name: entry.name) }
             tokens.append(entry)
         }
-        self.tokens = tokens
+        self.init(tokens: tokens, minted: minted)
     }
 
     private static func isToken(_ bytes: [UInt8]) -> Bool {
@@ -50,23 +56,25 @@ public struct HTTPTokens: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// The tokens' names.
-    var names: [String] { tokens.map(\.name) }
+    var names: [String] { namesInSettings + minted.map(\.name) }
+
+    /// The names in `HTTP_TOKEN` and `HTTP_TOKENS`.
+    public var namesInSettings: [String] { tokens.map(\.name) }
 
     /// Whether there is none: then nobody may send.
-    public var isEmpty: Bool { tokens.isEmpty }
+    public var isEmpty: Bool { tokens.isEmpty && minted.isEmpty }
 
     /// The name of `token`; nil when it is none. Every token is compared, all of it, so the time it takes says nothing.
-    public func name(of token: [UInt8]) -> String? {
-        var found = 0
-        for (index, entry) in tokens.enumerated() {
-            found |= (index + 1) * Int(ConstantTime.equal(entry.secret, token))
-        }
-        return found == 0 ? nil : tokens[found - 1].name
+    public func name(of token: [UInt8], now: Int = MintedCredential.now) -> String? {
+        var name: String?
+        for entry in tokens where ConstantTime.equal(entry.secret, token) == 1 { name = name ?? entry.name }
+        for credential in minted where credential.matches(token, now: now) == 1 { name = name ?? credential.name }
+        return name
     }
 
     /// The tokens, for the redaction of logs.
     var secrets: [String] { tokens.map { String(decoding: $0.secret, as: UTF8.self) } }
 
     /// The number of tokens and nothing else.
-    public var description: String { "\(tokens.count) tokens" }
+    public var description: String { "\(names.count) tokens" }
 }

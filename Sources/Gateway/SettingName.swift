@@ -57,6 +57,23 @@ public enum SettingName: String, Sendable, CaseIterable {
     }
 }
 
+extension SettingName {
+    /// Whether the admin UI and the command line may save it. Not what decides where the gateway's files are, whom it
+    /// believes and whom it calls: who has the admin's password shall not be able to send the account's token elsewhere.
+    /// Not logins and tokens either: those that are saved are minted.
+    public var isSaveable: Bool {
+        switch self {
+        case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
+            .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
+            .recipientDenylist, .headerPolicy, .logLevel:
+            true
+        case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            false
+        }
+    }
+}
+
 /// Settings that narrow what one login or token may do, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM`,
 /// `HTTP_TOKEN_<NAME>_ALLOWED_FROM` and so on, where `<NAME>` is the login's or the token's name in capitals with `_` for
 /// everything that is no ASCII letter or digit. The gateway's own lists hold as
@@ -123,6 +140,49 @@ enum SettingKey: Sendable, Equatable {
         case .tokenTurnstile: "required"
         case .form(_, let setting): setting.defaultValue
         }
+    }
+
+    /// Whether it may be saved; see ``SettingName/isSaveable``.
+    var isSaveable: Bool {
+        if case .gateway(let name) = self { return name.isSaveable }
+        return true
+    }
+
+    /// The setting of this name; nil when there can be none. Those of a login, a token or a form are told by how they
+    /// begin and end; whether there is such a login, token or form is another question.
+    init?(named name: String) {
+        func variable(_ prefix: String, _ ending: String) -> String? {
+            guard name.hasPrefix(prefix), name.hasSuffix("_\(ending)"),
+                name.utf8.count > prefix.utf8.count + ending.utf8.count + 1
+            else { return nil }
+            let variable = String(name.dropFirst(prefix.count).dropLast(ending.count + 1))
+            return variable == SettingKey.variable(of: variable) ? variable : nil
+        }
+        if let setting = SettingName(rawValue: name) {
+            self = .gateway(setting)
+            return
+        }
+        for setting in LoginSetting.allCases {
+            if let owner = variable("SMTP_USER_", setting.rawValue) {
+                self = .login(variable: owner, setting)
+                return
+            }
+            if let owner = variable("HTTP_TOKEN_", setting.rawValue) {
+                self = .token(variable: owner, setting)
+                return
+            }
+        }
+        if let owner = variable("HTTP_TOKEN_", "TURNSTILE") {
+            self = .tokenTurnstile(variable: owner)
+            return
+        }
+        for setting in FormSetting.allCases {
+            if let owner = variable("FORM_", setting.rawValue) {
+                self = .form(variable: owner, setting)
+                return
+            }
+        }
+        return nil
     }
 
     /// The name of a login, a token or a form as it stands in the middle of a setting's name.

@@ -12,6 +12,7 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
 
     init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
 
+    /// A problem with what has this name.
     init(_ name: String, _ problem: String, remedy: String) {
         self.name = name
         self.problem = problem

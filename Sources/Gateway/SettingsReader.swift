@@ -5,15 +5,28 @@ internal import Mail
 /// use: ``Settings/init(from:)`` throws in the end.
 struct SettingsReader {
     let source: SettingsSource
+    private(set) var saved = SavedSettings()
     private(set) var problems: [SettingProblem] = []
 
-    init(source: SettingsSource) { self.source = source }
+    init(source: SettingsSource) {
+        self.source = source
+        do throws(SettingProblem) {
+            saved = try source.savedSettings()
+        } catch {
+            problems.append(error)
+        }
+        for name in saved.values.keys.sorted() where SettingName(rawValue: name).map({ !$0.isSaveable }) ?? false {
+            problems.append(
+                SettingProblem(
+                    name, "config.json may not set it", remedy: "move it to the settings file, gateway.env"))
+        }
+    }
 
     mutating func text(_ name: SettingName) -> String { text(.gateway(name)) }
 
     mutating func text(_ key: SettingKey) -> String {
         do throws(SettingProblem) {
-            return try source.text(of: key)
+            return try source.value(of: key, savedValues: saved.values).text
         } catch {
             problems.append(error)
             return key.defaultValue
@@ -85,7 +98,7 @@ struct SettingsReader {
 
     mutating func users() -> SMTPUsers {
         do throws(NamedSecrets.ParseError) {
-            return try SMTPUsers(parsing: text(.smtpUsers))
+            return try SMTPUsers(parsing: text(.smtpUsers), minted: saved.logins)
         } catch {
             fail(.smtpUsers, error, "user", "password")
             return SMTPUsers.none
@@ -108,7 +121,7 @@ struct SettingsReader {
     mutating func tokens() -> HTTPTokens {
         let remedy = "a token has 1 to 1024 visible ASCII characters; \"openssl rand -hex 32\" makes a good one"
         do throws(HTTPTokens.ParseError) {
-            return try HTTPTokens(token: text(.httpToken), list: text(.httpTokens))
+            return try HTTPTokens(token: text(.httpToken), list: text(.httpTokens), minted: saved.tokens)
         } catch {
             switch error {
             case .noToken: fail(.httpToken, "it is no bearer token", remedy: remedy)
@@ -176,7 +189,8 @@ struct SettingsReader {
     /// A setting under a misspelt name would leave a login, a token or a form freer than it was meant to be.
     private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
         let known = known.map(\.name)
-        for name in source.names.sorted() where name.hasPrefix(prefix) && !known.contains(name) {
+        for name in (source.environmentNames + saved.values.keys).sorted()
+        where name.hasPrefix(prefix) && !known.contains(name) {
             problems.append(
                 SettingProblem(
                     name, "nobody in \(list.rawValue) has a setting of this name", remedy: "correct it, or remove it"))

@@ -1,16 +1,33 @@
 // `environ` is a variable to the compiler; nobody writes to it here.
 @preconcurrency import Glibc
 
-/// Where settings come from: the environment, and below it the credentials that systemd hands to the unit
-/// (systemd.exec(5), `LoadCredential=`), one file per setting, named like it.
+/// Where settings come from: the environment, below it the credentials that systemd hands to the unit (systemd.exec(5),
+/// `LoadCredential=`), one file per setting, named like it, and below these what the admin UI and the command line have
+/// saved.
 public struct SettingsSource: Sendable {
     /// The longest credential that is read, in octets.
     static let maximumCredentialSize = 64 * 1024
 
     /// The names of all that is set in the environment.
-    let names: [String]
+    let environmentNames: [String]
     private let environment: @Sendable (String) -> String?
     private let credentialsDirectory: String?
+    private let saved: Saved
+
+    /// What is saved.
+    public enum Saved: Sendable {
+        case settings(SavedSettings)
+        /// The ``SettingsFile`` of `DATA_DIR`.
+        case file
+    }
+
+    /// Where a value comes from, the strongest first.
+    public enum Origin: String, Sendable {
+        case environment
+        case credential
+        case saved
+        case defaultValue = "default"
+    }
 
     /// The settings of this process.
     public static var process: SettingsSource {
@@ -21,23 +38,65 @@ public struct SettingsSource: Sendable {
             if parts.count == 2 { names.append(String(decoding: parts[0], as: UTF8.self)) }
             entry += 1
         }
-        return SettingsSource(names: names) { name in getenv(name).map { String(cString: $0) } }
+        return SettingsSource(names: names, saved: .file) { name in getenv(name).map { String(cString: $0) } }
     }
 
     /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`. `names` are those that have a value;
     /// they serve to find misspelt ones.
-    public init(names: [String] = [], environment: @escaping @Sendable (String) -> String?) {
-        self.names = names
+    public init(
+        names: [String] = [], saved: Saved = .settings(SavedSettings()),
+        environment: @escaping @Sendable (String) -> String?
+    ) {
+        environmentNames = names
         self.environment = environment
+        self.saved = saved
         credentialsDirectory = environment("CREDENTIALS_DIRECTORY").flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// The text of a setting, or its default; an empty value counts as not set.
-    func text(of key: SettingKey) throws(SettingProblem) -> String {
-        if let value = environment(key.name), !value.isEmpty { return value }
-        if let value = try credential(key), !value.isEmpty { return value }
-        return key.defaultValue
+    /// The same with other saved settings: what would be in force if they were saved.
+    public func with(_ saved: SavedSettings) -> SettingsSource {
+        SettingsSource(names: environmentNames, saved: .settings(saved), environment: environment)
     }
+
+    /// The file that settings are saved in, whose place only the environment and credentials can name.
+    public var file: SettingsFile {
+        let directory = try? value(of: .gateway(.dataDirectory), savedValues: [:]).text
+        return SettingsFile(dataDirectory: directory ?? SettingName.dataDirectory.defaultValue)
+    }
+
+    /// What is saved.
+    func savedSettings() throws(SettingProblem) -> SavedSettings {
+        switch saved {
+        case .settings(let settings): return settings
+        case .file:
+            do throws(SettingsFile.FileError) {
+                return try file.read()
+            } catch {
+                throw SettingProblem(
+                    "config.json", "\(error)", remedy: "restore it from a backup, or remove it and set up again")
+            }
+        }
+    }
+
+    /// The text of a setting and where it is from; an empty value counts as not set.
+    func value(of key: SettingKey, savedValues: [String: String]) throws(SettingProblem) -> (
+        text: String, origin: Origin
+    ) {
+        if let value = environment(key.name), !value.isEmpty { return (value, .environment) }
+        if let value = try credential(key), !value.isEmpty { return (value, .credential) }
+        if key.isSaveable, let value = savedValues[key.name], !value.isEmpty { return (value, .saved) }
+        return (key.defaultValue, .defaultValue)
+    }
+
+    /// The text of the setting of this name, and where it is from, for showing it: what cannot be read counts as not set.
+    /// Of a secret, only whether it is set is anybody's business.
+    public func value(of name: String, saved: SavedSettings) -> (text: String, origin: Origin) {
+        guard let key = SettingKey(named: name) else { return ("", .defaultValue) }
+        return (try? value(of: key, savedValues: saved.values)) ?? ("", .defaultValue)
+    }
+
+    /// Where the setting of this name comes from.
+    public func origin(of name: String, saved: SavedSettings) -> Origin { value(of: name, saved: saved).origin }
 
     private func credential(_ key: SettingKey) throws(SettingProblem) -> String? {
         guard let credentialsDirectory else { return nil }

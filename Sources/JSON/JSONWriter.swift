@@ -60,6 +60,24 @@ public struct JSONWriter: Sendable {
         array { for value in values { $0.value(value) } }
     }
 
+    /// A member as it was read.
+    public mutating func member(_ member: JSONValue.Member) {
+        name(member.name)
+        value(member.value)
+    }
+
+    /// A value as it was read.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let bool): self.value(bool)
+        case .number(let text): literal(text)
+        case .string(let text): self.value(text)
+        case .array(let values): array { for value in values { $0.value(value) } }
+        case .object(let members): object { for member in members { $0.member(member) } }
+        }
+    }
+
     private mutating func nested(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(opening)
