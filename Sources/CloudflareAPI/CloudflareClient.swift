@@ -43,6 +43,10 @@ public final class CloudflareClient: MessageRelay, Sendable {
         sending = "/accounts/\(credentials.accountID)/email/sending"
     }
 
+    /// Loads libcurl and opens the connection on a thread of its own, unless that has been done of late. Whatever comes of
+    /// it, a message that is sent meanwhile waits for it and then goes its own way.
+    public func prepare() { transport.prepare() }
+
     public func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
         try transport.post(try RequestBody(message), to: "\(sending)/send_raw").receipt(now: time(nil))
     }

@@ -17,10 +17,20 @@ final class Transport: @unchecked Sendable {
     private let extraCAFile: String?
     private let timeouts: CloudflareClient.Timeouts
 
-    /// Held during a request; what it guards are the two below.
+    /// Held during a request; what it guards are the three below.
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var handle: UnsafeMutableRawPointer?
     private var fields: UnsafeMutablePointer<curl_slist>?
+    /// When the connection was last known to stand, in seconds of the monotonic clock.
+    private var lastUse: Int?
+
+    /// A connection that has been used within so many seconds is taken to stand: Cloudflare keeps one for minutes.
+    private static let freshSeconds = 30
+    /// The longest that opening a connection ahead of time may take, in milliseconds: a message that comes meanwhile waits
+    /// for it before it opens its own.
+    private static let preparationMilliseconds = 5000
+    /// The stack of the thread that opens it, in octets; libcurl and OpenSSL need a fraction of it.
+    private static let preparationStack = 512 * 1024
 
     /// Opens nothing yet. `fields` are sent with each request; `secret` is kept out of every text that comes back.
     init(
@@ -41,6 +51,69 @@ final class Transport: @unchecked Sendable {
         if let fields { csg_curl_slist_free_all(fields) }
         pthread_mutex_destroy(lock)
         lock.deallocate()
+    }
+
+    /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way.
+    ///
+    /// libcurl uses a connection again only for requests, so one is made: `HEAD /ips`, a public call that needs no token,
+    /// and none is sent. Its answer does not matter.
+    func prepare() {
+        guard pthread_mutex_trylock(lock) == 0 else { return }
+        let isNeeded = !isFresh
+        pthread_mutex_unlock(lock)
+        guard isNeeded else { return }
+
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        pthread_attr_setstacksize(&attributes, Transport.preparationStack)
+        // Signals are for the thread that knows what may be interrupted.
+        var all = sigset_t()
+        var previous = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, &previous)
+        var thread = pthread_t()
+        let transport = Unmanaged.passRetained(self)
+        let code = pthread_create(
+            &thread, &attributes,
+            { context in
+                let transport = Unmanaged<Transport>.fromOpaque(context!).takeRetainedValue()
+                transport.open()
+                return nil
+            }, transport.toOpaque())
+        pthread_sigmask(SIG_SETMASK, &previous, nil)
+        pthread_attr_destroy(&attributes)
+        // Without a thread the message opens its own connection.
+        if code != 0 { transport.release() }
+    }
+
+    private func open() {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        // A message may have been quicker. What is wrong is said when one is to be sent: it happens again then.
+        guard !isFresh, let handle = try? openHandle(),
+            csg_curl_set_string(handle, CURLOPT_URL, endpoint.base + "/ips") == CURLE_OK
+        else { return }
+        csg_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
+        csg_curl_set_long(handle, CURLOPT_NOBODY, 1)
+        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(timeouts.connect, Transport.preparationMilliseconds))
+        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, min(timeouts.total, Transport.preparationMilliseconds))
+        let transfer = Transfer(body: RequestBody(whole: []), secret: secret)
+        transfer.attach(to: handle)
+        _ = try? perform(transfer, on: handle)
+        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.total)
+        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
+        csg_curl_set_long(handle, CURLOPT_NOBODY, 0)
+        csg_curl_set_long(handle, CURLOPT_POST, 1)
+        csg_curl_set_list(handle, CURLOPT_HTTPHEADER, fields)
+    }
+
+    private var isFresh: Bool { lastUse.map { Transport.now - $0 < Transport.freshSeconds } ?? false }
+
+    private static var now: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec
     }
 
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
@@ -67,8 +140,10 @@ final class Transport: @unchecked Sendable {
         var status = 0
         csg_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
         guard code == CURLE_OK else {
+            lastUse = nil
             throw Transport.failure(code, detail: detail, status: status, transfer: transfer)
         }
+        lastUse = Transport.now
         transfer.finish(status: status)
         return transfer.answer
     }

@@ -114,7 +114,7 @@ public final class Submission {
         }
     }
 
-    /// A way out for `client`. `makeRelay` is called when the first message is sent. `isClientThere` says whether the
+    /// A way out for `client`. `makeRelay` is called once, when the first message is sent or made ready for. `isClientThere` says whether the
     /// client still waits for its answer: one that has gone may have sent the same message on another connection.
     public init(
         settings: Settings, client: ClientKey, ledger: any SendLedger,
@@ -380,6 +380,12 @@ public final class Submission {
             try? ledger.release(reservation)
         }
         if let key { try? ledger.failed(key) }
+    }
+
+    /// Opens the way to Cloudflare ahead of the message, in the background: to be called whenever one is likely to come.
+    public func prepare() {
+        guard let credentials = settings.credentials, let relay = try? openRelay(credentials) else { return }
+        relay.prepare()
     }
 
     private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {

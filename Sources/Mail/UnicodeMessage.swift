@@ -8,7 +8,8 @@
 ///   and charset stay. The search goes into multiparts and enclosed messages, which themselves are never encoded
 ///   (RFC 2045 section 6.4).
 /// - A part that is in quoted-printable or base64 already, yet holds octets above 127, has just these encoded, or left
-///   out: a reader of base64 must ignore them (RFC 2045 section 6.8).
+///   out: a reader of base64 must ignore them, as all else on their lines that is not of its alphabet (RFC 2045 section
+///   6.8).
 /// - A multipart without a boundary, or whose boundary never comes, is text to its readers (RFC 2045 section 5.2) and
 ///   becomes quoted-printable as one.
 /// - In a preamble, an epilogue or a line in front of a header's first field, which no reader shows, `?` stands for each
@@ -179,7 +180,7 @@ private struct MIMEWriter {
             QuotedPrintable.append(body, to: &output)
         case .identity, .unknown, nil:
             if entity.transferEncoding == .base64 {
-                output += body.lazy.filter { $0 < 0x80 }
+                Base64.appendMending(body, to: &output)
             } else {
                 QuotedPrintable.appendMending(body, to: &output)
             }
@@ -188,10 +189,18 @@ private struct MIMEWriter {
 
     /// Writes what no reader shows: delimiter lines, a preamble, an epilogue.
     private mutating func writeGap(_ gap: Range<Int>) {
-        if isUTF8(message, in: gap) {
+        guard !isUTF8(message, in: gap) else {
             output += message[gap]
-        } else {
-            output += message[gap].lazy.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
+            return
+        }
+        for line in message[gap].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let start = output.count
+            output += line.lazy.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
+            // Another line, which may not become the delimiter that it was not.
+            if line.first == UInt8(ascii: "-"), line.contains(where: { $0 >= 0x80 }) {
+                output[start] = UInt8(ascii: "?")
+            }
+            if line.endIndex < gap.upperBound { output.append(UInt8(ascii: "\n")) }
         }
     }
 

@@ -102,6 +102,8 @@ final class Handler {
             session.decided(verdict { $0.refusal(ofRecipient: recipient) })
         case .reserve:
             session.decided(verdict { $0.reserve() })
+            // Nothing is done unless the connection has been idle for long.
+            submission?.prepare()
         case .submit(let envelope, let message):
             Termination.hold()
             session.submitted(submit(envelope, message))
@@ -254,6 +256,7 @@ final class Handler {
         ) { credentials in
             CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
         }
+        submission?.prepare()
         return .accept
     }
 

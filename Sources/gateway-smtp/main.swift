@@ -49,3 +49,6 @@ do throws(InvalidSettings) {
     // Where TLS is expected from the first octet, a reply in the clear would only look like a broken server.
     if arguments.isEmpty { try? plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10)) }
 }
+
+// Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with them.
+_exit(EXIT_SUCCESS)

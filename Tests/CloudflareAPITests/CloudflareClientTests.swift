@@ -54,6 +54,51 @@ import Testing
         #expect(String(decoding: request.body, as: UTF8.self) == expected)
     }
 
+    /// Waits for what another thread does.
+    private func wait(until condition: () -> Bool) {
+        for _ in 0..<1000 where !condition() { usleep(10_000) }
+    }
+
+    @Test func `a message goes out on the connection that was made ready`() throws {
+        let server = CannedServer { connection in
+            while let request = connection.request() {
+                if request.head.hasPrefix("HEAD ") {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n")
+                } else {
+                    connection.answer("200 OK", CloudflareClientTests.delivered)
+                }
+            }
+        }
+        let client = try client(server.base)
+        client.prepare()
+        wait { server.requests.count == 1 }
+        _ = try client.sendRaw(message())
+        client.prepare()
+        _ = try client.sendRaw(message())
+        #expect(server.connections == 1)
+        #expect(server.requests.map { String($0.head.prefix(4)) } == ["HEAD", "POST", "POST"])
+        let first = try #require(server.requests.first)
+        #expect(first.head.hasPrefix("HEAD /client/v4/ips HTTP/1.1\r\n"))
+        #expect(first.field("Authorization") == nil)
+        #expect(server.requests[1].field("Authorization") == "Bearer \(CloudflareClientTests.token)")
+        #expect(server.requests[1].field("Content-Length") == String(server.requests[1].body.count))
+    }
+
+    @Test func `a connection that was made ready in vain does no harm`() throws {
+        let server = CannedServer { connection in
+            while let request = connection.request() {
+                if request.head.hasPrefix("HEAD ") { return connection.hangUp() }
+                connection.answer("200 OK", CloudflareClientTests.delivered)
+            }
+        }
+        let client = try client(server.base)
+        for _ in 0..<3 {
+            client.prepare()
+            _ = try client.sendRaw(message())
+        }
+        #expect(server.requests.filter { $0.head.hasPrefix("POST ") }.count == 3)
+    }
+
     @Test func `one connection carries all messages`() throws {
         let server = CannedServer { connection in
             while connection.request() != nil { connection.answer("200 OK", CloudflareClientTests.delivered) }

@@ -323,6 +323,8 @@ private final class Relay: MessageRelay {
     var failure: SendFailure?
     var receipt = SendReceipt(delivered: ["joe@example.net"], queued: [], permanentBounces: [], rayID: nil)
 
+    func prepare() {}
+
     func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
         sent.append(message)
         if let failure { throw failure }

@@ -321,7 +321,15 @@ def compare_fields(before, after):
 
 def masked(text):
     data = octets(text or "")
-    return data if is_utf8(data) else bytes(c if c < 128 else ord("?") for c in data)
+    if is_utf8(data):
+        return data
+    # A line that is no delimiter must not become one, so what looks like the beginning of one is masked, too.
+    return b"\n".join(masked_line(line) for line in data.split(b"\n"))
+
+
+def masked_line(line):
+    plain = bytes(c if c < 128 else ord("?") for c in line)
+    return b"?" + plain[1:] if line.startswith(b"-") and plain != line else plain
 
 
 def compare(before, after, signed=False):

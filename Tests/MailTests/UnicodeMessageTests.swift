@@ -71,6 +71,44 @@ import Testing
                 """)
     }
 
+    @Test func `no line becomes a delimiter by what is left out of it`() throws {
+        #expect(
+            try reencoded(
+                """
+                From: jane@example.com
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b?"
+
+                --bü
+                --b?
+                Content-Transfer-Encoding: base64
+
+                QUJD
+                --b?ü
+                ü--b?
+                RA==
+                --b?--
+                --bü
+
+                """) == """
+                    From: jane@example.com
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary="b?"
+
+                    ?-b?
+                    --b?
+                    Content-Transfer-Encoding: base64
+
+                    QUJD
+                    b
+                    b
+                    RA==
+                    --b?--
+                    ?-b?
+
+                    """)
+    }
+
     @Test func `of a multipart only the parts that are not UTF-8 change`() throws {
         #expect(
             try reencoded(
