@@ -63,7 +63,7 @@ $(LIBSTDCXX): | setup-build
 
 build: setup-build $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
-	    swift build -c release --static-swift-stdlib
+	    swift build -c release --static-swift-stdlib --disable-local-rpath
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
@@ -106,7 +106,7 @@ lab-test: build
 
 bench: setup-run $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
-	    swift build -c release --static-swift-stdlib
+	    swift build -c release --static-swift-stdlib --disable-local-rpath
 	@Tests/Bench/run
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.

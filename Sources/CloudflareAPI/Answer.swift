@@ -1,4 +1,4 @@
-import FoundationEssentials
+internal import JSON
 
 /// What came back from Cloudflare, before anybody has judged it.
 struct Answer {
@@ -12,22 +12,24 @@ struct Answer {
 
     /// The receipt in it, or the failure that it is. `now` in seconds since 1970.
     func receipt(now: Int) throws(SendFailure) -> SendReceipt {
-        guard let envelope = decoded(Envelope.self) else { throw notUnderstood(now: now) }
+        guard let content = try? JSONValue(parsing: body), let envelope = Envelope(content) else {
+            throw notUnderstood(now: now)
+        }
         guard envelope.success, (200...299).contains(status) else { throw failure(envelope, now: now) }
-        guard let result = decoded(Successful.self)?.result else {
+        guard let result = content["result"].flatMap(Result.init) else {
             throw SendFailure(
                 kind: .unavailable, httpStatus: status,
                 message: "Cloudflare's answer has no result that can be understood", rayID: rayID,
                 mayHaveBeenSent: true)
         }
         return SendReceipt(
-            delivered: result.delivered ?? [], queued: result.queued ?? [],
-            permanentBounces: result.permanentBounces ?? [], suppressed: result.suppressed ?? [],
+            delivered: result.delivered, queued: result.queued, permanentBounces: result.permanentBounces,
+            suppressed: result.suppressed,
             messageID: result.messageID, rayID: rayID)
     }
 
     private func failure(_ envelope: Envelope, now: Int) -> SendFailure {
-        let errors = envelope.errors ?? []
+        let errors = envelope.errors
         // Several errors: the first whose meaning is known.
         let known = errors.first { FailureTable.kind(code: $0.code) != nil }
         let error = known ?? errors.first
@@ -52,10 +54,6 @@ struct Answer {
             mayHaveBeenSent: !(400...499).contains(status))
     }
 
-    private func decoded<Value: Decodable>(_ type: Value.Type) -> Value? {
-        body.isEmpty ? nil : try? JSONDecoder().decode(type, from: Data(body))
-    }
-
     private func withoutSecret(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let hidden = Array(secret.utf8)
@@ -75,34 +73,58 @@ struct Answer {
     }
 
     /// The part that every answer of the API has. Unknown members are ignored, a member of the wrong type is not.
-    private struct Envelope: Decodable {
+    private struct Envelope {
         let success: Bool
-        let errors: [APIError]?
+        let errors: [APIError]
+
+        init?(_ content: JSONValue) {
+            guard let success = content["success"]?.truth else { return nil }
+            self.success = success
+            guard let errors = content["errors"] else {
+                self.errors = []
+                return
+            }
+            guard let elements = errors.elements else { return nil }
+            self.errors = elements.compactMap(APIError.init)
+            guard self.errors.count == elements.count else { return nil }
+        }
     }
 
-    private struct APIError: Decodable {
+    private struct APIError {
         let code: Int
         let message: String?
+
+        init?(_ content: JSONValue) {
+            guard let code = content["code"]?.integer else { return nil }
+            self.code = code
+            message = content["message"]?.text
+            guard message != nil || content["message"] == nil else { return nil }
+        }
     }
 
-    /// Decoded on its own: the `result` of a failure may be anything.
-    private struct Successful: Decodable {
-        let result: Result
+    /// Read on its own: the `result` of a failure may be anything.
+    private struct Result {
+        let delivered: [String]
+        let queued: [String]
+        let permanentBounces: [String]
+        let suppressed: [String]
+        let messageID: String?
 
-        struct Result: Decodable {
-            let delivered: [String]?
-            let queued: [String]?
-            let permanentBounces: [String]?
-            let suppressed: [String]?
-            let messageID: String?
-
-            enum CodingKeys: String, CodingKey {
-                case delivered
-                case queued
-                case permanentBounces = "permanent_bounces"
-                case suppressed = "suppressed_recipients"
-                case messageID = "message_id"
+        init?(_ content: JSONValue) {
+            guard case .object = content else { return nil }
+            var isSound = true
+            func addresses(_ name: String) -> [String] {
+                guard let value = content[name] else { return [] }
+                let texts = value.texts
+                isSound = isSound && texts != nil
+                return texts ?? []
             }
+            delivered = addresses("delivered")
+            queued = addresses("queued")
+            permanentBounces = addresses("permanent_bounces")
+            suppressed = addresses("suppressed_recipients")
+            messageID = content["message_id"]?.text
+            guard isSound, messageID != nil || content["message_id"] == nil else { return nil }
         }
     }
 }

@@ -101,7 +101,9 @@ public struct CustomHeaders: Sendable, Equatable {
     private static func unsubscriptionFault(_ values: [String: String]) -> Fault? {
         guard values["list-unsubscribe-post"] != nil else { return nil }
         let links = lowercased(values["list-unsubscribe"] ?? "")
-        return links.contains("<https://") ? nil : .valueNotAllowed("beside a List-Unsubscribe with an https link")
+        let isHTTPS = links.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst()
+            .contains { $0.starts(with: "https://".utf8) }
+        return isHTTPS ? nil : .valueNotAllowed("beside a List-Unsubscribe with an https link")
     }
 
     private static func links(_ value: String) -> Bool {

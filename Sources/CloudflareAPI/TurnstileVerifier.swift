@@ -1,4 +1,4 @@
-import FoundationEssentials
+internal import JSON
 
 /// Cloudflare Turnstile's siteverify: whether a visitor's token is good. A token is good once, for five minutes.
 public final class TurnstileVerifier: Sendable {
@@ -45,25 +45,15 @@ public final class TurnstileVerifier: Sendable {
     }
 
     private func verdict(_ answer: Answer) -> Verdict {
-        guard let decoded = try? JSONDecoder().decode(SiteVerify.self, from: Data(answer.body)) else {
+        guard let content = try? JSONValue(parsing: answer.body), let success = content["success"]?.truth else {
             return .unavailable("HTTP \(answer.status) with content that is not siteverify's JSON")
         }
-        if decoded.success, (200...299).contains(answer.status) { return .passed }
-        let codes = (decoded.codes ?? []).filter(TurnstileVerifier.isCode)
+        if success, (200...299).contains(answer.status) { return .passed }
+        let codes = (content["error-codes"]?.texts ?? []).filter(TurnstileVerifier.isCode)
         let about = codes.filter {
             ["invalid-input-response", "missing-input-response", "timeout-or-duplicate"].contains($0)
         }
         return about.isEmpty ? .unavailable(codes.joined(separator: ", ")) : .failed(codes: about)
-    }
-
-    private struct SiteVerify: Decodable {
-        let success: Bool
-        let codes: [String]?
-
-        enum CodingKeys: String, CodingKey {
-            case success
-            case codes = "error-codes"
-        }
     }
 
     private static func isCode(_ text: String) -> Bool {

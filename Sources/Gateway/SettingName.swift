@@ -121,6 +121,9 @@ enum SettingKey: Sendable, Equatable {
     case tokenTurnstile(variable: String)
     case form(variable: String, FormSetting)
 
+    /// What the names of settings begin with that belong to one login, token or form.
+    static let prefixes = ["SMTP_USER_", "HTTP_TOKEN_", "FORM_"]
+
     /// The name in the environment.
     var name: String {
         switch self {

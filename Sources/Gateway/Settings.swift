@@ -145,10 +145,9 @@ public struct Settings: Sendable {
         forms = reader.forms(limits, hasTurnstile: turnstile != nil)
         reader.checkNames(users: users, tokens: tokens, forms: forms)
         certificate = reader.certificate()
-        headerPolicy = reader.choice(.headerPolicy, ["strip": .strip, "pass": .pass])
-        allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback": true, "never": false])
-        logLevel = reader.choice(
-            .logLevel, Dictionary(uniqueKeysWithValues: LogLevel.allCases.map { ($0.rawValue, $0) }))
+        headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
+        allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
+        logLevel = LogLevel.allCases[reader.choice(.logLevel, LogLevel.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
         secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""]).filter { !$0.isEmpty }

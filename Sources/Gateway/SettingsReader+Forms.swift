@@ -29,7 +29,7 @@ extension SettingsReader {
         }
         let origins = origins(key(.origins))
         if origins.isEmpty { fail(key(.origins), "it is not set", remedy: "write https://www.example.com") }
-        let requiresTurnstile = choice(key(.turnstile), ["required": true, "off": false])
+        let requiresTurnstile = choice(key(.turnstile), ["required", "off"]) == 0
         if requiresTurnstile, !hasTurnstile {
             fail(
                 key(.turnstile), "it is required and TURNSTILE_SECRET is not set",

@@ -72,17 +72,18 @@ struct SettingsReader {
         return number
     }
 
-    mutating func choice<Value>(_ name: SettingName, _ choices: [String: Value]) -> Value {
-        choice(.gateway(name), choices)
-    }
+    /// Which of `choices` it is, by its place; the first one if it is none.
+    mutating func choice(_ name: SettingName, _ choices: [String]) -> Int { choice(.gateway(name), choices) }
 
-    mutating func choice<Value>(_ key: SettingKey, _ choices: [String: Value]) -> Value {
+    // Not a generic function from names to values: each type it was called with would cost every connection some
+    // microseconds.
+    mutating func choice(_ key: SettingKey, _ choices: [String]) -> Int {
         let text = text(key)
-        if let value = choices[text] { return value }
-        let names = choices.keys.sorted().joined(separator: ", ")
-        fail(key, "\"\(text)\" is not one of \(names)", remedy: "the default is \(key.defaultValue)")
-        // The table that is passed in holds the default; a programming error otherwise.
-        return choices[key.defaultValue]!
+        for (index, choice) in choices.enumerated() where choice == text { return index }
+        fail(
+            key, "\"\(text)\" is not one of \(choices.joined(separator: ", "))",
+            remedy: "the default is \(key.defaultValue)")
+        return 0
     }
 
     /// An absolute path; nil when there is none.
@@ -202,7 +203,7 @@ struct SettingsReader {
         var names: Set<String> = []
         for name in tokens.names {
             let key = SettingKey.tokenTurnstile(variable: SettingKey.variable(of: name))
-            if !choice(key, ["required": true, "off": false]) { names.insert(name) }
+            if choice(key, ["required", "off"]) == 1 { names.insert(name) }
         }
         return names
     }

@@ -8,7 +8,7 @@ public struct SettingsSource: Sendable {
     /// The longest credential that is read, in octets.
     static let maximumCredentialSize = 64 * 1024
 
-    /// The names of all that is set in the environment.
+    /// The names of what is set in the environment and belongs to one login, token or form; perhaps others.
     let environmentNames: [String]
     private let environment: @Sendable (String) -> String?
     private let credentialsDirectory: String?
@@ -34,9 +34,12 @@ public struct SettingsSource: Sendable {
         var names: [String] = []
         var entry = environ
         while let text = entry.pointee {
-            let parts = String(cString: text).utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
-            if parts.count == 2 { names.append(String(decoding: parts[0], as: UTF8.self)) }
             entry += 1
+            // Nobody asks for the others, and this is done before the banner.
+            guard SettingKey.prefixes.contains(where: { strncmp(text, $0, strlen($0)) == 0 }),
+                let end = strchr(text, Int32(UInt8(ascii: "=")))
+            else { continue }
+            names.append(String(decoding: UnsafeRawBufferPointer(start: text, count: end - text), as: UTF8.self))
         }
         return SettingsSource(names: names, saved: .file) { name in getenv(name).map { String(cString: $0) } }
     }
