@@ -12,10 +12,16 @@ final class Handler {
 
     /// The longest wait for a request, the first and each further one.
     private static let idleSeconds = 30
+    /// After so long a connection is not kept for somebody who has shown no token: else a stranger could hold it with a
+    /// request now and then.
+    private static let strangerSeconds = 120
     /// From a request's first octet to the end of its head.
     private static let headSeconds = 20
     /// From there to the end of its body.
     private static let bodySeconds = 120
+    /// Octets of a body without a use that are read so that the connection can be kept. With more, the answer comes at
+    /// once, and ends it.
+    private static let dropLimit = 64 * 1024
     /// The longest wait for the client to take an answer.
     private static let writeSeconds = 60
     /// The longest TLS handshake.
@@ -31,6 +37,9 @@ final class Handler {
     private var stream: any ByteStream
     private let journal: Journal
     private let settings: Result<Settings, InvalidSettings>
+    private let strangerDeadline = Deadline.after(seconds: Handler.strangerSeconds)
+    /// Whether a request came with a token that is one.
+    private var isKnown = false
 
     init(
         settings: Result<Settings, InvalidSettings>, plain: PlainStream, peer: Peer, journal: Journal
@@ -60,15 +69,22 @@ final class Handler {
         let head: RequestHead
         let entry: Service.Entry
         var body: [UInt8] = []
+        /// How much of the body was dropped, because the answer is certain without it.
+        var dropped = 0
         /// Whether the client waits for leave to send the body.
         var awaitsContinue: Bool
 
-        /// The longest body that is kept; what comes for an answer that is certain is dropped.
+        /// The longest body that is taken.
         var limit: Int {
             switch entry {
-            case .answered: 0
+            case .answered: Handler.dropLimit
             case .open(let visit): visit.route.bodyLimit
             }
+        }
+
+        /// Whether Content-Length tells that there is more than is taken.
+        var isTooLong: Bool {
+            if case .length(let length) = head.framing { length > limit } else { false }
         }
     }
 
@@ -86,24 +102,47 @@ final class Handler {
             while let event = parser.next() {
                 switch event {
                 case .head(let head):
-                    arrival = receive(head)
-                    deadline = .after(seconds: Handler.bodySeconds)
+                    let begun = receive(head)
+                    switch begun.entry {
+                    case .answered(let response):
+                        if begun.isTooLong {
+                            try write(response, to: head, closing: true)
+                            return true
+                        }
+                        deadline = .after(seconds: Handler.headSeconds)
+                    case .open(let visit):
+                        if !visit.token.isEmpty { isKnown = true }
+                        deadline = .after(seconds: Handler.bodySeconds)
+                    }
+                    arrival = begun
                 case .body(let part):
                     arrival?.awaitsContinue = false
-                    guard let waiting = arrival, case .open = waiting.entry else { continue }
-                    guard waiting.body.count + part.count <= waiting.limit else {
-                        try write(service.answer(Service.tooLarge, waiting.head), to: waiting.head, closing: true)
-                        return true
+                    guard let waiting = arrival else { continue }
+                    let length = waiting.body.count + waiting.dropped + part.count
+                    switch waiting.entry {
+                    case .answered(let response):
+                        if length > waiting.limit {
+                            try write(response, to: waiting.head, closing: true)
+                            return true
+                        }
+                        arrival?.dropped += part.count
+                    case .open:
+                        if length > waiting.limit {
+                            try write(service.answer(Service.tooLarge, waiting.head), to: waiting.head, closing: true)
+                            return true
+                        }
+                        arrival?.body.append(contentsOf: part)
                     }
-                    arrival?.body.append(contentsOf: part)
                 case .end:
                     guard let request = arrival else { continue }
                     arrival = nil
                     served += 1
-                    let isLast = served == Handler.maximumRequests || !request.head.keepsConnection
+                    let isLast =
+                        served == Handler.maximumRequests || !request.head.keepsConnection
+                        || !isKnown && strangerDeadline.hasPassed
                     try write(response(to: request), to: request.head, closing: isLast)
                     if isLast { return true }
-                    deadline = .after(seconds: parser.isIdle ? Handler.idleSeconds : Handler.headSeconds)
+                    deadline = parser.isIdle ? idleDeadline : .after(seconds: Handler.headSeconds)
                 case .refused(let refusal):
                     try write(service.answer(Problem(refusal), arrival?.head), to: arrival?.head, closing: true)
                     return true
@@ -121,6 +160,8 @@ final class Handler {
             let wasIdle = parser.isIdle
             let count: Int
             do throws(StreamError) {
+                // Reading does not look at the time while there is always more to read.
+                guard !deadline.hasPassed else { throw .timedOut }
                 count = try stream.read(into: buffer, until: deadline)
             } catch .timedOut {
                 if wasIdle { return false }
@@ -134,10 +175,18 @@ final class Handler {
         }
     }
 
+    /// Until when the next request may be waited for.
+    private var idleDeadline: Deadline {
+        let idle = Deadline.after(seconds: Handler.idleSeconds)
+        return isKnown ? idle : min(idle, strangerDeadline)
+    }
+
     private func receive(_ head: RequestHead) -> Arrival {
         var arrival = Arrival(head: head, entry: service.open(head), awaitsContinue: head.expectsContinue)
         // An array that grows by doubling would take twice as much for a moment.
-        if case .length(let length) = head.framing { arrival.body.reserveCapacity(min(length, arrival.limit)) }
+        if case .open = arrival.entry, case .length(let length) = head.framing {
+            arrival.body.reserveCapacity(min(length, arrival.limit))
+        }
         return arrival
     }
 

@@ -13,6 +13,7 @@ pytest.register_assert_rewrite("specimen")
 from dialogue import Dialogue  # noqa: E402
 from http_client import Sender  # noqa: E402
 from slow import SlowClients  # noqa: E402
+from slow_http import SlowHTTPClients  # noqa: E402
 from stack import Stack  # noqa: E402
 
 
@@ -53,11 +54,19 @@ def slow_clients(tmp_path_factory):
         yield SlowClients(running.smtp_port)
 
 
+@pytest.fixture(scope="session")
+def slow_http_clients(tmp_path_factory):
+    """The same for the HTTP door."""
+    with Stack(tmp_path_factory.mktemp("slow-http")) as running:
+        yield SlowHTTPClients(running)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def start_slow_clients(request):
     """Has them begin first, so that their time is not added to everybody's."""
-    if any("slow_clients" in item.fixturenames for item in request.session.items):
-        request.getfixturevalue("slow_clients")
+    for name in ("slow_clients", "slow_http_clients"):
+        if any(name in item.fixturenames for item in request.session.items):
+            request.getfixturevalue(name)
 
 
 @pytest.fixture
