@@ -31,11 +31,10 @@ public struct MultipartForm: Sendable {
     private static func field(_ part: ArraySlice<UInt8>) -> (name: String, value: String)? {
         guard let end = first(Array("\r\n\r\n".utf8), in: part) else { return nil }
         var name: String?
-        for line in part[..<end].split(separator: Octets.lineFeed) {
-            let line = line.last == Octets.carriageReturn ? line.dropLast() : line
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        for line in lines(part[..<end]) {
+            guard line.allSatisfy(Octets.isFieldContent), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
             guard line[..<colon].map(Octets.lowercased).elementsEqual("content-disposition".utf8) else { continue }
-            guard name == nil, let found = fieldName(String(decoding: line[(colon + 1)...], as: UTF8.self)) else {
+            guard name == nil, let found = fieldName(line[(colon + 1)...]) else {
                 return nil
             }
             name = found
@@ -44,17 +43,25 @@ public struct MultipartForm: Sendable {
         return (name, value)
     }
 
-    /// The name in `form-data; name="…"`. Browsers write `%22` for a quotation mark in it and no backslash.
-    private static func fieldName(_ value: String) -> String? {
-        let parts = value.split(separator: ";").map { part in
-            String(decoding: Octets.trimmed(ArraySlice(part.utf8)), as: UTF8.self)
+    /// Cuts at each CRLF; a lone CR or LF stays in its line.
+    private static func lines(_ header: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var rest = header
+        while let end = first(Array("\r\n".utf8), in: rest) {
+            lines.append(rest[..<end])
+            rest = rest[(end + 2)...]
         }
-        guard parts.first?.utf8.map(Octets.lowercased).elementsEqual("form-data".utf8) == true, parts.count == 2
-        else { return nil }
-        let parameter = Array(parts[1].utf8)
+        return lines + [rest]
+    }
+
+    /// The name in `form-data; name="…"`. Browsers write `%22` for a quotation mark in it and no backslash.
+    private static func fieldName(_ value: ArraySlice<UInt8>) -> String? {
+        let kind = value.prefix { $0 != UInt8(ascii: ";") }
+        guard Octets.trimmed(kind).map(Octets.lowercased).elementsEqual("form-data".utf8) else { return nil }
+        let parameter = Octets.trimmed(value.dropFirst(kind.count + 1))
         guard parameter.starts(with: Array("name=\"".utf8)), parameter.last == UInt8(ascii: "\""), parameter.count > 7
         else { return nil }
-        let name = parameter[6...].dropLast()
+        let name = parameter.dropFirst(6).dropLast()
         return name.contains(UInt8(ascii: "\"")) ? nil : String(validating: name, as: UTF8.self)
     }
 
