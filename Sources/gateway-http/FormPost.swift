@@ -104,10 +104,15 @@ struct FormPost {
             let inner = rest[rest.index(after: opening)...]
             guard let closing = inner.firstIndex(of: "}") else { return subject + rest[opening...] }
             let value = self[String(inner[..<closing])] ?? ""
-            subject += String(FormPost.printable(value, keepingLines: false).prefix(100))
+            subject += FormPost.beginning(FormPost.printable(value, keepingLines: false), 100)
             rest = inner[inner.index(after: closing)...]
         }
-        return String((subject + rest).prefix(300))
+        return FormPost.beginning(subject + rest, 300)
+    }
+
+    /// The first scalars of `text`, which is what a subject is counted in: one character can be made of any number.
+    private static func beginning(_ text: String, _ count: Int) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
     }
 
     /// `text` without what could end a line, hide something or turn the direction of writing.

@@ -174,8 +174,12 @@ final class Service {
         return Array(value.bytes[7...])
     }
 
-    /// JSON must say that it is JSON: a page of another site can make a browser post anything else without asking.
+    /// JSON must say that it is JSON: a page of another site can make a browser post anything else without asking. A body
+    /// in a coding is not what its type says (RFC 9110 section 8.4).
     private static func mediaType(_ head: RequestHead, _ route: Route) throws(Problem) -> MediaType {
+        guard head.fields[contentEncodingField] == .absent else {
+            throw Problem(.unsupportedMediaType, "the body may have no Content-Encoding", field: "body")
+        }
         let allowed: [String]
         if case .form = route {
             allowed = ["application/x-www-form-urlencoded", "multipart/form-data", "application/json"]
@@ -205,7 +209,8 @@ final class Service {
             .invalidIdempotencyKey, "an Idempotency-Key has 1 to 255 visible ASCII characters, and there is one of it")
     }
 
-    // A token.
+    // Both are tokens.
+    private static let contentEncodingField = FieldName("Content-Encoding")!
     private static let idempotencyKeyField = FieldName("Idempotency-Key")!
 
     static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
@@ -289,9 +294,10 @@ final class Service {
     private static let location = FieldName("Location")!
 
     private func tokenClient(_ visit: Visit) -> Submission.ClientKey {
-        // Behind a page, a token is every visitor's.
-        let visitor = visit.crossOrigin.origin == nil ? nil : ClientAddress(visit.client.address)
-        return .http(token: visit.token, visitor: visitor)
+        // In a page, a token is every visitor's. That a request names no page does not show that the token is in none:
+        // only one that does without Turnstile is a server's.
+        let isVisitors = visit.crossOrigin.origin != nil || visit.settings.requiresTurnstile(ofToken: visit.token)
+        return .http(token: visit.token, visitor: isVisitors ? ClientAddress(visit.client.address) : nil)
     }
 
     private func submission(_ visit: Visit, _ client: Submission.ClientKey) -> Submission {

@@ -184,6 +184,35 @@ def test_a_sender_that_needs_interpretation_is_refused(http, sender):
 
 
 @pytest.mark.parametrize(
+    "sender",
+    [
+        "\u017fales@kiosk.example", "sale\u017f@kiosk.example", "sales@\u212aiosk.example", "sales@kio\u017fk.example",
+        "s\u0430les@kiosk.example", "\uff53ales@kiosk.example", "sa\u200bles@kiosk.example", "sales@k\u0456osk.example",
+        "sales@kiosk\u3002example", "sales@kiosk.example\u200b", "sa\u0301les@kiosk.example", "s\u00e1les@kiosk.example",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_an_allowed_sender_is_none(kiosk, sender):
+    for form in (sender, f"Sales <{sender}>", {"address": sender}, {"email": sender, "name": "sales@kiosk.example"}):
+        answer = kiosk.send({**message(), "from": form}, Authorization="Bearer kiosk-token")
+        assert answer.status in (400, 403)
+        assert answer.json()["field"].startswith("from")
+    assert kiosk.sent() == []
+
+
+@pytest.fixture(scope="module")
+def kiosk(tmp_path_factory):
+    from stack import Stack
+
+    settings = {
+        "ALLOWED_FROM": "example.com, kiosk.example",
+        "HTTP_TOKENS": "kiosk:kiosk-token",
+        "HTTP_TOKEN_KIOSK_ALLOWED_FROM": "sales@kiosk.example",
+    }
+    with Stack(tmp_path_factory.mktemp("kiosk"), settings) as running:
+        yield Sender(running)
+
+
+@pytest.mark.parametrize(
     "changes, field",
     [
         ({"to": ["jane@example.net", "blocked@example.net"]}, "to[1]"),
@@ -216,6 +245,13 @@ def test_the_recipient_rules_hold_for_to_cc_and_bcc(http, changes, field):
         ({"subject": None}, "subject", "missing_field"),
         ({"subject": 5}, "subject", "invalid_field"),
         ({"subject": "a\r\nBcc: x@b.test"}, "subject", "invalid_field"),
+        ({"subject": "a\u0085b"}, "subject", "invalid_field"),
+        ({"subject": "a\u2028b"}, "subject", "invalid_field"),
+        ({"subject": "a\u0000b"}, "subject", "invalid_field"),
+        ({"subject": "a\u202eb"}, "subject", "invalid_field"),
+        ({"to": {"address": "jane@example.net", "name": "a\r\nBcc: x@b.test"}}, "to.name", "invalid_field"),
+        ({"cc": [{"email": "jane@example.net", "name": "a\u2028b"}]}, "cc[0].name", "invalid_field"),
+        ({"reply_to": {"address": "jane@example.net", "name": "a\u0085b"}}, "reply_to.name", "invalid_field"),
         ({"subject": "x" * 999}, "subject", "invalid_field"),
         ({"text": None}, "html", "invalid_field"),
         ({"text": ""}, "text", "invalid_field"),
@@ -310,6 +346,32 @@ def test_too_much_is_refused_before_it_is_sent(http):
         answer = client.answer()
         assert (answer.status, answer.code) == (413, "too_large")
         assert client.is_closed()
+
+
+def test_whoever_may_not_is_told_before_a_long_body_is_sent(http):
+    head = b"POST %s HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+    for target, length, code in (("/send", b"Content-Length: 100000", "unauthorized"), ("/nope", b"Content-Length: 8000000", "not_found")):
+        with Client(http.stack.http_port, timeout=5) as client:
+            client.send(head % target.encode() + length + b"\r\n\r\n")
+            assert client.answer().code == code
+            assert client.is_closed()
+    with Client(http.stack.http_port, timeout=5) as client:
+        client.send(head % b"/send" + b"Transfer-Encoding: chunked\r\n\r\n20000\r\n" + b" " * 0x11000)
+        assert client.answer().code == "unauthorized"
+        assert client.is_closed()
+
+
+def test_after_a_short_body_of_a_request_that_may_not_the_connection_goes_on(http):
+    with Client(http.stack.http_port) as client:
+        assert client.ask("POST", "/send", b"x" * 60000).status == 401
+        assert client.ask("POST", "/send", message(), Authorization=f"Bearer {http.stack.http_token}").status == 200
+
+
+@pytest.mark.parametrize("coding", ["gzip", "identity", ""])
+def test_a_body_in_a_coding_is_not_taken(http, coding):
+    answer = http.send(message(), Content_Encoding=coding)
+    assert (answer.status, answer.code) == (415, "unsupported_media_type")
+    assert http.sent() == []
 
 
 @pytest.mark.parametrize(

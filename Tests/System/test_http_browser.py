@@ -94,6 +94,7 @@ def guarded(tmp_path_factory):
     settings = {
         "TURNSTILE_SECRET": "the-secret-of-turnstile",
         "RATE_LIMIT_PER_MINUTE": "3",
+        "TRUSTED_PROXIES": "127.0.0.1",
         "HTTP_TOKENS": "server:server-token",
         "HTTP_TOKEN_SERVER_TURNSTILE": "off",
         "FORMS": "contact",
@@ -119,6 +120,25 @@ def test_turnstile_is_asked_before_anything_is_reserved(guarded):
         assert http.send(message(**{"cf-turnstile-response": f"good-{time.time_ns()}"})).status == 200
     assert http.send(message(**{"cf-turnstile-response": f"good-{time.time_ns()}"})).status == 429
     assert guarded.settings["TURNSTILE_SECRET"] not in guarded.log()
+
+
+def test_a_visitor_who_hides_the_page_counts_for_himself_all_the_same(own_stack):
+    settings = {
+        "TURNSTILE_SECRET": "s",
+        "RATE_LIMIT_PER_MINUTE": "2",
+        "HTTP_TOKENS": "page:page-token",
+        "HTTP_TOKEN_PAGE_RATE_LIMIT_PER_MINUTE": "0",
+        "ALLOWED_ORIGINS": PAGE,
+        "TRUSTED_PROXIES": "127.0.0.1",
+    }
+    http = Sender(own_stack(settings))
+
+    def send(visitor, **fields):
+        body = message(**{"cf-turnstile-response": f"good-{time.time_ns()}"})
+        return http.send(body, Authorization="Bearer page-token", X_Forwarded_For=visitor, **fields).status
+
+    assert [send("192.0.2.1"), send("192.0.2.1", Origin=PAGE), send("192.0.2.1")] == [200, 200, 429]
+    assert send("192.0.2.2") == 200
 
 
 def test_a_token_for_servers_may_do_without_turnstile(guarded):
@@ -150,6 +170,21 @@ def test_a_wrong_secret_is_not_held_against_the_visitor(own_stack):
 
 SHOP = {"Origin": "https://shop.example.com"}
 URLENCODED = {"Content_Type": "application/x-www-form-urlencoded"}
+
+
+def test_a_name_of_many_marks_is_cut_and_not_refused(browser):
+    name = "e" + "\u0301" * 2000
+    assert browser.ask("POST", "/form/contact", {"name": name, "message": "m"}, **SHOP).status == 200
+    (sent,) = browser.sent()
+    assert sent["subject"] == "Contact:  from " + name[:100]
+
+
+def test_a_post_that_is_too_long_is_refused_before_it_is_sent(browser):
+    with Client(browser.stack.http_port, timeout=5) as client:
+        client.send(request("POST", "/form/contact", Content_Type="application/json", Content_Length="140000", **SHOP))
+        answer = client.answer()
+        assert (answer.status, answer.code) == (413, "too_large")
+        assert client.is_closed()
 
 
 def test_a_form_goes_to_its_recipient_and_the_visitor_becomes_reply_to(browser):
@@ -250,11 +285,12 @@ def test_a_form_is_held_to_the_senders_of_the_gateway(browser):
 
 def test_a_form_asks_for_turnstile_unless_it_is_told_not_to(guarded):
     http = Sender(guarded)
+    visitor = SHOP | {"X_Forwarded_For": "192.0.2.1"}
     for token in (None, "bad"):
         fields = {"message": "m"} if token is None else {"message": "m", "cf-turnstile-response": token}
-        assert http.ask("POST", "/form/contact", fields, **SHOP).code == "turnstile"
+        assert http.ask("POST", "/form/contact", fields, **visitor).code == "turnstile"
     fields = {"message": "m", "cf-turnstile-response": f"good-{time.time_ns()}"}
-    assert http.ask("POST", "/form/contact", fields, **SHOP).status == 200
+    assert http.ask("POST", "/form/contact", fields, **visitor).status == 200
     (sent,) = http.sent()
     assert sent["text"] == "message: m\n"
 
