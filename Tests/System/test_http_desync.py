@@ -109,22 +109,64 @@ REFUSED = {
     "two empty lines first": (400, raw(b"\r\n\r\nGET /health HTTP/1.1\r\nHost: a\r\n\r\n")),
     "a TLS hello": (400, raw(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n")),
     "an SMTP client": (505, raw(b"EHLO a\r\nMAIL FROM:<app@example.com>\r\n")),
+    "only CR": (400, raw(b"GET /health HTTP/1.1\rHost: a\r\r" + b"\n")),
+    "no target": (505, raw(b"GET HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "a cut percent sign": (400, raw(b"GET /health?%4 HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "a backslash": (400, raw(b"GET /\\evil.test/health HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "absolute form with a user": (400, raw(b"GET http://u@a.test/health HTTP/1.1\r\nHost: a.test\r\n\r\n")),
+    "absolute form without a host": (400, raw(b"GET http:///health HTTP/1.1\r\nHost: a.test\r\n\r\n")),
+    "absolute form without Host": (400, raw(b"GET http://a.test/health HTTP/1.1\r\n\r\n")),
+    "asterisk in GET": (400, raw(b"GET * HTTP/1.1\r\nHost: a\r\n\r\n")),
+    "something behind the body": (400, post(LENGTH, body=BODY + b"x y z w\r\n\r\n")),
     # Too much
     "long request line": (414, raw(b"GET /" + b"a" * 8200 + b" HTTP/1.1\r\nHost: a\r\n\r\n")),
     "long request line without an end": (414, raw(b"GET /" + b"a" * 9000)),
     "long field": (431, post(LENGTH, b"X-A: " + b"a" * 33000)),
     "101 fields": (431, post(LENGTH, *[b"X-A: 1"] * 101)),
+    "32 KiB of fields": (431, post(LENGTH, *[b"X-A: " + b"a" * 1000] * 33)),
+    "long trailers": (431, chunked(CHUNK[:-2] + b"X-A: " + b"a" * 33000 + b"\r\n\r\n")),
+    "101 trailers": (431, chunked(CHUNK[:-2] + b"X-A: 1\r\n" * 101 + b"\r\n")),
+    "chunk extensions without end": (400, chunked(b"".join(b"1;%s\r\n \r\n" % (b"a" * 200) for _ in range(60)) + CHUNK)),
+    # Expectations
+    "an unknown expectation": (417, post(LENGTH, b"Expect: 200-ok")),
+    "two expectations": (417, post(LENGTH, b"Expect: 100-continue", b"Expect: 100-continue")),
+}
+
+COMPLETE_BEFORE_THE_FAULT = {"something behind the body"}
+
+# Unusual, and of one meaning: each is answered once, and so is what stands behind it.
+SERVED = {
+    "chunks": chunked(CHUNK),
+    "chunked in capitals": post(b"Transfer-Encoding: CHUNKED", body=CHUNK),
+    "two chunks": chunked(b"%x\r\n" % (len(BODY) - 1) + BODY[:-1] + b"\r\n1\r\n" + BODY[-1:] + b"\r\n0\r\n\r\n"),
+    "chunk size of 16 digits": chunked(b"%016X\r\n" % len(BODY) + BODY + b"\r\n0000\r\n\r\n"),
+    "a chunk extension": chunked(CHUNK.replace(b"\r\n", b";a=\"b\"\r\n", 1)),
+    "trailers": chunked(CHUNK[:-2] + b"Content-Length: 0\r\nHost: b\r\nAuthorization: x\r\n\r\n"),
+    "length with zeros": post(b"Content-Length: 000%d" % len(BODY)),
+    "length with white space around": post(b"Content-Length: \t %d \t" % len(BODY)),
+    "another name for the length": post(LENGTH, b"Content_Length: 0"),
+    "a field without a value": post(LENGTH, b"X-A:"),
+    "octets over 127 in a field": post(LENGTH, b"X-A: \xff\xfe"),
+    "100 fields": post(LENGTH, *[b"X-A: 1"] * 96),
+    "an empty line first": lambda token: b"\r\n" + post(LENGTH)(token),
+    "Host with a port": post(LENGTH, host=b"Host: [::1]:3000\r\n"),
+    "absolute form": lambda token: post(LENGTH)(token).replace(b" /send ", b" http://GATEWAY.test/send "),
+    "a body where the client waited for no leave": post(LENGTH, b"Expect: 100-continue"),
+    "HTTP/1.0": post(LENGTH, b"Connection: keep-alive", version=b"HTTP/1.0", host=b""),
 }
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_could_be_taken_apart_in_two_ways_is_refused_and_the_connection_ends(http, name):
+def test_what_could_be_taken_apart_in_two_ways_is_refused_and_the_connection_ends(http, tally, name):
+    tally["ambiguous requests"] += 1
     status, make = REFUSED[name]
     token = http.stack.http_token.encode()
     behind = post(b"Content-Length: %d" % len(SMUGGLED), body=SMUGGLED)(token)
     with Client(http.stack.http_port) as client:
         client.send(make(token) + behind)
         try:
+            if name in COMPLETE_BEFORE_THE_FAULT:
+                assert client.answer().status == 200
             answer = client.answer()
         except ConnectionEnded:
             assert status is None
@@ -133,7 +175,20 @@ def test_what_could_be_taken_apart_in_two_ways_is_refused_and_the_connection_end
             assert answer.fields["connection"] == "close"
             assert answer.json()["code"]
             assert client.is_closed()
-    assert http.sent() == []
+    # What stood before the fault may be served; what stood behind it never.
+    assert [sent["subject"] for sent in http.sent()] == ["Hi"] * (name in COMPLETE_BEFORE_THE_FAULT)
+
+
+@pytest.mark.parametrize("name", SERVED)
+def test_what_has_one_meaning_is_served_once_and_so_is_what_stands_behind(http, tally, name):
+    tally["unusual requests"] += 1
+    token = http.stack.http_token.encode()
+    behind = post(b"Content-Length: %d" % len(SMUGGLED), b"Connection: close", body=SMUGGLED)(token)
+    with Client(http.stack.http_port) as client:
+        client.send(SERVED[name](token) + behind)
+        assert [client.answer().status, client.answer().status] == [200, 200]
+        assert client.is_closed()
+    assert [sent["subject"] for sent in http.sent()] == ["Hi", "smuggled"]
 
 
 def test_what_follows_a_request_that_closes_is_ignored(http):
