@@ -32,7 +32,9 @@ public struct MultipartForm: Sendable {
         guard let end = first(Array("\r\n\r\n".utf8), in: part) else { return nil }
         var name: String?
         for line in lines(part[..<end]) {
-            guard line.allSatisfy(Octets.isFieldContent), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            guard line.allSatisfy(Octets.isFieldContent), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+                return nil
+            }
             guard line[..<colon].map(Octets.lowercased).elementsEqual("content-disposition".utf8) else { continue }
             guard name == nil, let found = fieldName(line[(colon + 1)...]) else {
                 return nil
