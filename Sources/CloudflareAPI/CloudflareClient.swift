@@ -34,17 +34,18 @@ public final class CloudflareClient: MessageRelay, Sendable {
         timeouts: Timeouts = .standard
     ) {
         transport = Transport(
-            endpoint: endpoint,
-            fields: [
-                "Authorization: Bearer \(credentials.token)", "Content-Type: application/json",
-                "Accept: application/json",
-            ],
-            secret: credentials.token, extraCAFile: extraCAFile, timeouts: timeouts)
+            Transport.Configuration(
+                endpoint: endpoint,
+                fields: [
+                    "Authorization: Bearer \(credentials.token)", "Content-Type: application/json",
+                    "Accept: application/json",
+                ],
+                secret: credentials.token, extraCAFile: extraCAFile, timeouts: timeouts))
         sending = "/accounts/\(credentials.accountID)/email/sending"
     }
 
     /// Loads libcurl and opens the connection on a thread of its own, unless that has been done of late. Whatever comes of
-    /// it, a message that is sent meanwhile waits for it and then goes its own way.
+    /// it, a message that is sent meanwhile does not fail by it, nor wait longer than it would have without.
     public func prepare() { transport.prepare() }
 
     public func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {

@@ -10,6 +10,8 @@ final class Transfer {
     private(set) var isTooLong = false
     /// Whether a second attempt was stopped because part of the body had gone out with the first.
     private(set) var isRepetition = false
+    /// Called when the connection stands, before the request leaves.
+    var connected: () -> Void = {}
 
     init(body: RequestBody, secret: String) {
         self.body = body
@@ -37,6 +39,7 @@ final class Transfer {
         // dead. Once bytes of the message have gone out, nobody knows what became of them, and it must not go out again.
         csg_curl_set_prereq(handle) { context, _, _, _, _ in
             let transfer = Transfer.at(context)
+            transfer.connected()
             guard transfer.body.written > 0 else { return CURL_PREREQFUNC_OK }
             transfer.isRepetition = true
             return CURL_PREREQFUNC_ABORT

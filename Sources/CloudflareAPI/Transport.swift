@@ -1,235 +1,38 @@
-import CShims
-import Glibc
-
-/// POST requests to one server over one connection, which is kept for all requests of the process.
-///
-/// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would cost
-/// each process more than all the rest of the request. For `https` the proxy of the environment (`https_proxy`,
-/// `no_proxy`) is asked; for this very host none is. Redirections are not followed.
+/// POST requests to one server, over a connection that is kept for all requests of the process.
 ///
 /// A request goes out once at most: nothing is repeated once any of its bytes may have left.
 ///
 /// Calls from several threads come one after the other.
-final class Transport: @unchecked Sendable {
-    private let endpoint: APIEndpoint
-    private let requestFields: [String]
-    private let secret: String
-    private let extraCAFile: String?
-    private let timeouts: CloudflareClient.Timeouts
-
-    /// Held during a request; what it guards are the three below.
-    private let lock: UnsafeMutablePointer<pthread_mutex_t>
-    private var handle: UnsafeMutableRawPointer?
-    private var fields: UnsafeMutablePointer<curl_slist>?
-    /// When the connection was last known to stand, in seconds of the monotonic clock.
-    private var lastUse: Int?
-
-    /// A connection that has been used within so many seconds is taken to stand: Cloudflare keeps one for minutes.
-    private static let freshSeconds = 30
-    /// The longest that opening a connection ahead of time may take, in milliseconds: a message that comes meanwhile waits
-    /// for it before it opens its own.
-    private static let preparationMilliseconds = 5000
-    /// The stack of the thread that opens it, in octets; libcurl and OpenSSL need a fraction of it.
-    private static let preparationStack = 512 * 1024
-
-    /// Opens nothing yet. `fields` are sent with each request; `secret` is kept out of every text that comes back.
-    init(
-        endpoint: APIEndpoint, fields: [String], secret: String, extraCAFile: String?,
-        timeouts: CloudflareClient.Timeouts
-    ) {
-        self.endpoint = endpoint
-        requestFields = fields
-        self.secret = secret
-        self.extraCAFile = extraCAFile
-        self.timeouts = timeouts
-        lock = .allocate(capacity: 1)
-        pthread_mutex_init(lock, nil)
+final class Transport: Sendable {
+    /// Where requests go, and how.
+    struct Configuration: Sendable {
+        let endpoint: APIEndpoint
+        /// Sent with each request.
+        let fields: [String]
+        /// Kept out of every text that comes back.
+        let secret: String
+        /// A PEM file of CA certificates that are trusted besides the host's.
+        let extraCAFile: String?
+        let timeouts: CloudflareClient.Timeouts
     }
 
-    deinit {
-        if let handle { csg_curl_easy_cleanup(handle) }
-        if let fields { csg_curl_slist_free_all(fields) }
-        pthread_mutex_destroy(lock)
-        lock.deallocate()
+    private let first: Line
+    /// For a message that comes while ``first`` is still connecting: waiting for that and for an answer that nobody needs
+    /// would take longer than a connection of its own.
+    private let second: Line
+
+    /// Opens nothing yet.
+    init(_ configuration: Configuration) {
+        first = Line(configuration)
+        second = Line(configuration)
     }
 
     /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way.
-    ///
-    /// libcurl uses a connection again only for requests, so one is made: `HEAD /ips`, a public call that needs no token,
-    /// and none is sent. Its answer does not matter.
-    func prepare() {
-        guard pthread_mutex_trylock(lock) == 0 else { return }
-        let isNeeded = !isFresh
-        pthread_mutex_unlock(lock)
-        guard isNeeded else { return }
-
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        pthread_attr_setstacksize(&attributes, Transport.preparationStack)
-        // Signals are for the thread that knows what may be interrupted.
-        var all = sigset_t()
-        var previous = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_BLOCK, &all, &previous)
-        var thread = pthread_t()
-        let transport = Unmanaged.passRetained(self)
-        let code = pthread_create(
-            &thread, &attributes,
-            { context in
-                let transport = Unmanaged<Transport>.fromOpaque(context!).takeRetainedValue()
-                transport.open()
-                return nil
-            }, transport.toOpaque())
-        pthread_sigmask(SIG_SETMASK, &previous, nil)
-        pthread_attr_destroy(&attributes)
-        // Without a thread the message opens its own connection.
-        if code != 0 { transport.release() }
-    }
-
-    private func open() {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        // A message may have been quicker. What is wrong is said when one is to be sent: it happens again then.
-        guard !isFresh, let handle = try? openHandle(),
-            csg_curl_set_string(handle, CURLOPT_URL, endpoint.base + "/ips") == CURLE_OK
-        else { return }
-        csg_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
-        csg_curl_set_long(handle, CURLOPT_NOBODY, 1)
-        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(timeouts.connect, Transport.preparationMilliseconds))
-        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, min(timeouts.total, Transport.preparationMilliseconds))
-        let transfer = Transfer(body: RequestBody(whole: []), secret: secret)
-        transfer.attach(to: handle)
-        _ = try? perform(transfer, on: handle)
-        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.total)
-        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
-        csg_curl_set_long(handle, CURLOPT_NOBODY, 0)
-        csg_curl_set_long(handle, CURLOPT_POST, 1)
-        csg_curl_set_list(handle, CURLOPT_HTTPHEADER, fields)
-    }
-
-    private var isFresh: Bool { lastUse.map { Transport.now - $0 < Transport.freshSeconds } ?? false }
-
-    private static var now: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec
-    }
+    func prepare() { first.prepare() }
 
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
     func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        let handle = try openHandle()
-        guard csg_curl_set_string(handle, CURLOPT_URL, endpoint.base + path) == CURLE_OK else {
-            throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
-        }
-        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
-        let transfer = Transfer(body: body, secret: secret)
-        transfer.attach(to: handle)
-        return try perform(transfer, on: handle)
-    }
-
-    private func perform(_ transfer: Transfer, on handle: UnsafeMutableRawPointer) throws(SendFailure) -> Answer {
-        var detail = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
-        let code = detail.withUnsafeMutableBufferPointer { buffer in
-            csg_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, buffer.baseAddress)
-            defer { csg_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, nil) }
-            return withExtendedLifetime(transfer) { csg_curl_easy_perform(handle) }
-        }
-        var status = 0
-        csg_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
-        guard code == CURLE_OK else {
-            lastUse = nil
-            throw Transport.failure(code, detail: detail, status: status, transfer: transfer)
-        }
-        lastUse = Transport.now
-        transfer.finish(status: status)
-        return transfer.answer
-    }
-
-    private static func failure(_ code: CURLcode, detail: [CChar], status: Int, transfer: Transfer) -> SendFailure {
-        let row = TransportTable.row(code)
-        let ray = transfer.answer.rayID
-        let httpStatus = status == 0 ? nil : status
-        // A request that was cut off before its end is one that nobody acts on: it ends with its Content-Length.
-        let mayHaveBeenSent = transfer.body.written == transfer.body.length
-        if transfer.isTooLong {
-            return SendFailure(
-                kind: .unavailable, httpStatus: httpStatus,
-                message: "the answer is longer than \(Transfer.longestAnswer) bytes", rayID: ray,
-                mayHaveBeenSent: mayHaveBeenSent)
-        }
-        if transfer.isRepetition {
-            return SendFailure(
-                kind: .unavailable, message: TransportTable.row(CURLE_GOT_NOTHING).text,
-                mayHaveBeenSent: mayHaveBeenSent)
-        }
-        let words = String(decoding: detail.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return SendFailure(
-            kind: row.kind, httpStatus: httpStatus,
-            message: row.addsDetail && !words.isEmpty ? "\(row.text): \(words)" : row.text, rayID: ray,
-            mayHaveBeenSent: mayHaveBeenSent)
-    }
-
-    /// The one handle of this client, made and set up on the first call.
-    private func openHandle() throws(SendFailure) -> UnsafeMutableRawPointer {
-        if let handle { return handle }
-        if let failure = csg_curl_load() {
-            throw SendFailure(kind: .misconfigured, message: String(cString: failure))
-        }
-        guard let handle = csg_curl_easy_init() else {
-            throw SendFailure(kind: .unavailable, message: "libcurl gives no handle: out of memory")
-        }
-        var fields: UnsafeMutablePointer<curl_slist>?
-        // Without a value it is left out: asking whether the body may come would cost a round trip.
-        for field in requestFields + ["Expect:"] {
-            fields = csg_curl_slist_append(fields, field) ?? fields
-        }
-        let code = setUp(handle, fields: fields)
-        guard code == CURLE_OK else {
-            csg_curl_easy_cleanup(handle)
-            csg_curl_slist_free_all(fields)
-            throw SendFailure(
-                kind: .misconfigured,
-                message: "libcurl cannot be set up (\(String(cString: csg_curl_easy_strerror(code)))): "
-                    + "version 7.85 with TLS is needed at least")
-        }
-        self.handle = handle
-        self.fields = fields
-        return handle
-    }
-
-    /// Every option that holds for all requests; the first refusal ends it, because none may silently be missing.
-    private func setUp(_ handle: UnsafeMutableRawPointer, fields: UnsafeMutablePointer<curl_slist>?) -> CURLcode {
-        var failure = CURLE_OK
-        func set(_ option: CURLoption, _ value: Int) {
-            if failure == CURLE_OK { failure = csg_curl_set_long(handle, option, value) }
-        }
-        func set(_ option: CURLoption, _ value: String?) {
-            if failure == CURLE_OK { failure = csg_curl_set_string(handle, option, value) }
-        }
-
-        set(CURLOPT_PROTOCOLS_STR, endpoint.isEncrypted ? "https" : "http")
-        set(CURLOPT_FOLLOWLOCATION, 0)
-        // One request after the other gains nothing from HTTP/2, whose start costs more.
-        set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-        set(CURLOPT_POST, 1)
-        set(CURLOPT_USERAGENT, "cloudflare-smtp-gateway/\(CloudflareClient.version)")
-        if failure == CURLE_OK { failure = csg_curl_set_list(handle, CURLOPT_HTTPHEADER, fields) }
-
-        set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-        set(CURLOPT_CAPATH, "/etc/ssl/certs")
-        set(CURLOPT_CAINFO, extraCAFile)
-
-        // The token is for Cloudflare, never for the proxy in between; and the proxy's fields are not Cloudflare's.
-        set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
-        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        if endpoint.isLoopback { set(CURLOPT_PROXY, "") }
-
-        set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
-        set(CURLOPT_TIMEOUT_MS, timeouts.total)
-        return failure
+        let line = first.claim() ? first : second
+        return try line.post(body, to: path)
     }
 }

@@ -24,9 +24,10 @@ public final class TurnstileVerifier: Sendable {
         timeouts: CloudflareClient.Timeouts = .init(connect: 5_000, total: 10_000)
     ) {
         transport = Transport(
-            endpoint: endpoint,
-            fields: ["Content-Type: application/x-www-form-urlencoded", "Accept: application/json"],
-            secret: secret, extraCAFile: extraCAFile, timeouts: timeouts)
+            Transport.Configuration(
+                endpoint: endpoint,
+                fields: ["Content-Type: application/x-www-form-urlencoded", "Accept: application/json"],
+                secret: secret, extraCAFile: extraCAFile, timeouts: timeouts))
         self.secret = secret
     }
 

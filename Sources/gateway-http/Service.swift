@@ -124,9 +124,22 @@ final class Service {
             throw Problem(.notFound, "there is no such form")
         }
         if case .length(let length) = head.framing, length > route.bodyLimit { throw Service.tooLarge }
-        return Visit(
+        let visit = Visit(
             route: route, mediaType: try Service.mediaType(head, route), token: token, client: client,
             crossOrigin: crossOrigin, idempotencyKey: try Service.idempotencyKey(head), settings: settings)
+        if Service.takesTime(head), let credentials = settings.credentials {
+            openRelay(credentials, settings).prepare()
+        }
+        return visit
+    }
+
+    /// Whether the body is not here at once, so that the connection to Cloudflare can be opened meanwhile.
+    private static func takesTime(_ head: RequestHead) -> Bool {
+        switch head.framing {
+        case .length(let length): length > 64 * 1024 || head.expectsContinue
+        case .chunked: true
+        case .none: false
+        }
     }
 
     /// The name of the request's token.
@@ -303,12 +316,16 @@ final class Service {
     private func submission(_ visit: Visit, _ client: Submission.ClientKey) -> Submission {
         let settings = visit.settings
         return Submission(settings: settings, client: client, ledger: state) { [self] credentials in
-            if let relay { return relay }
-            let opened = CloudflareClient(
-                endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
-            relay = opened
-            return opened
+            openRelay(credentials, settings)
         }
+    }
+
+    private func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
+        if let relay { return relay }
+        let opened = CloudflareClient(
+            endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
+        relay = opened
+        return opened
     }
 
     private func check(
