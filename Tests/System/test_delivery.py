@@ -36,7 +36,10 @@ def test_it_calls_send_raw_of_the_account_with_its_token_once_per_message(own_st
         for _ in range(2):
             assert dialogue.deliver(message(), "app@example.com", "jane@example.net").code == 250
     path = f"/client/v4/accounts/{stack.settings['CF_ACCOUNT_ID']}/email/sending/send_raw"
-    assert stack.request_paths() == {path: 2}
+    paths = stack.request_paths()
+    # The connection is opened by a request of no consequence.
+    assert paths.pop("/client/v4/ips", 1) == 1
+    assert paths == {path: 2}
 
 
 def test_starttls_with_a_certificate_that_can_be_checked(stack):
