@@ -23,6 +23,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
+    case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
@@ -42,6 +43,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .headerPolicy: "strip"
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
+        case .logPrivacy: "no-subjects"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
         case .stateSocket: "/run/cloudflare-smtp-gateway/state.sock"
         case .apiBase: "https://api.cloudflare.com/client/v4"
@@ -65,7 +67,7 @@ extension SettingName {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
             .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
-            .recipientDenylist, .headerPolicy, .logLevel:
+            .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
             .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:

@@ -36,6 +36,7 @@ final class Handler {
     private let plain: PlainStream
     private var stream: any ByteStream
     private let journal: Journal
+    private let address: String
     private let settings: Result<Settings, InvalidSettings>
     private let strangerDeadline = Deadline.after(seconds: Handler.strangerSeconds)
     /// Whether a request came with a token that is one.
@@ -47,6 +48,7 @@ final class Handler {
         self.settings = settings
         self.plain = plain
         self.journal = journal
+        address = peer.address
         stream = plain
         service = Service(settings: settings, peer: peer, journal: journal)
     }
@@ -58,7 +60,7 @@ final class Handler {
             if try serveAll() { linger() }
         } catch {
             // The client is gone: nothing more can be said to it.
-            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
+            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason).with("GATEWAY_CLIENT", address)) }
         }
         Termination.release()
         service.ended()
@@ -226,7 +228,7 @@ final class Handler {
             let files = try Certificate.files(settings)
             context = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
         } catch {
-            journal.log(Event.certificateUnusable("\(error)"))
+            journal.log(Event.certificateUnusable("\(error)").with("GATEWAY_CLIENT", address))
             return false
         }
         do throws(StreamError) {
@@ -234,7 +236,7 @@ final class Handler {
                 over: plain, context: context, until: .after(seconds: Handler.handshakeSeconds))
             return true
         } catch {
-            journal.log(Event.tlsFailed("\(error)"))
+            journal.log(Event.tlsFailed("\(error)").with("GATEWAY_CLIENT", address))
             return false
         }
     }

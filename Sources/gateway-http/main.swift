@@ -34,7 +34,7 @@ func serve() -> Never {
         journal.redactor = Redactor(secrets: settings.secrets)
     case .failure(let invalid):
         // The door stays open to say so.
-        journal.log(Event.invalidSettings(invalid.problems))
+        journal.log(Event.invalidSettings(invalid.problems).with("GATEWAY_CLIENT", peer.address))
     }
     Handler(
         settings: settings, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO), peer: peer, journal: journal
