@@ -66,14 +66,14 @@ public enum Event {
     /// A login or its password was wrong. `login` is what the client claims, so the address stands before it: nobody can
     /// put another one in its place.
     public static func loginFailed(_ login: String, from address: String) -> Entry {
-        Entry(.loginFailed, .notice, "login failed from \(address): \"\(login)\"").with("GATEWAY_LOGIN", login)
+        Entry(.loginFailed, .notice, "login failed from \(address) as \"\(login)\"").with("GATEWAY_LOGIN", login)
     }
 
     /// A login was turned away without a look at its password.
     public static func loginLocked(_ login: String, from address: String, retryAfter: Int) -> Entry {
         Entry(
             .loginLocked, .notice,
-            "login not looked at from \(address): \"\(login)\": too many have failed, for \(retryAfter) seconds"
+            "login not looked at from \(address) as \"\(login)\": too many have failed, for \(retryAfter) seconds"
         )
         .with("GATEWAY_LOGIN", login)
     }

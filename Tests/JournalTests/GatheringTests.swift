@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct GatheringTests {
     private func failed(_ login: String) -> Entry {
-        Entry(.loginFailed, .notice, "login failed from 192.0.2.1: \"\(login)\"").with("GATEWAY_LOGIN", login)
+        Entry(.loginFailed, .notice, "login failed from 192.0.2.1 as \"\(login)\"").with("GATEWAY_LOGIN", login)
     }
 
     @Test func `one event is written as it is`() throws {
@@ -12,7 +12,7 @@ import Testing
         #expect(gathering.isEmpty)
         gathering.add(failed("root"), of: "192.0.2.1")
         let entry = try #require(gathering.take().first)
-        #expect(entry.message == "login failed from 192.0.2.1: \"root\"")
+        #expect(entry.message == "login failed from 192.0.2.1 as \"root\"")
         #expect(entry.fields.map(\.value) == ["root"])
         #expect(gathering.isEmpty && gathering.take().isEmpty)
     }
@@ -27,7 +27,7 @@ import Testing
         #expect(entry.kind == .loginFailed)
         #expect(
             entry.message == """
-                login failed from 192.0.2.1: "root" (2 times); login failed from 192.0.2.1: "admin"; closed the connection
+                login failed from 192.0.2.1 as "root" (2 times); login failed from 192.0.2.1 as "admin"; closed the connection
                 """)
         #expect(
             entry.fields.map { "\($0.name)=\($0.value)" } == [

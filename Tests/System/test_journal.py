@@ -62,7 +62,7 @@ def test_three_wrong_passwords_are_one_line_that_names_the_address_and_every_log
         for login in ("root", "admin", "root"):
             dialogue.log_in(login, "guess")
     assert after_all_have_gone(stack) == [
-        'login failed from 127.0.0.1: "root" (2 times); login failed from 127.0.0.1: "admin"; '
+        'login failed from 127.0.0.1 as "root" (2 times); login failed from 127.0.0.1 as "admin"; '
         "closed the connection: too many failed logins"
     ]
 
@@ -71,10 +71,10 @@ def test_a_login_cannot_forge_the_address_it_failed_from(own_stack):
     stack = own_stack()
     with Dialogue(stack.smtp_port) as dialogue:
         dialogue.hello()
-        dialogue.log_in('x": login failed from 192.0.2.1: "x', "guess")
+        dialogue.log_in('x": login failed from 192.0.2.1 as "x', "guess")
         dialogue.quit()
     (line,) = after_all_have_gone(stack)
-    assert line.startswith('login failed from 127.0.0.1: "')
+    assert line.startswith('login failed from 127.0.0.1 as "')
 
 
 def test_whatever_a_transaction_is_refused_for_is_one_line(own_stack):
