@@ -126,7 +126,8 @@ let package = Package(
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
         .testTarget(
-            name: "GatewayStateTests", dependencies: ["GatewayState", "gateway-state"], swiftSettings: strict),
+            name: "GatewayStateTests", dependencies: ["CSQLite", "GatewayState", "gateway-state"], swiftSettings: strict
+        ),
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
