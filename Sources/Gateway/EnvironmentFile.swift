@@ -23,7 +23,7 @@ public struct EnvironmentFile: Sendable, Equatable {
             /// No name of a variable before `=`: letters, digits and `_`, not beginning with a digit. `export NAME` is
             /// none. Its text is not kept either.
             case invalidName
-            /// A control character other than tab and line feed in the value; the whole assignment is dropped.
+            /// A control character other than tab and line feed in the value. It is kept.
             case controlCharacter(name: String)
             /// A quotation mark that is never closed: the value goes on to the end of the file.
             case openQuote(name: String)
@@ -40,8 +40,8 @@ public struct EnvironmentFile: Sendable, Equatable {
         /// Whether systemd drops a line because of it.
         public var isDropped: Bool {
             switch kind {
-            case .noEqualsSign, .invalidName, .controlCharacter: true
-            case .openQuote, .repeated, .continuedComment: false
+            case .noEqualsSign, .invalidName: true
+            case .controlCharacter, .openQuote, .repeated, .continuedComment: false
             }
         }
 
@@ -52,7 +52,7 @@ public struct EnvironmentFile: Sendable, Equatable {
             case .invalidName:
                 "what stands before \"=\" cannot be a name, so the line is ignored; write NAME=value without \"export\""
             case .controlCharacter(let name):
-                "the value of \(name) holds a control character, so the line is ignored; take it out"
+                "the value of \(name) holds a control character; take it out"
             case .openQuote(let name):
                 "a quotation mark in the value of \(name) is never closed, so all the rest of the file belongs to it; "
                     + "close it, or put the value into single quotes"

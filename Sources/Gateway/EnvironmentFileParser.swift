@@ -140,9 +140,10 @@ struct EnvironmentFileParser {
         else { throw .notUTF8(line: line) }
         if !EnvironmentFileParser.isName(name) {
             flaws.append(EnvironmentFile.Flaw(kind: .invalidName, line: line))
-        } else if value.utf8.contains(where: EnvironmentFileParser.isForbiddenControl) {
-            flaws.append(EnvironmentFile.Flaw(kind: .controlCharacter(name: name), line: line))
         } else {
+            if value.utf8.contains(where: EnvironmentFileParser.isUnusualControl) {
+                flaws.append(EnvironmentFile.Flaw(kind: .controlCharacter(name: name), line: line))
+            }
             assignments.append(EnvironmentFile.Assignment(name: name, value: value, line: line))
         }
         begin()
@@ -158,7 +159,7 @@ struct EnvironmentFileParser {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-    private static func isForbiddenControl(_ byte: UInt8) -> Bool {
+    private static func isUnusualControl(_ byte: UInt8) -> Bool {
         (byte < 0x20 && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n")) || byte == 0x7F
     }
 
