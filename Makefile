@@ -37,7 +37,7 @@ INSTALL_MISSING = @config/install-missing-packages
 VENV = .build/python
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test fuzz bench deb install uninstall clean
+.PHONY: help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
@@ -77,7 +77,7 @@ run: setup-run build
 demo: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py
 
-test: setup lint unit-test model-test build system-test lab-test
+test: setup lint unit-test model-test build system-test lab-test package-test
 	@echo '==> All tests done'
 
 lint:
@@ -102,13 +102,20 @@ $(VENV)/.made: Tests/System/requirements.txt
 
 system-test: build $(VENV)/.made
 	@echo '==> Black-box tests of the built executables'
-	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
+	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py --ignore Tests/System/Package
 
 lab-test: build
 	@echo '==> Under a real systemd, in a throw-away container'
 	@if Tests/System/with-systemd --check; \
 	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
 	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+
+# From the package alone, in a container of its own.
+package-test: deb
+	@echo '==> The Debian package under a real systemd, without a toolchain'
+	@if Tests/System/with-systemd --check; \
+	then Tests/System/with-systemd $(PYTEST) Tests/System/Package; \
+	else $(PYTEST) -rs Tests/System/Package; fi
 
 bench: setup-run $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
