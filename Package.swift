@@ -78,6 +78,12 @@ let package = Package(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
             swiftSettings: lean),
 
+        // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
+        .target(
+            name: "Administration",
+            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
@@ -131,6 +137,10 @@ let package = Package(
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(
+            name: "AdministrationTests",
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -27,13 +27,14 @@ public enum SettingName: String, Sendable, CaseIterable {
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
+    case dnsResolver = "DNS_RESOLVER"
 
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile:
+            .recipientDenylist, .extraCAFile, .dnsResolver:
             ""
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
@@ -68,7 +69,7 @@ extension SettingName {
             .recipientDenylist, .headerPolicy, .logLevel:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
             false
         }
     }
@@ -198,5 +199,13 @@ enum SettingKey: Sendable, Equatable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Settings {
+    /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
+    public static func isOfOneOwner(_ name: String) -> Bool {
+        if case .gateway? = SettingKey(named: name) { return false }
+        return SettingKey(named: name) != nil
     }
 }

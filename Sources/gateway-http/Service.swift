@@ -164,6 +164,7 @@ final class Service {
             try ask { state throws(StateError) in try state.loginFailed("", from: client.throttledAddress) }
             throw Problem(.unauthorized, "the token is wrong")
         }
+        notes.append { [activity] in activity.used(token: name) }
         return name
     }
 
