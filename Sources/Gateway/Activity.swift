@@ -6,6 +6,7 @@ public import Mail
 public enum Door: String, Sendable {
     case smtp
     case http
+    case admin
 }
 
 /// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:

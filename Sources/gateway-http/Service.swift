@@ -2,6 +2,7 @@ import CloudflareAPI
 import Connection
 import Doors
 import Gateway
+import HTTPDoor
 import HTTPServer
 import JSON
 import Journal
@@ -12,15 +13,7 @@ import class GatewayState.StateClient
 import enum GatewayState.StateError
 
 /// Serves requests: decides from the head whether it wants the body, and answers.
-final class Service {
-    /// What is decided before a body is read.
-    enum Entry {
-        /// The answer is certain without a body.
-        case answered(Response)
-        /// The body is wanted.
-        case open(Visit)
-    }
-
+final class Service: HTTPService {
     /// A request whose head is in order.
     struct Visit {
         let route: Route
@@ -81,7 +74,7 @@ final class Service {
     // MARK: Heads
 
     /// Decides about a request as soon as its head is known.
-    func open(_ head: RequestHead) -> Entry {
+    func open(_ head: RequestHead) -> Reception {
         let route = Route(head.target)
         var crossOrigin: CrossOrigin?
         do throws(Problem) {
@@ -98,7 +91,11 @@ final class Service {
             case .health: return .answered(Service.finished(health(head.target.query), origin))
             case .description: return .answered(Service.finished(Service.description, origin))
             case .server, .send, .form, .cloudflareSend, .cloudflareSendRaw:
-                return .open(try visit(head, route, origin))
+                let visit = try visit(head, route, origin)
+                return .open(
+                    Admission(bodyLimit: route.bodyLimit, isKnown: !visit.token.isEmpty) { [self] body in
+                        serve(visit, body, head)
+                    })
             }
         } catch {
             log(error, head)
@@ -107,7 +104,13 @@ final class Service {
     }
 
     /// The answer to what is no request, or to one that the connection ends with.
-    func answer(_ problem: Problem, _ head: RequestHead?) -> Response {
+    func answer(_ fault: HTTPFault, _ head: RequestHead?) -> Response {
+        let problem =
+            switch fault {
+            case .refused(let refusal): Problem(refusal)
+            case .tooLarge: Service.tooLarge
+            case .timedOut: Problem(.timeout, "the request took too long")
+            }
         log(problem, head)
         let dialect = head.flatMap { Route($0.target) }?.dialect ?? .own
         return Service.finished(dialect.response(problem), nil)
@@ -226,12 +229,12 @@ final class Service {
     private static let contentEncodingField = FieldName("Content-Encoding")!
     private static let idempotencyKeyField = FieldName("Idempotency-Key")!
 
-    static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
+    private static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
 
     // MARK: Bodies
 
     /// Serves a request whose body is complete.
-    func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
+    private func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
         do throws(Problem) {
             let response =
                 switch visit.route {
