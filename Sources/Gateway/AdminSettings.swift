@@ -48,6 +48,9 @@ public struct AdminSettings: Sendable {
     /// Whether there is a password, and with it a UI.
     public var isOn: Bool { password != nil }
 
+    /// Whether there is a token for the metrics.
+    public var hasMetricsToken: Bool { metricsToken != nil }
+
     /// Whether `password` is the admin's, compared in constant time.
     public func isPassword(_ password: [UInt8]) -> Bool { AdminSettings.equal(self.password, password) }
 

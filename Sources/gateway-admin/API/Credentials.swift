@@ -8,6 +8,7 @@ extension AdminService {
         let (saved, revision) = try saved()
         let settings = try? current()
         let now = MintedCredential.now
+        let uses = Dictionary(([] as [(key: String, time: Int)]).map { ($0.key, $0.time) }) { $1 }
         return Answers.json { writer in
             writer.member("revision", revision.description)
             writer.name("credentials")
@@ -19,6 +20,7 @@ extension AdminService {
                             writer.member("door", door.rawValue)
                             writer.member("name", name)
                             writer.member("minted", false)
+                            writer.member("last_used", uses["\(door.rawValue):\(name)"])
                             rules(of: name, door, saved, &writer)
                         }
                     }
@@ -32,6 +34,7 @@ extension AdminService {
                             writer.member("overlap_end", credential.overlapEnd(now: now))
                             // One of the same name in the settings file is the one that counts.
                             writer.member("shadowed", inSettings.contains(credential.name))
+                            writer.member("last_used", uses["\(door.rawValue):\(credential.name)"])
                             rules(of: credential.name, door, saved, &writer)
                         }
                     }

@@ -13,7 +13,7 @@ import enum GatewayState.StateError
 extension AdminService {
     /// Whose failures are counted for clients whose address says nothing, as all programs of this host share one. No login
     /// of the SMTP door can have this name: a control character is in it.
-    private static let throttledLogin = "\u{1}admin"
+    static let throttledLogin = "\u{1}admin"
 
     func session(_ visit: Visit) -> Response {
         Answers.json { writer in

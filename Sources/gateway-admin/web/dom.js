@@ -14,7 +14,7 @@ export function svg(tag, attributes, ...children) {
 }
 
 function fill(element, attributes, children) {
-  if (attributes instanceof Node || typeof attributes === "string") {
+  if (attributes?.constructor !== Object) {
     children = [attributes, ...children];
     attributes = {};
   }

@@ -1,6 +1,7 @@
 // Setup: the Cloudflare account and who may send.
-import { h, box, badge, busy, announce } from "./dom.js";
+import { h, box, busy, announce } from "./dom.js";
 import { post } from "./api.js";
+import { findings } from "./findings.js";
 import { settings, field, settingsForm } from "./fields.js";
 
 export const title = "Setup";
@@ -37,10 +38,4 @@ export async function load({ reload }) {
     h("section.card", { "aria-labelledby": "next" }, h("h2", { id: "next" }, "Next"),
       h("ol", h("li", h("a", { href: "/admin/domains" }, "Set up the domain's DNS records")), h("li", h("a", { href: "/admin/credentials" }, "Mint a login for your app")), h("li", h("a", { href: "/admin/test" }, "Send a test")))),
   ].filter(Boolean);
-}
-
-/** What was found, each with what to do about it. */
-export function findings(list) {
-  return h("ul.findings", list.map((one) => h("li", badge(one.kind, one.title), " ", h("span", one.text),
-    one.remedy ? h("p.hint", one.remedy) : null)));
 }
