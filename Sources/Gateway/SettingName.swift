@@ -24,6 +24,10 @@ public enum SettingName: String, Sendable, CaseIterable {
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
     case dataDirectory = "DATA_DIR"
+    case adminPassword = "ADMIN_PASSWORD"
+    case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
+    case adminHosts = "ADMIN_HOSTS"
+    case metricsToken = "METRICS_TOKEN"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
@@ -34,8 +38,9 @@ public enum SettingName: String, Sendable, CaseIterable {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile, .dnsResolver:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver:
             ""
+        case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
         case .rateLimitPerDay: "1000"
@@ -52,7 +57,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .adminPassword, .metricsToken: true
         default: false
         }
     }
@@ -69,7 +74,8 @@ extension SettingName {
             .recipientDenylist, .headerPolicy, .logLevel:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
             false
         }
     }
@@ -85,6 +91,11 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+}
+
+extension LoginSetting {
+    /// The whole name, as the login or token `owner` has it.
+    public func name(of owner: String, _ door: SavedSettings.Door) -> String { door.key(owner, self) }
 }
 
 /// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
@@ -109,6 +120,13 @@ public enum FormSetting: String, Sendable, CaseIterable {
         case .replyField: "email"
         case .turnstile: "required"
         }
+    }
+}
+
+extension FormSetting {
+    /// The whole name, as the form `form` has it.
+    public func name(of form: String) -> String {
+        SettingKey.form(variable: SettingKey.variable(of: form), self).name
     }
 }
 
