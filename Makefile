@@ -3,7 +3,7 @@
 PREFIX  ?= /usr
 DESTDIR ?=
 
-HANDLERS := gateway-smtp gateway-http gateway-state
+HANDLERS := gateway-smtp gateway-http gateway-admin gateway-state
 TOOLS    := cloudflare-sandbox
 PROGRAMS := $(HANDLERS) $(TOOLS)
 

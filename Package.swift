@@ -42,6 +42,7 @@ let package = Package(
     products: [
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
+        .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
@@ -78,6 +79,17 @@ let package = Package(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
             swiftSettings: lean),
 
+        // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
+        .target(
+            name: "Administration",
+            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
+        // What the doors that speak HTTP have in common: the connection, and who asks.
+        .target(
+            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
+            swiftSettings: lean),
+
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
@@ -88,11 +100,20 @@ let package = Package(
         .executableTarget(
             name: "gateway-http",
             dependencies: [
-                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "JSON", "Journal",
-                "Mail",
+                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer", "JSON",
+                "Journal", "Mail",
             ],
             // A link to docs/openapi.yaml, which /openapi.yaml serves.
             resources: [.embedInCode("openapi.yaml")],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-admin",
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
+                "JSON", "Journal", "Mail",
+            ],
+            // The files of the UI.
+            resources: [.embedInCode("web")],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
@@ -131,6 +152,10 @@ let package = Package(
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(
+            name: "AdministrationTests",
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

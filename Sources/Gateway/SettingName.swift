@@ -25,17 +25,23 @@ public enum SettingName: String, Sendable, CaseIterable {
     case logLevel = "LOG_LEVEL"
     case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
+    case adminPassword = "ADMIN_PASSWORD"
+    case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
+    case adminHosts = "ADMIN_HOSTS"
+    case metricsToken = "METRICS_TOKEN"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
+    case dnsResolver = "DNS_RESOLVER"
 
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver:
             ""
+        case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
         case .rateLimitPerDay: "1000"
@@ -53,7 +59,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .adminPassword, .metricsToken: true
         default: false
         }
     }
@@ -70,7 +76,8 @@ extension SettingName {
             .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
             false
         }
     }
@@ -86,6 +93,11 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+}
+
+extension LoginSetting {
+    /// The whole name, as the login or token `owner` has it.
+    public func name(of owner: String, _ door: SavedSettings.Door) -> String { door.key(owner, self) }
 }
 
 /// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
@@ -110,6 +122,13 @@ public enum FormSetting: String, Sendable, CaseIterable {
         case .replyField: "email"
         case .turnstile: "required"
         }
+    }
+}
+
+extension FormSetting {
+    /// The whole name, as the form `form` has it.
+    public func name(of form: String) -> String {
+        SettingKey.form(variable: SettingKey.variable(of: form), self).name
     }
 }
 
@@ -200,5 +219,13 @@ enum SettingKey: Sendable, Equatable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Settings {
+    /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
+    public static func isOfOneOwner(_ name: String) -> Bool {
+        if case .gateway? = SettingKey(named: name) { return false }
+        return SettingKey(named: name) != nil
     }
 }

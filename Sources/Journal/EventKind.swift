@@ -31,8 +31,11 @@ public enum EventKind: String, Sendable, CaseIterable {
     case connectionClosed = "c9c45cc780b1446596b218f1e801634a"
     case tlsFailed = "aed1ebf6c6ed4e0e8213fca02d0542e8"
 
+    case changedInAdmin = "c0d53c1f6d7a4a0c8b8b3d0f4e3cf3a9"
+
     // What is wrong with the gateway itself.
     case settingsUnusable = "773c20b6fd8740afad19b1be0b2ac5a0"
+    case settingsNotSaved = "392ec6800e98441eb515c74278c170c2"
     case notConfigured = "6e19606a4d8e4460b8429e1e59d4f3d9"
     case certificateUnusable = "6af23d107d72422ba90b88f6a036dc69"
     case helperUnavailable = "4af6fd5ec5b740d9866f91d6f05a1230"

@@ -2,6 +2,7 @@ import CloudflareAPI
 import Connection
 import Doors
 import Gateway
+import HTTPDoor
 import HTTPServer
 import JSON
 import Journal
@@ -12,15 +13,7 @@ import class GatewayState.StateClient
 import enum GatewayState.StateError
 
 /// Serves requests: decides from the head whether it wants the body, and answers.
-final class Service {
-    /// What is decided before a body is read.
-    enum Entry {
-        /// The answer is certain without a body.
-        case answered(Response)
-        /// The body is wanted.
-        case open(Visit)
-    }
-
+final class Service: HTTPService {
     /// A request whose head is in order.
     struct Visit {
         let route: Route
@@ -41,7 +34,7 @@ final class Service {
 
     private let settings: Result<Settings, InvalidSettings>
     private let peer: Peer
-    private let journal: Journal
+    private let journal: ConnectionJournal
     private let state: StateClient
     /// Kept for all messages of the connection.
     private var relay: (any MessageRelay)?
@@ -50,17 +43,11 @@ final class Service {
     /// What the helper is told once the client has its answer.
     private var notes: [() -> Void] = []
     private let privacy: LogPrivacy
-    /// What makes one line for the journal together, as long as nobody on the connection has shown a token.
-    private var gathering = Gathering()
-    private var isKnown = false
-    /// Faults of the gateway's own that this connection has met, and written down at once.
-    private var faults: Set<EventKind> = []
-    private let start = Stopwatch()
 
     init(settings: Result<Settings, InvalidSettings>, peer: Peer, journal: Journal) {
         self.settings = settings
         self.peer = peer
-        self.journal = journal
+        self.journal = ConnectionJournal(journal)
         // Without settings nobody asks it.
         state = StateClient(path: (try? settings.get().stateSocket) ?? "")
         privacy = (try? settings.get().logPrivacy) ?? .noRecipients
@@ -76,29 +63,15 @@ final class Service {
     /// The connection has ended.
     func ended() {
         answered()
-        writeGathered()
+        journal.flush()
         if case .success = settings { activity.connected() }
     }
 
-    /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
-    /// who has shown no token as one line.
-    private func note(_ entry: JournalEntry, _ client: Client? = nil) {
-        guard entry.priority <= journal.threshold else { return }
-        let address = client?.address ?? peer.address
-        let whole = entry.with("GATEWAY_CLIENT", address)
-        if whole.priority == .error {
-            if faults.insert(whole.kind).inserted { journal.log(whole) }
-        } else if isKnown {
-            journal.log(whole)
-        } else {
-            gathering.add(whole, of: address)
-        }
-    }
+    func note(_ entry: JournalEntry) { note(entry, nil) }
 
-    private func writeGathered() {
-        for entry in gathering.take() {
-            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
-        }
+    private func note(_ entry: JournalEntry, _ client: Client?) {
+        let address = client?.address ?? peer.address
+        journal.note(entry.with("GATEWAY_CLIENT", address), of: address)
     }
 
     /// Writes down that a request was not served.
@@ -111,7 +84,7 @@ final class Service {
     // MARK: Heads
 
     /// Decides about a request as soon as its head is known.
-    func open(_ head: RequestHead) -> Entry {
+    func open(_ head: RequestHead) -> Reception {
         let route = Route(head.target)
         var crossOrigin: CrossOrigin?
         do throws(Problem) {
@@ -128,7 +101,11 @@ final class Service {
             case .health: return .answered(Service.finished(health(head.target.query), origin))
             case .description: return .answered(Service.finished(Service.description, origin))
             case .server, .send, .form, .cloudflareSend, .cloudflareSendRaw:
-                return .open(try visit(head, route, origin))
+                let visit = try visit(head, route, origin)
+                return .open(
+                    Admission(bodyLimit: route.bodyLimit, isKnown: !visit.token.isEmpty) { [self] body in
+                        serve(visit, body, head)
+                    })
             }
         } catch {
             log(error, head)
@@ -137,7 +114,13 @@ final class Service {
     }
 
     /// The answer to what is no request, or to one that the connection ends with.
-    func answer(_ problem: Problem, _ head: RequestHead?) -> Response {
+    func answer(_ fault: HTTPFault, _ head: RequestHead?) -> Response {
+        let problem =
+            switch fault {
+            case .refused(let refusal): Problem(refusal)
+            case .tooLarge: Service.tooLarge
+            case .timedOut: Problem(.timeout, "the request took too long")
+            }
         log(problem, head)
         let dialect = head.flatMap { Route($0.target) }?.dialect ?? .own
         return Service.finished(dialect.response(problem), nil)
@@ -193,8 +176,9 @@ final class Service {
             try ask { state throws(StateError) in try state.loginFailed("", from: client.throttledAddress) }
             throw Problem(.unauthorized, "the token is wrong")
         }
-        writeGathered()
-        isKnown = true
+        notes.append { [activity] in activity.used(token: name) }
+        journal.flush()
+        journal.isAtOnce = true
         return name
     }
 
@@ -257,12 +241,12 @@ final class Service {
     private static let contentEncodingField = FieldName("Content-Encoding")!
     private static let idempotencyKeyField = FieldName("Idempotency-Key")!
 
-    static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
+    private static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
 
     // MARK: Bodies
 
     /// Serves a request whose body is complete.
-    func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
+    private func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
         do throws(Problem) {
             let response =
                 switch visit.route {
