@@ -43,6 +43,7 @@ let package = Package(
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "gateway-generator", targets: ["gateway-generator"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -73,6 +74,9 @@ let package = Package(
         .target(
             name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
 
+        // What systemd itself has to know of the settings.
+        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
+
         // What the doors have in common.
         .target(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
@@ -97,6 +101,9 @@ let package = Package(
         .executableTarget(
             name: "gateway-state",
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
@@ -130,6 +137,7 @@ let package = Package(
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

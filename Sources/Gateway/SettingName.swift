@@ -24,6 +24,15 @@ public enum SettingName: String, Sendable, CaseIterable {
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
     case dataDirectory = "DATA_DIR"
+    case bindHost = "BIND_HOST"
+    case smtpPort = "SMTP_PORT"
+    case smtpsPort = "SMTPS_PORT"
+    case httpPort = "HTTP_PORT"
+    case httpsPort = "HTTPS_PORT"
+    case adminPort = "ADMIN_PORT"
+    case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
+    case egress = "EGRESS"
+    case httpsProxy = "HTTPS_PROXY"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
@@ -33,7 +42,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile:
+            .recipientDenylist, .httpsProxy, .extraCAFile:
             ""
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
@@ -43,6 +52,13 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
+        case .bindHost: "127.0.0.1"
+        case .smtpPort: "2525"
+        case .httpPort: "3000"
+        case .adminPort: "3001"
+        case .smtpsPort, .httpsPort: "off"
+        case .adminLocalhostOnly: "true"
+        case .egress: "cloudflare"
         case .stateSocket: "/run/cloudflare-smtp-gateway/state.sock"
         case .apiBase: "https://api.cloudflare.com/client/v4"
         }
@@ -51,7 +67,16 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .httpsProxy: true
+        default: false
+        }
+    }
+
+    /// Whether systemd itself has to know it: it is in force once systemd has read its units again, which
+    /// `cloudflare-smtp-gateway-settings.path` sees to. In the environment of a handler it means nothing.
+    public var concernsUnits: Bool {
+        switch self {
+        case .bindHost, .smtpPort, .smtpsPort, .httpPort, .httpsPort, .adminPort, .adminLocalhostOnly, .egress: true
         default: false
         }
     }
@@ -68,7 +93,9 @@ extension SettingName {
             .recipientDenylist, .headerPolicy, .logLevel:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile, .bindHost,
+            .smtpPort,
+            .smtpsPort, .httpPort, .httpsPort, .adminPort, .adminLocalhostOnly, .egress, .httpsProxy:
             false
         }
     }
