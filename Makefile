@@ -99,13 +99,13 @@ $(VENV)/.made: Tests/System/requirements.txt
 
 system-test: build $(VENV)/.made
 	@echo '==> Black-box tests of the built executables'
-	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
+	@$(PYTEST) Tests/System --ignore Tests/System/Lab
 
 lab-test: build
 	@echo '==> Under a real systemd, in a throw-away container'
 	@if Tests/System/with-systemd --check; \
-	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
-	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+	then Tests/System/with-systemd $(PYTEST) Tests/System/Lab; \
+	else $(PYTEST) -rs Tests/System/Lab; fi
 
 bench: setup-run $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \

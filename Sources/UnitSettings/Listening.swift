@@ -20,10 +20,10 @@ struct ListeningReader {
     init(_ file: EnvironmentFile) { self.file = file }
 
     /// What the settings say about every door.
-    mutating func doors() -> [Door: Listening] {
-        var doors: [Door: Listening] = [:]
+    mutating func sockets() -> [SocketUnit: Listening] {
+        var sockets: [SocketUnit: Listening] = [:]
         var taken: [(address: ListenAddress, setting: SettingName)] = []
-        for door in Door.allCases {
+        for door in SocketUnit.allCases {
             var found: [SettingProblem] = []
             let listening = listening(door, &found)
             if case .at(let addresses, _) = listening {
@@ -36,13 +36,13 @@ struct ListeningReader {
                 }
                 if found.isEmpty { taken += addresses.map { ($0, door.setting) } }
             }
-            doors[door] = found.isEmpty ? listening : .refused(found)
+            sockets[door] = found.isEmpty ? listening : .refused(found)
             for problem in found where !problems.contains(problem) { problems.append(problem) }
         }
-        return doors
+        return sockets
     }
 
-    private func listening(_ door: Door, _ problems: inout [SettingProblem]) -> Listening {
+    private func listening(_ door: SocketUnit, _ problems: inout [SettingProblem]) -> Listening {
         let text = value(door.setting)
         if text == "off" { return .off }
         let hosts = hosts(door, &problems)
@@ -76,10 +76,10 @@ struct ListeningReader {
         return .at(distinct, isEnabled: true)
     }
 
-    private func shipped(_ door: Door) -> [ListenAddress] { [.tcp(.loopback, port: door.shippedPort)] }
+    private func shipped(_ door: SocketUnit) -> [ListenAddress] { [.tcp(.loopback, port: door.shippedPort)] }
 
     /// The addresses of this host that a door listens at; nil when the settings do not say.
-    private func hosts(_ door: Door, _ problems: inout [SettingProblem]) -> [NetworkAddress]? {
+    private func hosts(_ door: SocketUnit, _ problems: inout [SettingProblem]) -> [NetworkAddress]? {
         let isLocal = door == .admin && isAdminLocal(&problems)
         guard let text = value(.bindHost) else { return nil }
         var hosts: [NetworkAddress] = []

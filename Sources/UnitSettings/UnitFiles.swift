@@ -20,8 +20,8 @@ public struct UnitFiles: Sendable, Equatable {
     /// What is to be there for these settings.
     public init(_ settings: UnitSettings) {
         var entries: [String: Entry] = [:]
-        for door in Door.allCases {
-            let listening = settings.doors[door] ?? .asShipped
+        for door in SocketUnit.allCases {
+            let listening = settings.sockets[door] ?? .asShipped
             if let text = UnitFiles.text(door, listening) {
                 entries[UnitFiles.dropIn(of: door.unit)] = .file(UnitFiles.heading + text)
             }
@@ -34,10 +34,10 @@ public struct UnitFiles: Sendable, Equatable {
     }
 
     /// The units for which `isCurrent` does not know what is to be there, or knows something that is not, in the order of
-    /// the doors.
+    /// the sockets.
     public func changedUnits(isCurrent: (Entry?, String) -> Bool) -> [String] {
         func isChanged(_ path: String) -> Bool { !isCurrent(entries[path], path) }
-        var units = Door.allCases.filter {
+        var units = SocketUnit.allCases.filter {
             isChanged(UnitFiles.dropIn(of: $0.unit)) || isChanged(UnitFiles.link(to: $0))
         }
         .map(\.unit)
@@ -48,9 +48,9 @@ public struct UnitFiles: Sendable, Equatable {
     /// Before drop-ins of the administrator's (`systemctl edit` makes `override.conf`), so that those have the last word.
     private static func dropIn(of unit: String) -> String { "\(unit).d/50-settings.conf" }
 
-    private static func link(to door: Door) -> String { "cloudflare-smtp-gateway.target.wants/\(door.unit)" }
+    private static func link(to door: SocketUnit) -> String { "cloudflare-smtp-gateway.target.wants/\(door.unit)" }
 
-    private static func text(_ door: Door, _ listening: Listening) -> String? {
+    private static func text(_ door: SocketUnit, _ listening: Listening) -> String? {
         switch listening {
         case .asShipped: return nil
         case .off:

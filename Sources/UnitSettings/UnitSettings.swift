@@ -6,10 +6,10 @@ public import Gateway
 /// never keeps anything else from starting.
 public struct UnitSettings: Sendable {
     /// What becomes of each socket.
-    public let doors: [Door: Listening]
+    public let sockets: [SocketUnit: Listening]
     /// Whom the handlers may reach.
     public let egress: Egress
-    /// What is wrong, in the order of the doors.
+    /// What is wrong, in the order of the sockets.
     public let problems: [SettingProblem]
     /// What the settings file holds that systemd ignores, or that is likely to be a mistake.
     public let flaws: [EnvironmentFile.Flaw]
@@ -35,11 +35,11 @@ public struct UnitSettings: Sendable {
         self.init(file, resolvers: resolvers, unreadable: nil)
     }
 
-    /// The sockets that are to be open when the gateway is started, in the order of the doors; others may be enabled
+    /// The sockets that are to be open when the gateway is started, in the order of the sockets; others may be enabled
     /// besides.
     public var openSockets: [String] {
-        Door.allCases.filter { door in
-            switch doors[door] ?? .asShipped {
+        SocketUnit.allCases.filter { door in
+            switch sockets[door] ?? .asShipped {
             case .asShipped: door.isOnByDefault
             case .off, .refused: false
             case .at(_, let isEnabled): isEnabled || door.isOnByDefault
@@ -50,15 +50,15 @@ public struct UnitSettings: Sendable {
 
     private init(_ file: EnvironmentFile, resolvers: Resolvers, unreadable: SettingProblem?) {
         var reader = ListeningReader(file)
-        let doors = reader.doors()
+        let sockets = reader.sockets()
         var problems = reader.problems
         egress = Egress(file, resolvers: resolvers, problems: &problems)
         flaws = file.flaws
         if let unreadable {
-            self.doors = doors.mapValues { _ in .refused([unreadable]) }
+            self.sockets = sockets.mapValues { _ in .refused([unreadable]) }
             self.problems = [unreadable]
         } else {
-            self.doors = doors
+            self.sockets = sockets
             self.problems = problems
         }
     }

@@ -4,8 +4,8 @@ import Testing
 @testable import UnitSettings
 
 @Suite struct ListeningTests {
-    private func addresses(_ text: String, _ door: Door = .smtp) throws -> [String]? {
-        guard case .at(let addresses, _) = try settings(text).doors[door] else { return nil }
+    private func addresses(_ text: String, _ door: SocketUnit = .smtp) throws -> [String]? {
+        guard case .at(let addresses, _) = try settings(text).sockets[door] else { return nil }
         return addresses.map(\.text)
     }
 
@@ -13,7 +13,7 @@ import Testing
         for text in ["", "BIND_HOST=\nSMTP_PORT=\n", "CF_API_TOKEN=x\n"] {
             let settings = try settings(text)
             #expect(settings.problems.isEmpty)
-            #expect(settings.doors.values.allSatisfy { $0 == .asShipped })
+            #expect(settings.sockets.values.allSatisfy { $0 == .asShipped })
             #expect(UnitFiles(settings).entries.keys.sorted() == ["cloudflare-smtp-gateway.slice.d/50-settings.conf"])
         }
     }
@@ -43,15 +43,15 @@ import Testing
             "BIND_HOST=192.0.2.1\nSMTP_PORT=1\nSMTPS_PORT=2\nHTTP_PORT=3\nHTTPS_PORT=4\nADMIN_PORT=5\nADMIN_LOCALHOST_ONLY=false"
         let settings = try settings(text)
         #expect(settings.problems.isEmpty)
-        for (number, door) in Door.allCases.enumerated() {
+        for (number, door) in SocketUnit.allCases.enumerated() {
             #expect(try addresses(text, door) == ["192.0.2.1:\(number + 1)"])
         }
     }
 
     @Test func `off closes a door, whatever else is set`() throws {
-        for door in Door.allCases {
+        for door in SocketUnit.allCases {
             let settings = try settings("BIND_HOST=nonsense\n\(door.setting.rawValue)=off")
-            #expect(settings.doors[door] == .off)
+            #expect(settings.sockets[door] == .off)
             #expect(!settings.openSockets.contains(door.unit))
         }
     }
@@ -71,21 +71,21 @@ import Testing
             #expect(settings.problems.isEmpty, "an empty entry is nothing")
             return
         }
-        guard case .refused(let problems) = settings.doors[.smtp] else {
+        guard case .refused(let problems) = settings.sockets[.smtp] else {
             Issue.record("\(text) is taken")
             return
         }
         #expect(!problems.isEmpty && problems.allSatisfy { !$0.remedy.isEmpty })
         #expect(problems.allSatisfy(settings.problems.contains))
-        #expect(!settings.openSockets.contains(Door.smtp.unit))
-        let text = try #require(dropIn(settings, Door.smtp.unit))
+        #expect(!settings.openSockets.contains(SocketUnit.smtp.unit))
+        let text = try #require(dropIn(settings, SocketUnit.smtp.unit))
         #expect(text.contains("AssertPathExists=") && !text.contains("ListenStream"))
         #expect(text.split(separator: "\n").count == 3)
     }
 
     @Test func `a wrong port is its own door's business, a wrong host that of all`() throws {
         let port = try settings("SMTP_PORT=x\nHTTP_PORT=3001")
-        #expect(port.openSockets == [Door.http.unit])
+        #expect(port.openSockets == [SocketUnit.http.unit])
         #expect(port.problems.count == 1)
         let host = try settings("BIND_HOST=x\nSMTPS_PORT=465")
         #expect(host.openSockets.isEmpty)
@@ -100,7 +100,7 @@ import Testing
         #expect(try addresses("BIND_HOST=0.0.0.0\nADMIN_LOCALHOST_ONLY=true", .admin) == ["127.0.0.1:3001"])
         for word in ["no", "0", "False", "false;"] {
             let settings = try settings("BIND_HOST=0.0.0.0\nADMIN_PORT=8080\nADMIN_LOCALHOST_ONLY=\(word)")
-            guard case .refused = settings.doors[.admin] else {
+            guard case .refused = settings.sockets[.admin] else {
                 Issue.record("\(word) is taken")
                 continue
             }
@@ -108,17 +108,17 @@ import Testing
     }
 
     @Test func `a door that is not open by default is opened by its port`() throws {
-        #expect(try settings("").openSockets == [Door.smtp.unit, Door.http.unit])
+        #expect(try settings("").openSockets == [SocketUnit.smtp.unit, SocketUnit.http.unit])
         let settings = try settings("SMTPS_PORT=465\nHTTPS_PORT=443\nADMIN_PORT=3001")
-        #expect(settings.openSockets == Door.allCases.map(\.unit))
+        #expect(settings.openSockets == SocketUnit.allCases.map(\.unit))
         let entries = UnitFiles(settings).entries
-        for door in [Door.smtps, .https, .admin] {
+        for door in [SocketUnit.smtps, .https, .admin] {
             #expect(entries["cloudflare-smtp-gateway.target.wants/\(door.unit)"] == .link(to: "../\(door.unit)"))
         }
-        #expect(entries["cloudflare-smtp-gateway.target.wants/\(Door.smtp.unit)"] == nil)
-        #expect(try self.settings2("ADMIN_PASSWORD=secret").contains(Door.admin.unit))
+        #expect(entries["cloudflare-smtp-gateway.target.wants/\(SocketUnit.smtp.unit)"] == nil)
+        #expect(try self.settings2("ADMIN_PASSWORD=secret").contains(SocketUnit.admin.unit))
         // Enabled by hand, it follows the hosts, and is not opened by them.
-        #expect(try self.settings2("BIND_HOST=192.0.2.1") == [Door.smtp.unit, Door.http.unit])
+        #expect(try self.settings2("BIND_HOST=192.0.2.1") == [SocketUnit.smtp.unit, SocketUnit.http.unit])
         #expect(try addresses("BIND_HOST=192.0.2.1", .smtps) == ["192.0.2.1:465"])
     }
 
@@ -134,21 +134,21 @@ import Testing
             #expect(settings.problems.isEmpty, "Linux lets one socket unit have both")
             return
         }
-        #expect(settings.openSockets.first == Door.smtp.unit)
+        #expect(settings.openSockets.first == SocketUnit.smtp.unit)
         #expect(settings.problems.contains { $0.problem.contains("SMTP_PORT") })
     }
 
     @Test func `drop-ins replace the address, and come with what the address needs`() throws {
         #expect(
-            dropIn(try settings("SMTP_PORT=25"), Door.smtp.unit)
+            dropIn(try settings("SMTP_PORT=25"), SocketUnit.smtp.unit)
                 == "[Socket]\nListenStream=\nListenStream=127.0.0.1:25\n")
-        let remote = try #require(dropIn(try settings("BIND_HOST=192.0.2.1"), Door.smtp.unit))
+        let remote = try #require(dropIn(try settings("BIND_HOST=192.0.2.1"), SocketUnit.smtp.unit))
         #expect(remote.contains("FreeBind=yes"))
-        #expect(!(try #require(dropIn(try settings("BIND_HOST=0.0.0.0"), Door.smtp.unit))).contains("FreeBind"))
-        let both = try #require(dropIn(try settings("BIND_HOST=0.0.0.0,::"), Door.smtp.unit))
+        #expect(!(try #require(dropIn(try settings("BIND_HOST=0.0.0.0"), SocketUnit.smtp.unit))).contains("FreeBind"))
+        let both = try #require(dropIn(try settings("BIND_HOST=0.0.0.0,::"), SocketUnit.smtp.unit))
         #expect(both.contains("BindIPv6Only=ipv6-only"))
-        #expect(!(try #require(dropIn(try settings("BIND_HOST=::"), Door.smtp.unit))).contains("BindIPv6Only"))
-        let unix = try #require(dropIn(try settings("SMTP_PORT=/run/x.sock"), Door.smtp.unit))
+        #expect(!(try #require(dropIn(try settings("BIND_HOST=::"), SocketUnit.smtp.unit))).contains("BindIPv6Only"))
+        let unix = try #require(dropIn(try settings("SMTP_PORT=/run/x.sock"), SocketUnit.smtp.unit))
         #expect(unix.contains("SocketMode=0660") && unix.contains("SocketGroup=cloudflare-smtp-gateway"))
     }
 
@@ -165,8 +165,8 @@ import Testing
             UnitFiles(try settings(text)).changedUnits { old.entries[$1] == $0 }
         }
         #expect(try changed("SMTP_PORT=25\nSMTPS_PORT=465\nALLOWED_FROM=example.com").isEmpty)
-        #expect(try changed("SMTP_PORT=26\nSMTPS_PORT=465") == [Door.smtp.unit])
-        #expect(try changed("SMTP_PORT=25") == [Door.smtps.unit])
+        #expect(try changed("SMTP_PORT=26\nSMTPS_PORT=465") == [SocketUnit.smtp.unit])
+        #expect(try changed("SMTP_PORT=25") == [SocketUnit.smtps.unit])
         #expect(try changed("SMTP_PORT=25\nSMTPS_PORT=465\nEGRESS=any") == ["cloudflare-smtp-gateway.slice"])
     }
 }

@@ -1,7 +1,7 @@
 public import Gateway
 
 /// A socket unit that the settings can move, in the order in which they are looked at.
-public enum Door: String, Sendable, CaseIterable {
+public enum SocketUnit: String, Sendable, CaseIterable {
     case smtp
     case smtps
     case http
