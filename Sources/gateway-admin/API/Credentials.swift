@@ -8,7 +8,7 @@ extension AdminService {
         let (saved, revision) = try saved()
         let settings = try? current()
         let now = MintedCredential.now
-        let uses = Dictionary(([] as [(key: String, time: Int)]).map { ($0.key, $0.time) }) { $1 }
+        let uses = Dictionary(((try? state.lastUses()) ?? []).map { ($0.key, $0.time) }) { $1 }
         return Answers.json { writer in
             writer.member("revision", revision.description)
             writer.name("credentials")
