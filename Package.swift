@@ -84,6 +84,12 @@ let package = Package(
             name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
+        // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
+        .target(
+            name: "Administration",
+            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
@@ -103,8 +109,8 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
-                "JSON", "Journal", "Mail",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor",
+                "HTTPServer", "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
@@ -141,9 +147,14 @@ let package = Package(
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
         .testTarget(
-            name: "GatewayStateTests", dependencies: ["GatewayState", "gateway-state"], swiftSettings: strict),
+            name: "GatewayStateTests", dependencies: ["CSQLite", "GatewayState", "gateway-state"], swiftSettings: strict
+        ),
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(
+            name: "AdministrationTests",
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(

@@ -6,6 +6,7 @@ public import Mail
 public enum Door: String, Sendable {
     case smtp
     case http
+    /// The admin UI and the command line: test messages.
     case admin
 }
 
@@ -24,6 +25,11 @@ public final class Activity {
 
     /// One more connection.
     public func connected() { count("gateway_connections_total") }
+
+    /// Who has the token of this name was let in.
+    public func used(token name: String) {
+        tell { state throws(StateError) in try state.use(.http(client: name)) }
+    }
 
     /// A login or its password was wrong.
     public func loginFailed() { count("gateway_login_failures_total") }

@@ -31,13 +31,14 @@ public enum SettingName: String, Sendable, CaseIterable {
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
+    case dnsResolver = "DNS_RESOLVER"
 
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver:
             ""
         case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
@@ -74,7 +75,7 @@ extension SettingName {
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
             .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
-            .metricsToken, .stateSocket, .apiBase, .extraCAFile:
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
             false
         }
     }
@@ -216,5 +217,13 @@ enum SettingKey: Sendable, Equatable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Settings {
+    /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
+    public static func isOfOneOwner(_ name: String) -> Bool {
+        if case .gateway? = SettingKey(named: name) { return false }
+        return SettingKey(named: name) != nil
     }
 }

@@ -40,6 +40,8 @@ public struct Settings: Sendable {
     public let endpoint: APIEndpoint
     /// One more file of certificate authorities (`CF_CA_FILE`), beside the system's.
     public let extraCAFile: String?
+    /// The DNS server that is asked about records in place of the host's (`DNS_RESOLVER`).
+    public let dnsResolver: LoopbackResolver?
     /// Who may be named as the sender.
     public let allowedSenders: AllowedSenders
     /// Who may get mail.
@@ -127,6 +129,7 @@ public struct Settings: Sendable {
         missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
         endpoint = reader.endpoint(.apiBase)
         extraCAFile = reader.path(.extraCAFile)
+        dnsResolver = reader.resolver(.dnsResolver)
         allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
         recipientRules = RecipientRules(
             allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
@@ -174,7 +177,8 @@ public struct Settings: Sendable {
         turnstile != nil && !tokensWithoutTurnstile.contains(name)
     }
 
-    private var gatewayRules: LoginRules {
+    /// What everybody may do who has no rules of his own.
+    var gatewayRules: LoginRules {
         LoginRules(senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
     }
 }

@@ -2,6 +2,9 @@ import Gateway
 import HTTPServer
 import JSON
 
+import struct GatewayState.LastUse
+import class GatewayState.StateClient
+
 /// Logins and tokens.
 extension AdminService {
     func credentials(_ visit: Visit) throws(AdminProblem) -> Response {

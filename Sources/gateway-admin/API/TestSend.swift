@@ -1,6 +1,8 @@
 import Administration
+import CloudflareAPI
 import Doors
 import Gateway
+import HTTPDoor
 import HTTPServer
 import JSON
 import Journal

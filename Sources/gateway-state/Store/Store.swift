@@ -16,6 +16,7 @@ final class Store {
         case removeSend(key: String)
         case putLogin(name: String, failures: Int, last: Int64)
         case removeLogin(name: String)
+        case putUse(key: String, time: Int64)
         case record(number: Int64, line: [UInt8])
     }
 
@@ -61,6 +62,9 @@ final class Store {
     private let putLogin: Statement
     private let removeLogin: Statement
     private let selectLogin: Statement
+    private let selectLogins: Statement
+    private let putUse: Statement
+    private let selectUses: Statement
     private let putRecord: Statement
     private let removeRecord: Statement
     private let selectRecord: Statement
@@ -109,6 +113,10 @@ final class Store {
         putLogin = try database.prepare("INSERT OR REPLACE INTO login VALUES(?, ?, ?)")
         removeLogin = try database.prepare("DELETE FROM login WHERE name = ?")
         selectLogin = try database.prepare("SELECT failures, last FROM login WHERE name = ?")
+        selectLogins = try database.prepare(
+            "SELECT name, failures, last FROM login WHERE name > ? AND last > ? ORDER BY name LIMIT ?")
+        putUse = try database.prepare("INSERT OR REPLACE INTO use VALUES(?, ?)")
+        selectUses = try database.prepare("SELECT key, time FROM use WHERE key > ? ORDER BY key LIMIT ?")
         putRecord = try database.prepare("INSERT OR REPLACE INTO record VALUES(?, ?)")
         removeRecord = try database.prepare("DELETE FROM record WHERE number <= ?")
         selectRecord = try database.prepare(
@@ -122,7 +130,7 @@ final class Store {
     private static func prepareSchema(of database: Database) throws(DatabaseError) {
         var version = 0
         try database.prepare("PRAGMA user_version").run { row throws(DatabaseError) in version = Int(row.integer(0)) }
-        if version == schema { return }
+        if version == schema { return try database.run(tablesSince) }
         guard version == 0 else {
             throw DatabaseError(code: SQLITE_MISMATCH, "the database is of version \(version), which is not known here")
         }
@@ -139,10 +147,15 @@ final class Store {
             CREATE INDEX login_last ON login(last);
             CREATE TABLE record(number INTEGER PRIMARY KEY, line BLOB);
             CREATE TABLE rainy_day(id INTEGER PRIMARY KEY, pages BLOB);
+            \(tablesSince)
             PRAGMA user_version=\(schema);
             COMMIT;
             """)
     }
+
+    /// Tables that came later. Whoever does not know them leaves them alone, so the version stays.
+    private static let tablesSince =
+        "CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;"
 
     // MARK: Reading
 
@@ -217,6 +230,26 @@ final class Store {
     func login(_ name: String) throws(DatabaseError) -> (failures: Int, last: Int64)? {
         var found: (Int, Int64)?
         try selectLogin.run(.text(name)) { row throws(DatabaseError) in found = (Int(row.integer(0)), row.integer(1)) }
+        return found
+    }
+
+    /// The first `most` names after `name` whose last failure was after `since`.
+    func logins(
+        after name: String, most: Int, since: Int64
+    ) throws(DatabaseError) -> [(name: String, failures: Int, last: Int64)] {
+        var found: [(String, Int, Int64)] = []
+        try selectLogins.run(.text(name), .integer(since), .integer(Int64(most))) { row throws(DatabaseError) in
+            found.append((row.text(0), Int(row.integer(1)), row.integer(2)))
+        }
+        return found
+    }
+
+    /// The first `most` keys after `key` and when they were last used, in seconds since 1970.
+    func uses(after key: String, most: Int) throws(DatabaseError) -> [(key: String, time: Int64)] {
+        var found: [(String, Int64)] = []
+        try selectUses.run(.text(key), .integer(Int64(most))) { row throws(DatabaseError) in
+            found.append((row.text(0), row.integer(1)))
+        }
         return found
     }
 
@@ -326,13 +359,14 @@ final class Store {
         try database.checkpoint()
     }
 
-    /// Forgets sends and failed logins that are over; some of them, so that it never takes long.
-    func forget(sendsUntil: Int64, loginsBefore: Int64) throws(DatabaseError) {
+    /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long.
+    func forget(sendsUntil: Int64, loginsBefore: Int64, usesBefore: Int64) throws(DatabaseError) {
         try database.run(
             """
             DELETE FROM send WHERE key IN
                 (SELECT key FROM send WHERE until < \(sendsUntil) AND accepted = 1 ORDER BY until LIMIT 500);
             DELETE FROM login WHERE name IN (SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
+            DELETE FROM use WHERE time < \(usesBefore);
             """)
     }
 
@@ -364,6 +398,8 @@ final class Store {
             try putLogin.run(.text(name), .integer(Int64(failures)), .integer(last))
         case .removeLogin(let name):
             try removeLogin.run(.text(name))
+        case .putUse(let key, let time):
+            try putUse.run(.text(key), .integer(time))
         case .record(let number, let line):
             try putRecord.run(.integer(number), .bytes(line))
             try removeRecord.run(.integer(number - Store.mostRecords))
