@@ -44,6 +44,7 @@ let package = Package(
         .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "gateway-generator", targets: ["gateway-generator"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -73,6 +74,9 @@ let package = Package(
         // Policy and the one send path.
         .target(
             name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
+
+        // What systemd itself has to know of the settings.
+        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
 
         // What the doors have in common.
         .target(
@@ -109,8 +113,8 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
-                "JSON", "Journal", "Mail",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor",
+                "HTTPServer", "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
@@ -118,6 +122,9 @@ let package = Package(
         .executableTarget(
             name: "gateway-state",
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
@@ -156,6 +163,7 @@ let package = Package(
             name: "AdministrationTests",
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
+        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

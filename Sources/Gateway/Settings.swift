@@ -13,7 +13,7 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
 
     /// A problem with what has this name.
-    init(_ name: String, _ problem: String, remedy: String) {
+    public init(_ name: String, _ problem: String, remedy: String) {
         self.name = name
         self.problem = problem
         self.remedy = remedy
@@ -129,7 +129,8 @@ public struct Settings: Sendable {
         let tokens = reader.tokens()
         credentials = reader.credentials(account: account, token: token)
         missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
-        endpoint = reader.endpoint(.apiBase)
+        let proxy = reader.proxy()
+        endpoint = reader.endpoint(.apiBase, through: proxy)
         extraCAFile = reader.path(.extraCAFile)
         dnsResolver = reader.resolver(.dnsResolver)
         allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
@@ -138,7 +139,7 @@ public struct Settings: Sendable {
         smtpUsers = users
         httpTokens = tokens
         allowedOrigins = reader.origins(.gateway(.allowedOrigins))
-        turnstile = reader.turnstile()
+        turnstile = reader.turnstile(through: proxy)
         trustedProxies = reader.proxies()
         let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
@@ -156,7 +157,8 @@ public struct Settings: Sendable {
         logPrivacy = LogPrivacy.allCases[reader.choice(.logPrivacy, LogPrivacy.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
-        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""]).filter { !$0.isEmpty }
+        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""] + (proxy?.secrets ?? []))
+            .filter { !$0.isEmpty }
         if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
     }
 

@@ -28,10 +28,9 @@ public enum EventKind: String, Sendable, CaseIterable {
     case loginFailed = "afb2a15cd8994ec6a740ed802b8b7ed1"
     case loginLocked = "4afcff1d2b9f4e10beb41c8a1cc0750c"
     case loggedIn = "5fa3261a0c3e4eeaac215b53913d62bb"
+    case settingsChanged = "c0d53c1f6d7a4a0c8b8b3d0f4e3cf3a9"
     case connectionClosed = "c9c45cc780b1446596b218f1e801634a"
     case tlsFailed = "aed1ebf6c6ed4e0e8213fca02d0542e8"
-
-    case changedInAdmin = "c0d53c1f6d7a4a0c8b8b3d0f4e3cf3a9"
 
     // What is wrong with the gateway itself.
     case settingsUnusable = "773c20b6fd8740afad19b1be0b2ac5a0"

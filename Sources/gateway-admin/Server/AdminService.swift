@@ -43,6 +43,7 @@ final class AdminService: HTTPService {
         self.journal = ConnectionJournal(journal)
         self.isTLS = isTLS
         state = StateClient(path: (try? admin.get().stateSocket) ?? "")
+        // It counts requests; messages are its test letters, which say themselves what is told of them.
         activity = Activity(state: state, door: .admin, privacy: .noRecipients)
     }
 

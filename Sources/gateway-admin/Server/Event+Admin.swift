@@ -27,7 +27,7 @@ extension Event {
 
     /// Somebody changed something in the admin UI: what, in words without secrets.
     static func changed(_ what: String, by client: String) -> Entry {
-        Entry(.changedInAdmin, .notice, "\(what), in the admin UI from \(client)")
+        Entry(.settingsChanged, .notice, "\(what), in the admin UI from \(client)")
             .with("GATEWAY_CLIENT", client)
     }
 }
