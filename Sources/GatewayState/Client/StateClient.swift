@@ -32,7 +32,7 @@ public final class StateClient {
     private var socket: Int32 = -1
     /// Counts the connections, so that a reservation knows whether its own is still there.
     private(set) var connection: UInt64 = 0
-    private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
+    private lazy var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
 
     /// A client of the helper that listens at `path`. Nothing is connected yet.
     public init(path: String) {
