@@ -68,7 +68,7 @@ final class Service {
     /// The connection has ended.
     func ended() {
         answered()
-        if case .success = settings { activity.connected() }
+        if case .success = settings { activity.ended() }
     }
 
     /// Writes down that a request was not served.
@@ -322,6 +322,7 @@ final class Service {
 
     private func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
         if let relay { return relay }
+        Memory.keepFreed()
         let opened = CloudflareClient(
             endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         relay = opened

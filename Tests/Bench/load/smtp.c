@@ -63,7 +63,7 @@ static char *make_message(const struct client *client, size_t *length) {
         memcpy(text + used, line, sizeof line - 1);
         used += sizeof line - 1;
     }
-    memcpy(text + used, ".\r\n", 3);
+    memcpy(text + used, ".\r\n", 4);
     *length = used + 3;
     return text;
 }
