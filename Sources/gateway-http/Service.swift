@@ -64,7 +64,7 @@ final class Service: HTTPService {
     func ended() {
         answered()
         journal.flush()
-        if case .success = settings { activity.connected() }
+        if case .success = settings { activity.ended() }
     }
 
     func note(_ entry: JournalEntry) { note(entry, nil) }
@@ -337,6 +337,7 @@ final class Service: HTTPService {
 
     private func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
         if let relay { return relay }
+        Memory.keepFreed()
         let opened = CloudflareClient(
             endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         relay = opened

@@ -55,7 +55,7 @@ final class AdminService: HTTPService {
 
     func ended() {
         journal.flush()
-        if case .success(let admin) = admin, admin.isOn { activity.connected() }
+        if case .success(let admin) = admin, admin.isOn { activity.ended() }
     }
 
     func open(_ head: RequestHead) -> Reception {
