@@ -43,6 +43,7 @@ let package = Package(
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "cloudflare-smtp-gateway", targets: ["cloudflare-smtp-gateway"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -104,6 +105,13 @@ let package = Package(
             name: "gateway-state",
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
             swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "cloudflare-smtp-gateway",
+            dependencies: [
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [

@@ -1,4 +1,5 @@
 public import CloudflareAPI
+internal import GatewayState
 public import Mail
 
 /// What is wrong with a setting, and what to do about it. Holds no secret.
@@ -175,6 +176,23 @@ public struct Settings: Sendable {
     /// Whether who has the token `name` must pass Turnstile.
     public func requiresTurnstile(ofToken name: String) -> Bool {
         turnstile != nil && !tokensWithoutTurnstile.contains(name)
+    }
+
+    /// The limits of a key, as the helper counts it: 0 for none.
+    public func limits(ofKey key: String) -> (perMinute: Int, perDay: Int) {
+        func name(_ prefix: String) -> String? { key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil }
+        if key == LimitKey.total.description { return (rateLimits.totalPerMinute, rateLimits.totalPerDay) }
+        let rules: LoginRules
+        if let login = name("smtp:") {
+            rules = self.rules(ofLogin: login)
+        } else if let token = name("http:") {
+            rules = self.rules(ofToken: token)
+        } else if let form = name("form:") {
+            rules = forms.first { $0.name == form }?.rules ?? gatewayRules
+        } else {
+            rules = gatewayRules
+        }
+        return (rules.perMinute, rules.perDay)
     }
 
     /// What everybody may do who has no rules of his own.
