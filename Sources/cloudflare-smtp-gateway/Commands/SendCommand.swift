@@ -101,9 +101,10 @@ struct SendCommand: GatewaySubcommand {
             return
         }
         guard isGood else {
+            // What bounced says so itself.
+            let text = outcome.word == "bounced" ? outcome.detail : "\(outcome.word): \(outcome.detail)"
             throw Failure(
-                "\(outcome.word): \(Plain.text(outcome.detail))\(outcome.rayID.map { " (CF-Ray \($0))" } ?? "")",
-                remedy: SendCommand.remedy(outcome))
+                Plain.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""), remedy: SendCommand.remedy(outcome))
         }
         let console = Console.output
         console.print(
