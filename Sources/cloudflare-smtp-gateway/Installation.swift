@@ -16,8 +16,6 @@ struct CommonOptions: ParsableArguments {
 /// The gateway on this host as its handlers see it: the settings file, below it credentials and what was saved.
 struct Installation {
     static let standardFile = "/etc/cloudflare-smtp-gateway/gateway.env"
-    /// The user that the gateway runs as.
-    static let user = "cloudflare-smtp-gateway"
 
     /// The settings file's path.
     let path: String
@@ -73,9 +71,6 @@ struct Installation {
 
     /// A line to the state helper.
     var state: StateClient { StateClient(path: stateSocket) }
-
-    /// The gateway's user id; this process's own where there is no such user.
-    static var userID: UInt32 { getpwnam(user)?.pointee.pw_uid ?? geteuid() }
 }
 
 /// Asks the helper, with failures that say what mends them.

@@ -28,10 +28,10 @@ struct CheckCommand: GatewaySubcommand {
                 .warning, "odd-line", "\(installation.path):\($0.line)", $0.what, remedy: "correct the line")
         }
         findings += NameCheck.findings(installation.file.names)
-        let directory = installation.source.file.path
         findings += [
-            FileCheck.secret(installation.path, owner: .root, isNeeded: true),
-            FileCheck.secret(directory, owner: .user(Installation.userID), isNeeded: false),
+            // The one who reads it here is root, or somebody who tries the gateway without being root.
+            FileCheck.secret(installation.path, owner: .user(geteuid()), isNeeded: true),
+            FileCheck.secret(installation.source.file.path, owner: .folder, isNeeded: false),
         ].compactMap(\.self)
         findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
         if let settings {

@@ -97,14 +97,15 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("milliseconds", milliseconds)
                 }
             }
-            if !isGood { throw ExitCode(Failure.Status.failed.rawValue) }
+            if !isGood { throw ExitCode(SendCommand.status(outcome).rawValue) }
             return
         }
         guard isGood else {
             // What bounced says so itself.
             let text = outcome.word == "bounced" ? outcome.detail : "\(outcome.word): \(outcome.detail)"
             throw Failure(
-                Plain.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""), remedy: SendCommand.remedy(outcome))
+                Plain.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""), remedy: SendCommand.remedy(outcome),
+                SendCommand.status(outcome))
         }
         let console = Console.output
         console.print(
@@ -145,6 +146,11 @@ struct SendCommand: GatewaySubcommand {
 
     private static func status(_ refusal: Refusal) -> Failure.Status {
         if case .stateUnavailable = refusal { return .unavailable }
+        return .failed
+    }
+
+    private static func status(_ outcome: Outcome) -> Failure.Status {
+        if case .failed(let failure) = outcome, failure.kind == .unavailable { return .unavailable }
         return .failed
     }
 
