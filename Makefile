@@ -3,17 +3,20 @@
 PREFIX  ?= /usr
 DESTDIR ?=
 
-HANDLERS := gateway-smtp gateway-http gateway-state
+HANDLERS := gateway-smtp gateway-http gateway-admin gateway-state
+GENERATOR := gateway-generator
 TOOLS    := cloudflare-sandbox
-PROGRAMS := $(HANDLERS) $(TOOLS)
+PROGRAMS := $(HANDLERS) $(GENERATOR) $(TOOLS)
 
 LIBEXECDIR  := $(PREFIX)/libexec/cloudflare-smtp-gateway
 UNITDIR     := $(PREFIX)/lib/systemd/system
+GENERATORDIR := $(PREFIX)/lib/systemd/system-generators
 SYSUSERSDIR := $(PREFIX)/lib/sysusers.d
 TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
+SLICE_DROP_INS := cloudflare-smtp-gateway.slice.d
 # Every handler lives in the sandbox of this one; `make install` writes the others from it.
 SMTP_UNIT  := systemd/cloudflare-smtp-gateway-smtp@.service
 MADE_UNITS := $(patsubst %,cloudflare-smtp-gateway-%@.service,smtps http https)
@@ -96,13 +99,13 @@ $(VENV)/.made: Tests/System/requirements.txt
 
 system-test: build $(VENV)/.made
 	@echo '==> Black-box tests of the built executables'
-	@$(PYTEST) Tests/System --ignore Tests/System/test_under_systemd.py
+	@$(PYTEST) Tests/System --ignore Tests/System/Lab
 
 lab-test: build
 	@echo '==> Under a real systemd, in a throw-away container'
 	@if Tests/System/with-systemd --check; \
-	then Tests/System/with-systemd $(PYTEST) Tests/System/test_under_systemd.py; \
-	else $(PYTEST) -rs Tests/System/test_under_systemd.py; fi
+	then Tests/System/with-systemd $(PYTEST) Tests/System/Lab; \
+	else $(PYTEST) -rs Tests/System/Lab; fi
 
 bench: setup-run $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
@@ -116,18 +119,22 @@ fuzz:
 # Does not build: what is run as root is only copied. The units name /usr; another PREFIX is put in on the way.
 install:
 	@for program in $(PROGRAMS); do test -x $(RELEASE)/$$program || { echo 'Run "make build" first.' >&2; exit 1; }; done
-	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
+	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS) $(DESTDIR)$(GENERATORDIR)
+	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
 	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
-	install -m 0755 systemd/prepare-root $(DESTDIR)$(LIBEXECDIR)
+	install -m 0755 -s $(RELEASE)/$(GENERATOR) $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
+	install -m 0755 systemd/prepare-root systemd/apply-settings $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
+	install -m 0644 systemd/$(SLICE_DROP_INS)/*.conf $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS)
 	# The HTTP door's handler is the same but for its names, one with implicit TLS but for one argument, and they stay so.
 	@for unit in $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%); do \
 	    { case $$unit in *-http*) sed 's/gateway-smtp$$/gateway-http/; s/^Description=SMTP/Description=HTTP/' $(SMTP_UNIT);; \
 	        *) cat $(SMTP_UNIT);; esac; } \
 	    | { case $$unit in *s@*) sed '/^Description=/s/$$/ inside TLS/; /^ExecStart=/s/$$/ --implicit-tls/';; *) cat;; esac; } \
 	        >$$unit; chmod 0644 $$unit; done
-	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root
+	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g; s|/usr/lib/systemd/|$(PREFIX)/lib/systemd/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) \
+	    $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root $(DESTDIR)$(LIBEXECDIR)/apply-settings
 	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
 	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
@@ -138,7 +145,8 @@ uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
-	rm -rf $(DESTDIR)$(LIBEXECDIR)
+	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS)
+	rm -f $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'
 
 clean:

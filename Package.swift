@@ -42,7 +42,9 @@ let package = Package(
     products: [
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
+        .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "gateway-generator", targets: ["gateway-generator"]),
         .executable(name: "cloudflare-smtp-gateway", targets: ["cloudflare-smtp-gateway"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
@@ -74,6 +76,9 @@ let package = Package(
         .target(
             name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
 
+        // What systemd itself has to know of the settings.
+        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
+
         // What the doors have in common.
         .target(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
@@ -83,6 +88,11 @@ let package = Package(
         .target(
             name: "Administration",
             dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
+        // What the doors that speak HTTP have in common: the connection, and who asks.
+        .target(
+            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
         // Programs.
@@ -95,15 +105,27 @@ let package = Package(
         .executableTarget(
             name: "gateway-http",
             dependencies: [
-                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "JSON", "Journal",
-                "Mail",
+                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer", "JSON",
+                "Journal", "Mail",
             ],
             // A link to docs/openapi.yaml, which /openapi.yaml serves.
             resources: [.embedInCode("openapi.yaml")],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
+            name: "gateway-admin",
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
+                "JSON", "Journal", "Mail",
+            ],
+            // The files of the UI.
+            resources: [.embedInCode("web")],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
             name: "gateway-state",
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-smtp-gateway",
@@ -140,14 +162,16 @@ let package = Package(
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
         .testTarget(
-            name: "GatewayStateTests", dependencies: ["GatewayState", "gateway-state"], swiftSettings: strict),
+            name: "GatewayStateTests", dependencies: ["CSQLite", "GatewayState", "gateway-state"], swiftSettings: strict
+        ),
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
-            swiftSettings: strict),
+            exclude: ["environment-files.json"], swiftSettings: strict),
         .testTarget(
             name: "AdministrationTests",
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
+        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -1,5 +1,4 @@
 public import CloudflareAPI
-internal import GatewayState
 public import Mail
 
 /// What is wrong with a setting, and what to do about it. Holds no secret.
@@ -14,7 +13,7 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
 
     /// A problem with what has this name.
-    init(_ name: String, _ problem: String, remedy: String) {
+    public init(_ name: String, _ problem: String, remedy: String) {
         self.name = name
         self.problem = problem
         self.remedy = remedy
@@ -128,7 +127,8 @@ public struct Settings: Sendable {
         let tokens = reader.tokens()
         credentials = reader.credentials(account: account, token: token)
         missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
-        endpoint = reader.endpoint(.apiBase)
+        let proxy = reader.proxy()
+        endpoint = reader.endpoint(.apiBase, through: proxy)
         extraCAFile = reader.path(.extraCAFile)
         dnsResolver = reader.resolver(.dnsResolver)
         allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
@@ -137,7 +137,7 @@ public struct Settings: Sendable {
         smtpUsers = users
         httpTokens = tokens
         allowedOrigins = reader.origins(.gateway(.allowedOrigins))
-        turnstile = reader.turnstile()
+        turnstile = reader.turnstile(through: proxy)
         trustedProxies = reader.proxies()
         let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
@@ -154,7 +154,8 @@ public struct Settings: Sendable {
         logLevel = LogLevel.allCases[reader.choice(.logLevel, LogLevel.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
-        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""]).filter { !$0.isEmpty }
+        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""] + (proxy?.secrets ?? []))
+            .filter { !$0.isEmpty }
         if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
     }
 
@@ -176,23 +177,6 @@ public struct Settings: Sendable {
     /// Whether who has the token `name` must pass Turnstile.
     public func requiresTurnstile(ofToken name: String) -> Bool {
         turnstile != nil && !tokensWithoutTurnstile.contains(name)
-    }
-
-    /// The limits of a key, as the helper counts it: 0 for none.
-    public func limits(ofKey key: String) -> (perMinute: Int, perDay: Int) {
-        func name(_ prefix: String) -> String? { key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil }
-        if key == LimitKey.total.description { return (rateLimits.totalPerMinute, rateLimits.totalPerDay) }
-        let rules: LoginRules
-        if let login = name("smtp:") {
-            rules = self.rules(ofLogin: login)
-        } else if let token = name("http:") {
-            rules = self.rules(ofToken: token)
-        } else if let form = name("form:") {
-            rules = forms.first { $0.name == form }?.rules ?? gatewayRules
-        } else {
-            rules = gatewayRules
-        }
-        return (rules.perMinute, rules.perDay)
     }
 
     /// What everybody may do who has no rules of his own.

@@ -7,7 +7,7 @@ import Glibc
 /// Which settings a command works with, and how it speaks.
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file())
-    var settings = Installation.standardFile
+    var settings = EnvironmentFile.settingsPath
 
     @Flag(help: "Answer in JSON, for programs.")
     var json = false
@@ -15,8 +15,6 @@ struct CommonOptions: ParsableArguments {
 
 /// The gateway on this host as its handlers see it: the settings file, below it credentials and what was saved.
 struct Installation {
-    static let standardFile = "/etc/cloudflare-smtp-gateway/gateway.env"
-
     /// The settings file's path.
     let path: String
     let file: EnvironmentFile
@@ -39,10 +37,10 @@ struct Installation {
         do {
             file = try EnvironmentFile(parsing: bytes)
         } catch {
-            throw Failure("\(path): \(error), so systemd starts no handler", remedy: "mend that line", .badSettings)
+            throw Failure("\(path) cannot be used: \(error)", .badSettings)
         }
         let file = file
-        source = SettingsSource(names: file.names, saved: .file) { name in
+        source = SettingsSource(names: file.namesWithValue, saved: .file) { name in
             // Where systemd has put credentials for this very process; the gateway's own settings come from the file alone.
             name == "CREDENTIALS_DIRECTORY" ? getenv(name).map { String(cString: $0) } : file[name]
         }
@@ -71,6 +69,11 @@ struct Installation {
 
     /// A line to the state helper.
     var state: StateClient { StateClient(path: stateSocket) }
+}
+
+extension EnvironmentFile {
+    /// The names that have a value: an empty one counts as not set.
+    var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
 }
 
 /// Asks the helper, with failures that say what mends them.

@@ -58,7 +58,7 @@ class Client:
             name = name.lower()
             fields[name] = [fields[name], value] if name in fields else value
         status = int(status_line.split(" ")[1])
-        length = 0 if to_head or status in (100, 204) else int(fields["content-length"])
+        length = 0 if to_head or status in (100, 204, 304) else int(fields["content-length"])
         while len(self._buffer) < length:
             self._receive()
         body, self._buffer = self._buffer[:length], self._buffer[length:]

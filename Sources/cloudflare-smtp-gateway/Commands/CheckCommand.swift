@@ -23,11 +23,10 @@ struct CheckCommand: GatewaySubcommand {
         let installation = try Installation(options)
         let (settings, found) = SettingsCheck.settings(installation.source)
         var findings = found
-        findings += installation.file.oddities.map {
-            Finding(
-                .warning, "odd-line", "\(installation.path):\($0.line)", $0.what, remedy: "correct the line")
+        findings += installation.file.flaws.map {
+            Finding(.warning, "odd-line", "\(installation.path):\($0.line)", $0.text, remedy: "correct the line")
         }
-        findings += NameCheck.findings(installation.file.names)
+        findings += NameCheck.findings(installation.file.namesWithValue)
         findings += [
             // The one who reads it here is root, or somebody who tries the gateway without being root.
             FileCheck.secret(installation.path, owner: .user(geteuid()), isNeeded: true),

@@ -58,7 +58,7 @@ struct SetupCommand: GatewaySubcommand {
             }
             user = try interview(&file, &changed)
         }
-        try check(file)
+        try check(file.file)
         if !changed.isEmpty {
             do {
                 try PrivateFile.replace(options.settings, with: file.bytes)
@@ -73,12 +73,12 @@ struct SetupCommand: GatewaySubcommand {
 
     // MARK: What is there
 
-    private static func file(_ path: String) throws -> EnvironmentFile {
+    private static func file(_ path: String) throws -> EnvironmentFileEditor {
         do {
             guard let bytes = try PrivateFile.read(path, longest: EnvironmentFile.maximumSize) else {
-                return try EnvironmentFile(parsing: Array(header.utf8))
+                return try EnvironmentFileEditor(Array(header.utf8))
             }
-            return try EnvironmentFile(parsing: bytes)
+            return try EnvironmentFileEditor(bytes)
         } catch let error as PrivateFile.FileError {
             throw error.isPermission ? Failure.needsRoot("\(error)") : Failure("\(error)", .badSettings)
         } catch {
@@ -95,19 +95,15 @@ struct SetupCommand: GatewaySubcommand {
     // MARK: What is given
 
     private static func set(
-        _ name: String, _ value: String, _ file: inout EnvironmentFile, _ changed: inout [String]
+        _ name: String, _ value: String, _ file: inout EnvironmentFileEditor, _ changed: inout [String]
     ) throws {
-        guard EnvironmentFile.isWritable(value) else {
-            throw Failure("the value of \(name) holds a control character", remedy: "give it in one line")
-        }
-        if file[name] == value { return }
-        file.set(name, to: value)
-        guard file[name] == value else {
+        do {
+            if try file.set(name, to: value), !changed.contains(name) { changed.append(name) }
+        } catch {
             throw Failure(
-                "\(name) cannot be put into the file: a quotation mark in it is never closed",
-                remedy: "close the quotation mark", .badSettings)
+                "\(error)", remedy: error == .value(name: name) ? "give it in one line" : "close the quotation mark",
+                .badSettings)
         }
-        if !changed.contains(name) { changed.append(name) }
     }
 
     private static func token(_ path: String) throws -> String {
@@ -125,25 +121,25 @@ struct SetupCommand: GatewaySubcommand {
         let given: EnvironmentFile
         do {
             given = try EnvironmentFile(parsing: try StandardInput.bytes())
-        } catch let error as EnvironmentFile.ParseError {
+        } catch let error as EnvironmentFile.ReadError {
             throw Failure("standard input: \(error)")
         }
-        if let oddity = given.oddities.first { throw Failure("standard input, line \(oddity.line): \(oddity.what)") }
-        let unknown = NameCheck.findings(given.names)
+        if let flaw = given.flaws.first { throw Failure("standard input, line \(flaw.line): \(flaw.text)") }
+        let unknown = NameCheck.findings(given.assignments.map(\.name))
         if let finding = unknown.first {
             throw Failure("there is no setting \(finding.subject)", remedy: finding.remedy)
         }
-        return given.names.map { ($0, given[$0] ?? "") }
+        return given.assignments.map { ($0.name, $0.value) }
     }
 
     // MARK: What is asked
 
     /// Asks, and gives the name of the first login.
-    private func interview(_ file: inout EnvironmentFile, _ changed: inout [String]) throws -> String? {
+    private func interview(_ file: inout EnvironmentFileEditor, _ changed: inout [String]) throws -> String? {
         let console = Console.errors
         console.print("Four answers, and mail goes out. Nothing is written before the last one.")
         console.print("")
-        func value(_ name: SettingName) -> String { file[name.rawValue] ?? "" }
+        func value(_ name: SettingName) -> String { file.file[name.rawValue] ?? "" }
         let account = try Prompt.ask("Account ID, from the Cloudflare dashboard", proposal: value(.accountID))
         console.print(
             "API token with the permission \"\(Permission.emailSendingEdit)\", from \(CredentialCheck.tokensPage)")
@@ -167,7 +163,7 @@ struct SetupCommand: GatewaySubcommand {
     private func check(_ file: EnvironmentFile) throws {
         let settings: Settings
         do {
-            settings = try Settings(from: SettingsSource(names: file.names, saved: .file) { file[$0] })
+            settings = try Settings(from: SettingsSource(names: file.namesWithValue, saved: .file) { file[$0] })
         } catch {
             throw Failure(
                 "nothing was written, because these settings cannot be used:\n  "
