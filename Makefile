@@ -5,7 +5,7 @@ DESTDIR ?=
 
 HANDLERS := gateway-smtp gateway-http gateway-admin gateway-state
 GENERATOR := gateway-generator
-TOOLS    := cloudflare-sandbox
+TOOLS    := cloudflare-smtp-gateway cloudflare-sandbox
 PROGRAMS := $(HANDLERS) $(GENERATOR) $(TOOLS)
 
 LIBEXECDIR  := $(PREFIX)/libexec/cloudflare-smtp-gateway
@@ -14,6 +14,10 @@ GENERATORDIR := $(PREFIX)/lib/systemd/system-generators
 SYSUSERSDIR := $(PREFIX)/lib/sysusers.d
 TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
+MANDIR      := $(PREFIX)/share/man
+# Where each shell looks for the completions of cloudflare-smtp-gateway.
+COMPLETIONS := bash:share/bash-completion/completions/cloudflare-smtp-gateway zsh:share/zsh/vendor-completions/_cloudflare-smtp-gateway \
+    fish:share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
 SLICE_DROP_INS := cloudflare-smtp-gateway.slice.d
@@ -28,7 +32,7 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # Real clients, and what they log in or speak TLS through.
 TEST_PACKAGES  := git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest python3-venv \
+    libphp-phpmailer libsasl2-modules mandoc msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest python3-venv \
     s-nail spin swaks
 INSTALL_MISSING = @config/install-missing-packages
 
@@ -67,6 +71,9 @@ $(LIBSTDCXX): | setup-build
 build: setup-build $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	    $(RELEASE)/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
@@ -123,6 +130,9 @@ install:
 	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
 	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
+	install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man1 docs/man/cloudflare-smtp-gateway.1
+	@for completion in $(COMPLETIONS); do \
+	    install -D -m 0644 .build/completions/$${completion%%:*} $(DESTDIR)$(PREFIX)/$${completion#*:} || exit 1; done
 	install -m 0755 -s $(RELEASE)/$(GENERATOR) $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	install -m 0755 systemd/prepare-root systemd/apply-settings $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
@@ -145,6 +155,7 @@ uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion)))) $(DESTDIR)$(MANDIR)/man1/cloudflare-smtp-gateway.1
 	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS)
 	rm -f $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'

@@ -172,6 +172,8 @@ let package = Package(
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
         .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

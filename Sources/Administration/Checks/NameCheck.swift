@@ -4,7 +4,6 @@ internal import Gateway
 public enum NameCheck {
     /// Names that stand in the settings file and are read by systemd, by a library or by the Swift runtime.
     static let others = ["SWIFT_BACKTRACE", "TZ", "LANG", "LC_ALL"]
-    ]
 
     /// A warning for each of `names` that is no setting.
     public static func findings(_ names: [String]) -> [Finding] {
