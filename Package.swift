@@ -122,7 +122,7 @@ let package = Package(
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],

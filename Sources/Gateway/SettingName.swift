@@ -23,6 +23,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
+    case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
     case adminPassword = "ADMIN_PASSWORD"
     case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
@@ -57,6 +58,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .headerPolicy: "strip"
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
+        case .logPrivacy: "no-subjects"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
         case .bindHost: "127.0.0.1"
         case .smtpPort: "2525"
@@ -97,7 +99,7 @@ extension SettingName {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
             .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
-            .recipientDenylist, .headerPolicy, .logLevel:
+            .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
             .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,

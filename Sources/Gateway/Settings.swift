@@ -74,6 +74,8 @@ public struct Settings: Sendable {
     public let allowsPlaintextAuthOnLoopback: Bool
     /// What is logged.
     public let logLevel: LogLevel
+    /// What is written down about a message.
+    public let logPrivacy: LogPrivacy
     /// Where the gateway keeps its files.
     public let dataDirectory: String
     /// The state helper's socket.
@@ -152,6 +154,7 @@ public struct Settings: Sendable {
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
         logLevel = LogLevel.allCases[reader.choice(.logLevel, LogLevel.allCases.map(\.rawValue))]
+        logPrivacy = LogPrivacy.allCases[reader.choice(.logPrivacy, LogPrivacy.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
         secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""] + (proxy?.secrets ?? []))

@@ -75,7 +75,7 @@ final class Service: HTTPService {
 
     /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
     /// who has shown no token as one line.
-    private func note(_ entry: Journal.Entry, _ client: Client? = nil) {
+    private func note(_ entry: JournalEntry, _ client: Client? = nil) {
         guard entry.priority <= journal.threshold else { return }
         let address = client?.address ?? peer.address
         let whole = entry.with("GATEWAY_CLIENT", address)

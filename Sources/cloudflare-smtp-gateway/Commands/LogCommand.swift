@@ -88,9 +88,12 @@ struct LogCommand: GatewaySubcommand {
         let who = record.login.isEmpty ? record.door : "\(record.door):\(record.login)"
         let word = record.outcome + String(repeating: " ", count: max(0, 9 - record.outcome.count))
         let detail = record.detail.isEmpty ? "" : " (\(record.detail))"
+        // LOG_PRIVACY may keep them out of the list.
+        let recipients = record.recipients.isEmpty ? "…" : record.recipients
+        let subject = record.subject.isEmpty ? "" : "  \"\(record.subject)\""
         console.print(
             "\(Moment.local(Int(record.time / 1_000)))  \(console.paint(word, LogCommand.paint(record.outcome)))  "
-                + Plain.text("\(who)  \(record.from) → \(record.recipients)  \"\(record.subject)\"\(detail)"))
+                + Plain.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)"))
     }
 
     private static func paint(_ outcome: String) -> Console.Paint {

@@ -2,13 +2,16 @@ import Gateway
 import HTTPServer
 import JSON
 
+import struct GatewayState.LastUse
+import class GatewayState.StateClient
+
 /// Logins and tokens.
 extension AdminService {
     func credentials(_ visit: Visit) throws(AdminProblem) -> Response {
         let (saved, revision) = try saved()
         let settings = try? current()
         let now = MintedCredential.now
-        let uses = Dictionary(([] as [(key: String, time: Int)]).map { ($0.key, $0.time) }) { $1 }
+        let uses = Dictionary(((try? state.lastUses()) ?? []).map { ($0.key, $0.time) }) { $1 }
         return Answers.json { writer in
             writer.member("revision", revision.description)
             writer.name("credentials")

@@ -56,10 +56,12 @@ struct Endpoint {
     /// Whether the answer is for a script.
     var isAPI: Bool { path.hasPrefix("/admin/api/") }
 
+    // What is spelled out stands before what only fits.
     static let all: [Endpoint] = [
         Endpoint(.get, "/", .anyone, .redirect),
         Endpoint(.get, "/admin", .anyone, .redirect),
         Endpoint(.get, "/admin/", .anyone, .page),
+        Endpoint(.get, "/admin/metrics", .metrics, .metrics),
         Endpoint(.get, "/admin/{page}", .anyone, .page),
         Endpoint(.get, "/admin/static/{version}/{file}", .anyone, .file),
         Endpoint(.get, "/admin/api/session", .anyone, .session),
@@ -79,7 +81,6 @@ struct Endpoint {
         Endpoint(.post, "/admin/api/test", .session, .sendTest),
         Endpoint(.get, "/admin/api/activity", .session, .activity),
         Endpoint(.get, "/admin/api/status", .session, .status),
-        Endpoint(.get, "/admin/metrics", .metrics, .metrics),
         Endpoint(.get, "/metrics", .metrics, .metrics),
     ]
 
@@ -89,7 +90,6 @@ struct Endpoint {
         var found: [(Endpoint, names: [String: String])] = []
         for endpoint in all {
             guard let names = endpoint.names(in: segments) else { continue }
-            // What is spelled out comes before what only fits.
             if let first = found.first, first.0.path != endpoint.path { continue }
             found.append((endpoint, names))
         }

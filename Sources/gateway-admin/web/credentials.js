@@ -41,7 +41,7 @@ function row(one, noun, data, all, reload) {
       h("p.hint", one.minted ? ["Made ", moment(one.created), ". "] : null,
         one.rotated && one.rotated !== one.created ? ["Rotated ", moment(one.rotated), ". "] : null,
         one.overlap_end ? ["The secret before is good until ", moment(one.overlap_end), ". "] : null,
-        one.last_used ? ["Last used ", moment(one.last_used), "."] : "Not used yet, as far as the recent sends tell."),
+        one.last_used ? ["Last used ", moment(one.last_used), "."] : "Not used yet."),
       own.length ? h("ul.tags", own.map((setting) => h("li", `${labels[ending(setting)][0]}: ${setting.value}`))) : null),
     h("div.actions", button("Rules", () => rules(one, noun, data, reload)),
       one.minted && button("Rotate", () => rotate(one, noun, all, reload)),

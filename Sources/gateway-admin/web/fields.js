@@ -1,6 +1,6 @@
 // Settings as fields of forms: what is locked says by what, what is wrong says so beside it, nothing is lost when somebody
 // else has saved meanwhile.
-import { h, id, box, busy, announce } from "./dom.js";
+import { h, svg, id, box, busy, announce } from "./dom.js";
 import { get, put } from "./api.js";
 
 /** All settings, by name. */
@@ -36,7 +36,7 @@ export function field(setting, options) {
       ...described, value: first, spellcheck: "false",
       type: setting.secret ? "password" : "text", inputmode: kind === "number" ? "numeric" : null,
       autocomplete: setting.secret ? "new-password" : "off",
-      placeholder: setting.secret && setting.is_set ? "Saved. Enter another one to replace it." : (options.placeholder ?? (setting.default || null)),
+      placeholder: setting.secret && setting.is_set ? (setting.locked ? "Set, and never shown" : "Saved. Enter another one to replace it.") : (options.placeholder ?? (setting.default || null)),
     });
   }
   if (setting.locked) {
@@ -44,7 +44,7 @@ export function field(setting, options) {
     if (kind === "select") input.disabled = true;
   }
   const lockText = setting.locked ? (origins[setting.origin] ?? "Can only be set in gateway.env.") : "";
-  const state = h("p.hint.state", lockText && h("span.lock", { "aria-hidden": "true" }, "🔒 "), lockText);
+  const state = h("p.hint.state", lockText ? lock() : null, lockText);
   input.addEventListener("input", () => { fault(""); });
 
   function fault(text) {
@@ -53,7 +53,7 @@ export function field(setting, options) {
   }
   const element = h("div.field", { class: setting.locked ? "field locked" : "field" },
     h("label", { for: name }, options.label), input,
-    h("p.hint", { id: hint }, options.hint ?? "", " ", h("code.name", setting.name)), state, error);
+    h("p.hint", { id: hint }, options.hint ?? "", setting.default && kind === "number" ? ` The default is ${setting.default}.` : "", " ", h("code.name", setting.name)), state, error);
   return {
     name: setting.name, element, input, fault,
     get isChanged() { return !setting.locked && input.value !== first; },
@@ -70,8 +70,11 @@ export function field(setting, options) {
   };
 }
 
+const lock = () => svg("svg", { class: "lock", viewBox: "0 0 16 16", "aria-hidden": "true" },
+  svg("path", { d: "M4 7V5a4 4 0 0 1 8 0v2h.5A1.5 1.5 0 0 1 14 8.500v5a1.500 1.500 0 0 1-1.500 1.500h-9A1.500 1.500 0 0 1 2 13.500v-5A1.500 1.500 0 0 1 3.500 7zm1.500 0h5V5a2.500 2.500 0 0 0-5 0z" }));
+
 /** A form of fields with one button. `after` is called when everything is saved. */
-export function settingsForm(data, fields, { after, extra = [], label = "Save" } = {}) {
+export function settingsForm(data, fields, { after, columns = false, label = "Save" } = {}) {
   let revision = data.revision;
   const place = h("div");
   const save = h("button.primary", { type: "submit" }, label);
@@ -103,7 +106,7 @@ export function settingsForm(data, fields, { after, extra = [], label = "Save" }
         }
       });
     },
-  }, fields.map((one) => one.element), extra, place, canSave && h("div.actions", save));
+  }, h(columns ? "div.two" : "div", fields.map((one) => one.element)), place, canSave && h("div.actions", save));
 }
 
 /** Says what is wrong: beside the field where it is, else in `place`. */

@@ -21,7 +21,7 @@ const parts = {
 export async function load({ reload }) {
   const data = await settings();
   const of = data.byName;
-  const section = (name, heading, text, fields) => h("section.card", { "aria-labelledby": name }, h("h2", { id: name }, heading), h("p.hint", text), settingsForm(data, fields, { after: reload }));
+  const section = (name, heading, text, fields, columns) => h("section.card", { "aria-labelledby": name }, h("h2", { id: name }, heading), h("p.hint", text), settingsForm(data, fields, { after: reload, columns }));
   return [
     h("h1", title),
     h("p.lead", "They hold for everybody; a login, a token or a form can be narrowed further."),
@@ -34,7 +34,7 @@ export async function load({ reload }) {
       field(of.RATE_LIMIT_PER_DAY, { label: "A day, for each login or token", kind: "number" }),
       field(of.RATE_LIMIT_TOTAL_PER_MINUTE, { label: "A minute, all together", kind: "number" }),
       field(of.RATE_LIMIT_TOTAL_PER_DAY, { label: "A day, all together", kind: "number", hint: "A ceiling for the bill." }),
-    ]),
+    ], true),
     section("pages", "Pages and headers", "Scripts of these pages may call POST /send.", [
       field(of.ALLOWED_ORIGINS, { label: "Origins", kind: "area", hint: "https://www.example.com, without a path, separated by commas.", placeholder: "https://www.example.com" }),
       field(of.TURNSTILE_SECRET, { label: "Turnstile secret", hint: "With it every POST /send needs a visitor's token. It is saved, and never shown again." }),
