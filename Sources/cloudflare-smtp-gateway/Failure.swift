@@ -25,6 +25,10 @@ struct Failure: Error {
     static func needsRoot(_ text: String) -> Failure {
         Failure(text, remedy: "run it as root: sudo cloudflare-smtp-gateway …", .notPermitted)
     }
+
+    /// What mends it where looking is enough.
+    static let beRootOrMember =
+        "run it as root (sudo cloudflare-smtp-gateway …), or as a member of the group cloudflare-smtp-gateway"
 }
 
 /// A command whose failures are told with their remedies.

@@ -69,6 +69,23 @@ struct Installation {
 
     /// A line to the state helper.
     var state: StateClient { StateClient(path: stateSocket) }
+
+    /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's group,
+    /// who may not read the settings, and whom the helper lets look.
+    static func toLookAt(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
+        do {
+            let installation = try Installation(options)
+            return (installation, installation.state)
+        } catch let failure as Failure where failure.status == .notPermitted {
+            let state = StateClient(path: SettingName.stateSocket.defaultValue)
+            do {
+                try state.ping()
+            } catch {
+                throw Failure(failure.text, remedy: Failure.beRootOrMember, .notPermitted)
+            }
+            return (nil, state)
+        }
+    }
 }
 
 extension EnvironmentFile {

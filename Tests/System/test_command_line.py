@@ -445,6 +445,17 @@ def test_setup_writes_nothing_that_cannot_be_used(gateway, given, word):
     assert gateway.settings_file.read_bytes() == before
 
 
+def test_setup_writes_nothing_when_its_login_cannot_be_made(gateway, tmp_path):
+    gateway.mint("user", "add", "shop")
+    before = gateway.settings_file.read_bytes()
+    for name, word in (("shop", "is there already"), ("app", "is there already"), ("a b", "a name has")):
+        result = gateway("setup", "--from-stdin", "--user", name, stdin="RATE_LIMIT_PER_DAY=7\n", code=1)
+        assert word in result.errors
+    given = f"DATA_DIR={tmp_path}/none\n"
+    assert "cannot be kept" in gateway("setup", "--from-stdin", "--user", "other", stdin=given, code=1).errors
+    assert gateway.settings_file.read_bytes() == before
+
+
 def test_setup_writes_no_token_that_cloudflare_does_not_take(own_stack, tmp_path):
     gateway = make(own_stack, sandbox_options=["--lacking", "email-sending-edit"])
     before = gateway.settings_file.read_bytes()

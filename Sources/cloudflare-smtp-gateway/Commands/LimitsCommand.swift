@@ -24,9 +24,8 @@ struct LimitsCommand: ParsableCommand {
         @OptionGroup var options: CommonOptions
 
         func perform() throws {
-            let installation = try Installation(options)
-            let settings = try installation.settings()
-            let state = installation.state
+            let (installation, state) = try Installation.toLookAt(options)
+            let settings = try installation?.settings()
             let usage = try asking { () throws(StateError) in try state.usage(startingWith: prefix) }
             let lockouts = try asking { () throws(StateError) in try state.lockouts() }
                 .filter {
@@ -39,16 +38,16 @@ struct LimitsCommand: ParsableCommand {
             }
         }
 
-        private func printJSON(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings) {
+        private func printJSON(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings?) {
             Console.output.printJSON { writer in
                 writer.object { writer in
                     writer.member("keys", usage) { writer, usage in
-                        let limits = settings.limits(ofKey: usage.key)
+                        let limits = settings?.limits(ofKey: usage.key)
                         writer.member("key", usage.key)
                         writer.member("lastMinute", usage.lastMinute)
-                        writer.member("perMinute", limits.perMinute)
+                        if let limits { writer.member("perMinute", limits.perMinute) }
                         writer.member("lastDay", usage.lastDay)
-                        writer.member("perDay", limits.perDay)
+                        if let limits { writer.member("perDay", limits.perDay) }
                         writer.member("underWay", usage.underWay)
                     }
                     writer.member("lockouts", lockouts) { writer, lockout in
@@ -60,14 +59,14 @@ struct LimitsCommand: ParsableCommand {
             }
         }
 
-        private func print(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings) {
+        private func print(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings?) {
             let console = Console.output
             var table = Table(["KEY", "LAST MINUTE", "LAST 24 HOURS", "UNDER WAY"], right: [1, 2, 3])
             for usage in usage {
-                let limits = settings.limits(ofKey: usage.key)
+                let limits = settings?.limits(ofKey: usage.key)
                 table.add([
-                    .init(usage.key), Show.cell(usage.lastMinute, limits.perMinute),
-                    Show.cell(usage.lastDay, limits.perDay), "\(usage.underWay)",
+                    .init(usage.key), Show.cell(usage.lastMinute, limits?.perMinute),
+                    Show.cell(usage.lastDay, limits?.perDay), "\(usage.underWay)",
                 ])
             }
             table.print(to: console)
@@ -79,7 +78,9 @@ struct LimitsCommand: ParsableCommand {
             }
         }
 
-        private static func cell(_ count: Int, _ limit: Int) -> Table.Cell {
+        /// `limit` is nil where the settings may not be read.
+        private static func cell(_ count: Int, _ limit: Int?) -> Table.Cell {
+            guard let limit else { return "\(count)" }
             guard limit > 0 else { return "\(count) of no limit" }
             return Table.Cell("\(count) of \(limit)", count >= limit ? .red : count * 5 >= limit * 4 ? .yellow : nil)
         }

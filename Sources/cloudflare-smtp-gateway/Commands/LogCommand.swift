@@ -40,7 +40,7 @@ struct LogCommand: GatewaySubcommand {
     }
 
     func perform() throws {
-        let state = try Installation(options).state
+        let state = try Installation.toLookAt(options).state
         let all = try asking { () throws(StateError) in try state.records(after: 0, most: 500) }
         var last = all.first?.number ?? 0
         let shown = all.map(\.record).filter(isWanted).prefix(count).reversed()

@@ -12,7 +12,7 @@ struct MetricsCommand: GatewaySubcommand {
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
-        let state = try Installation(options).state
+        let state = try Installation.toLookAt(options).state
         let metrics = try asking { () throws(StateError) in try state.metrics() }
         if options.json {
             Console.output.printJSON { writer in

@@ -2,6 +2,7 @@ import Administration
 import ArgumentParser
 import CloudflareAPI
 import Gateway
+import Glibc
 import JSON
 
 /// A first installation, or a change to it.
@@ -40,6 +41,7 @@ struct SetupCommand: GatewaySubcommand {
 
     func perform() throws {
         var file = try SetupCommand.file(options.settings)
+        let before = file.bytes
         var user = self.user
         var changed: [String] = []
         func set(_ name: SettingName, _ value: String) throws {
@@ -58,8 +60,13 @@ struct SetupCommand: GatewaySubcommand {
             }
             user = try interview(&file, &changed)
         }
-        try check(file.file)
+        try check(file.file, user)
         if !changed.isEmpty {
+            guard try SetupCommand.file(options.settings).bytes == before else {
+                throw Failure(
+                    "nothing was written, because somebody else has changed \(options.settings) meanwhile",
+                    remedy: "begin again")
+            }
             do {
                 try PrivateFile.replace(options.settings, with: file.bytes)
             } catch {
@@ -147,7 +154,8 @@ struct SetupCommand: GatewaySubcommand {
         let token = try Prompt.askSecret(isSet ? "API token; empty keeps the one that is set" : "API token")
         let from = try Prompt.ask(
             "Who may be the sender: domains or addresses, separated by commas", proposal: value(.allowedFrom))
-        let hasLogin = !value(.smtpUsers).isEmpty
+        let minted = (try? SetupCommand.source(file.file).file.read().logins) ?? []
+        let hasLogin = !value(.smtpUsers).isEmpty || !minted.isEmpty
         let user = try Prompt.ask(
             "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")", proposal: hasLogin ? "" : "app")
         let answers: [(SettingName, String)] = [(.accountID, account), (.apiToken, token), (.allowedFrom, from)]
@@ -160,21 +168,44 @@ struct SetupCommand: GatewaySubcommand {
     // MARK: Whether it is good
 
     /// Nothing that would stop the mail is written.
-    private func check(_ file: EnvironmentFile) throws {
+    private func check(_ file: EnvironmentFile, _ user: String?) throws {
         let settings: Settings
+        let source = SetupCommand.source(file)
         do {
-            settings = try Settings(from: SettingsSource(names: file.namesWithValue, saved: .file) { file[$0] })
+            settings = try Settings(from: source)
         } catch {
             throw Failure(
                 "nothing was written, because these settings cannot be used:\n  "
                     + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "), .badSettings)
         }
+        if let user { try SetupCommand.checkLogin(user, settings, source) }
         guard !noVerify else { return }
         let bad = CredentialCheck(settings).findings.filter { $0.severity >= .warning }
         guard !bad.isEmpty else { return }
         FindingReport(findings: bad).print(to: Console.errors)
         if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings all the same?") { return }
         throw Failure("nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
+    }
+
+    /// A login that cannot be made is told before anything is written.
+    private static func checkLogin(_ name: String, _ settings: Settings, _ source: SettingsSource) throws {
+        do {
+            var saved = try source.file.read()
+            _ = try saved.mint(name, for: .smtp, existing: settings.smtpUsers.namesInSettings)
+        } catch {
+            throw Failure("nothing was written: \(Plain.text("\(error)"))")
+        }
+        guard access(settings.dataDirectory, W_OK) == 0 else {
+            throw Failure(
+                "nothing was written: logins cannot be kept in \(settings.dataDirectory): "
+                    + String(cString: strerror(errno)),
+                remedy: "install the gateway first; systemd-tmpfiles --create makes the folder")
+        }
+    }
+
+    /// The settings that a file would be.
+    private static func source(_ file: EnvironmentFile) -> SettingsSource {
+        SettingsSource(names: file.namesWithValue, saved: .file) { file[$0] }
     }
 
     // MARK: The end
