@@ -5,7 +5,7 @@ DESTDIR ?=
 
 HANDLERS := gateway-smtp gateway-http gateway-admin gateway-state
 GENERATOR := gateway-generator
-TOOLS    := cloudflare-sandbox
+TOOLS    := cloudflare-smtp-gateway cloudflare-sandbox
 PROGRAMS := $(HANDLERS) $(GENERATOR) $(TOOLS)
 
 LIBEXECDIR  := $(PREFIX)/libexec/cloudflare-smtp-gateway
@@ -17,6 +17,9 @@ CATALOGDIR  := $(PREFIX)/lib/systemd/catalog
 MANDIR      := $(PREFIX)/share/man
 DOCDIR      := $(PREFIX)/share/doc/cloudflare-smtp-gateway
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
+# Where each shell looks for the completions of cloudflare-smtp-gateway.
+COMPLETIONS := bash:share/bash-completion/completions/cloudflare-smtp-gateway zsh:share/zsh/vendor-completions/_cloudflare-smtp-gateway \
+    fish:share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
 SLICE_DROP_INS := cloudflare-smtp-gateway.slice.d
@@ -73,6 +76,9 @@ $(LIBSTDCXX): | setup-build
 build: setup-build $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	    $(RELEASE)/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
@@ -140,6 +146,8 @@ install:
 	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
 	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
+	@for completion in $(COMPLETIONS); do \
+	    install -D -m 0644 .build/completions/$${completion%%:*} $(DESTDIR)$(PREFIX)/$${completion#*:} || exit 1; done
 	install -m 0755 -s $(RELEASE)/$(GENERATOR) $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	install -m 0755 systemd/prepare-root systemd/apply-settings config/after-install config/before-uninstall $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
@@ -168,6 +176,7 @@ uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion))))
 	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog
 	for page in $(MANPAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
 	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS) $(DESTDIR)$(DOCDIR)

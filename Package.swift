@@ -47,6 +47,7 @@ let package = Package(
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
         .executable(name: "gateway-generator", targets: ["gateway-generator"]),
+        .executable(name: "cloudflare-smtp-gateway", targets: ["cloudflare-smtp-gateway"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -129,6 +130,13 @@ let package = Package(
             name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
+            name: "cloudflare-smtp-gateway",
+            dependencies: [
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: leanLinking),
+        .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [
                 "Connection", "HTTPServer",
@@ -166,6 +174,8 @@ let package = Package(
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
         .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],
