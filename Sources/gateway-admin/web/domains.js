@@ -16,9 +16,8 @@ export async function load({ reload }) {
     return card;
   });
   return [
-    h("h1", title),
+    h("div.head", h("h1", title), cards.length ? button("Look again", reload) : null),
     h("p.lead", "Receivers believe mail of yours when these records are there. What exists is never changed: only what is missing is added, and only after you have seen it."),
-    cards.length ? h("p.actions", button("Look again", reload)) : null,
     cards.length ? cards : h("section.card", h("p.empty", "No domain may send yet. ", h("a", { href: "/admin/setup" }, "Name one under Allowed senders"), ".")),
   ].flat().filter(Boolean);
 }
@@ -54,7 +53,19 @@ function record(one) {
     h("div.states", one.in_zone ? badge(one.good ? "ok" : kinds[one.in_zone.state], `Cloudflare: ${one.in_zone.state}`) : null,
       badge(one.seen ? "ok" : kinds[one.in_dns.state] === "ok" ? "ok" : "warn", `resolvers: ${one.in_dns.state}`)),
     h("div.content.copyable", h("pre", { tabindex: "0", role: "region", "aria-label": `${one.type} ${one.name}` }, `${one.priority === null ? "" : `${one.priority} `}${one.content}`), copyButton(() => one.content, `the content of ${one.type} ${one.name}`)),
-    one.note ? h("p.hint.content", one.note) : null);
+    notes(one).map((text) => h("p.hint.content", text)));
+}
+
+/** What stands there instead, and what to do about it. */
+function notes(one) {
+  const state = one.in_zone ?? one.in_dns;
+  if (one.good && state.state === "different") return [`The domain has a policy of its own, which is as good: ${state.detail}`];
+  if (state.state === "different") return [`There is another one: ${state.detail}. It is yours, so nobody changes it here; change it by hand to what stands above.`];
+  if (state.state === "conflicting") return [`Something stands there that excludes it: ${state.detail}. Remove that by hand, then look again.`];
+  if (state.state === "unknown") return [`It cannot be looked up: ${state.detail}.`];
+  if (one.good && !one.seen) return ["Resolvers still remember what was there before; look again in an hour."];
+  if (!one.good && !one.in_zone) return ["Add it where the domain's DNS is."];
+  return [];
 }
 
 /** Shows every step before anything is written, and what became of each after. */
