@@ -44,6 +44,7 @@ let package = Package(
         .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "gateway-generator", targets: ["gateway-generator"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -74,20 +75,23 @@ let package = Package(
         .target(
             name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
 
+        // What systemd itself has to know of the settings.
+        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
+
         // What the doors have in common.
         .target(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
-            swiftSettings: lean),
-
-        // What the doors that speak HTTP have in common: the connection, and who asks.
-        .target(
-            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
         // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
         .target(
             name: "Administration",
             dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
+        // What the doors that speak HTTP have in common: the connection, and who asks.
+        .target(
+            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
         // Programs.
@@ -109,15 +113,18 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor",
-                "HTTPServer", "JSON", "Journal", "Mail",
+                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
+                "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
@@ -156,6 +163,7 @@ let package = Package(
             name: "AdministrationTests",
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
+        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -4,8 +4,8 @@ import Glibc
 /// One connection to a server, which is opened when it is needed or ahead of that.
 ///
 /// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would cost
-/// each process more than all the rest of the request. For `https` the proxy of the environment (`https_proxy`,
-/// `no_proxy`) is asked; for this very host none is. Redirections are not followed.
+/// each process more than all the rest of the request. The way is the endpoint's, through its proxy or straight; libcurl's
+/// own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
 final class Line: @unchecked Sendable {
     private let configuration: Transport.Configuration
 
@@ -281,7 +281,14 @@ final class Line: @unchecked Sendable {
         // The token is for Cloudflare, never for the proxy in between; and the proxy's fields are not Cloudflare's.
         set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        if configuration.endpoint.isLoopback { set(CURLOPT_PROXY, "") }
+        // An empty text means that none is asked, whatever the environment says.
+        set(CURLOPT_PROXY, configuration.endpoint.proxy?.url ?? "")
+        set(CURLOPT_NOPROXY, "")
+        if configuration.endpoint.proxy != nil {
+            set(CURLOPT_PROXY_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+            set(CURLOPT_PROXY_CAPATH, "/etc/ssl/certs")
+            set(CURLOPT_PROXY_CAINFO, configuration.extraCAFile)
+        }
 
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, configuration.timeouts.connect)

@@ -15,12 +15,15 @@ public enum Door: String, Sendable {
 public final class Activity {
     private let state: StateClient
     private let door: Door
+    private let privacy: LogPrivacy
     private var isSilent = false
 
-    /// The activity of one connection through `door`.
-    public init(state: StateClient, door: Door) {
+    /// The activity of one connection through `door`. With ``LogPrivacy/noRecipients`` the list of recent sends has
+    /// neither recipients nor subjects.
+    public init(state: StateClient, door: Door, privacy: LogPrivacy) {
         self.state = state
         self.door = door
+        self.privacy = privacy
     }
 
     /// One more connection.
@@ -50,10 +53,13 @@ public final class Activity {
         tell { state throws(StateError) in
             try state.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds)))
         }
+        let isOpen = privacy.tellsRecipients
         let record = SendRecord(
             time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
-            from: sender.description, recipients: recipients.map(\.description).joined(separator: ","),
-            subject: report.subject, size: UInt64(size), outcome: report.outcome.word, detail: report.outcome.detail,
+            from: sender.description,
+            recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
+            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
+            detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
         tell { state throws(StateError) in try state.record(record) }
     }

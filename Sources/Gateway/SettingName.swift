@@ -23,11 +23,20 @@ public enum SettingName: String, Sendable, CaseIterable {
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
+    case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
     case adminPassword = "ADMIN_PASSWORD"
     case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
     case adminHosts = "ADMIN_HOSTS"
     case metricsToken = "METRICS_TOKEN"
+    case bindHost = "BIND_HOST"
+    case smtpPort = "SMTP_PORT"
+    case smtpsPort = "SMTPS_PORT"
+    case httpPort = "HTTP_PORT"
+    case httpsPort = "HTTPS_PORT"
+    case adminPort = "ADMIN_PORT"
+    case egress = "EGRESS"
+    case httpsProxy = "HTTPS_PROXY"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
@@ -38,7 +47,8 @@ public enum SettingName: String, Sendable, CaseIterable {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver,
+            .httpsProxy:
             ""
         case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
@@ -48,7 +58,14 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .headerPolicy: "strip"
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
+        case .logPrivacy: "no-subjects"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
+        case .bindHost: "127.0.0.1"
+        case .smtpPort: "2525"
+        case .httpPort: "3000"
+        case .adminPort: "3001"
+        case .smtpsPort, .httpsPort: "off"
+        case .egress: "cloudflare"
         case .stateSocket: "/run/cloudflare-smtp-gateway/state.sock"
         case .apiBase: "https://api.cloudflare.com/client/v4"
         }
@@ -57,7 +74,17 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .adminPassword, .metricsToken: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .httpsProxy, .adminPassword,
+            .metricsToken: true
+        default: false
+        }
+    }
+
+    /// Whether systemd itself has to know it: it is in force once systemd has read its units again, which
+    /// `cloudflare-smtp-gateway-settings.path` sees to. In the environment of a handler it means nothing.
+    public var concernsUnits: Bool {
+        switch self {
+        case .bindHost, .smtpPort, .smtpsPort, .httpPort, .httpsPort, .adminPort, .adminLocalhostOnly, .egress: true
         default: false
         }
     }
@@ -71,11 +98,12 @@ extension SettingName {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
             .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
-            .recipientDenylist, .headerPolicy, .logLevel:
+            .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
             .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
-            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver:
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver, .bindHost, .smtpPort, .smtpsPort,
+            .httpPort, .httpsPort, .adminPort, .egress, .httpsProxy:
             false
         }
     }

@@ -45,7 +45,7 @@ public struct TestSend {
             CloudflareClient(
                 endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         }
-        let activity = Activity(state: state, door: .admin)
+        let activity = Activity(state: state, door: .admin, privacy: settings.logPrivacy)
         if let refusal = submission.refusal(ofSender: letter.from.address)
             ?? letter.recipients.lazy.compactMap(submission.refusal(ofRecipient:)).first ?? submission.reserve()
         {

@@ -32,13 +32,15 @@ extension AdminService {
         switch try ask({ state throws(StateError) in try state.checkLogin(login, from: address) }) {
         case .allowed: break
         case .locked(let seconds):
+            let client = visit.gate.client.address
             journal.log(
-                Event.loginLocked("admin", retryAfter: seconds).with("GATEWAY_CLIENT", visit.gate.client.address))
+                Event.loginLocked("admin", from: client, retryAfter: seconds).with("GATEWAY_CLIENT", client))
             throw AdminProblem(
                 .lockedOut, "Too many wrong passwords. Wait \(seconds) seconds, then try again.", retryAfter: seconds)
         }
         guard visit.settings.isPassword(Array(password.utf8)) else {
-            journal.log(Event.loginFailed("admin").with("GATEWAY_CLIENT", visit.gate.client.address))
+            let client = visit.gate.client.address
+            journal.log(Event.loginFailed("admin", from: client).with("GATEWAY_CLIENT", client))
             activity.loginFailed()
             try ask { state throws(StateError) in try state.loginFailed(login, from: address) }
             throw AdminProblem(.wrongPassword, "That is not the password.", field: "password")
@@ -77,7 +79,8 @@ extension AdminService {
             FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true,
             settings.isMetricsToken(Array(value.bytes[7...]))
         else {
-            journal.log(Event.loginFailed("(metrics token)").with("GATEWAY_CLIENT", gate.client.address))
+            let client = gate.client.address
+            journal.log(Event.loginFailed("(metrics token)", from: client).with("GATEWAY_CLIENT", client))
             try ask { state throws(StateError) in try state.loginFailed("", from: address) }
             throw AdminProblem(.wrongPassword, "That is not METRICS_TOKEN.")
         }

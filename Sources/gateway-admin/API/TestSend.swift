@@ -24,13 +24,13 @@ extension AdminService {
         defer { Termination.release() }
         switch TestSend(settings: settings, state: state).send(letter) {
         case .refused(let refusal):
-            journal.log(Event.refused(refusal))
+            journal.log(Event.refused(refusal, privacy: settings.logPrivacy))
             return AdminService.answer("refused", AdminService.sentence(refusal), "", milliseconds: 0)
         case .sent(let report, let milliseconds):
             journal.log(
                 Event.submission(
                     sender: from.address, recipients: letter.recipients, size: letter.size, report: report,
-                    milliseconds: milliseconds
+                    milliseconds: milliseconds, privacy: settings.logPrivacy
                 )
                 .with("GATEWAY_CLIENT", visit.gate.client.address))
             return AdminService.answer(

@@ -14,13 +14,13 @@ extension Event {
             case .signedOut, .invalidField, .invalidSettings, .nameTaken, .off: .debug
             default: .notice
             }
-        return Entry(refusedKind, priority, "refused \(request): \(problem.text)")
+        return Entry(.requestRefused, priority, "refused \(request): \(problem.text)")
             .with("GATEWAY_REASON", problem.kind.rawValue)
     }
 
     /// Somebody changed something in the admin UI: what, in words without secrets.
     static func changed(_ what: String, by client: String) -> Entry {
-        Entry("c0d53c1f6d7a4a0c8b8b3d0f4e3cf3a9", .notice, "\(what), in the admin UI from \(client)")
+        Entry(.settingsChanged, .notice, "\(what), in the admin UI from \(client)")
             .with("GATEWAY_CLIENT", client)
     }
 }

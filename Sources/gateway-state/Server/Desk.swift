@@ -1,4 +1,5 @@
 import GatewayState
+import Journal
 
 /// What the helper knows and decides, without sockets and without a clock: requests go in, replies come out.
 ///
@@ -385,7 +386,7 @@ final class Desk {
 
     private func complain(_ error: DatabaseError) {
         if error.isDamage, damage == nil { damage = error }
-        if !hasComplained { Log.error("state database: \(error)") }
+        if !hasComplained { Log.error(.stateNotWritten, "state database: \(error)") }
         hasComplained = true
     }
 

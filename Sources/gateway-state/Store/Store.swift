@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Journal
 
 /// What the helper remembers on disk: one SQLite database in write-ahead mode.
 ///
@@ -89,6 +90,7 @@ final class Store {
         rename(path, kept)
         rename(path + "-wal", kept + "-wal")
         Log.error(
+            .stateDamaged,
             "THE STATE DATABASE IS DAMAGED (\(error)). It is kept as \(kept); all counts start again at zero, and a "
                 + "message that was sent but not acknowledged may be sent twice")
     }
@@ -292,12 +294,15 @@ final class Store {
         try? database.run("DELETE FROM rainy_day")
         try? database.checkpoint()
         if writeAll(wall: wall) {
-            Log.warning("the disk is full: the state database lives on what it had put by (\(failureText))")
+            Log.warning(
+                .stateReserveUsed, "the disk is full: the state database lives on what it had put by (\(failureText))")
             return true
         }
         rollBack()
         isFailing = true
-        Log.error("CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again")
+        Log.error(
+            .stateNotWritten, "CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again"
+        )
         return false
     }
 
@@ -310,7 +315,7 @@ final class Store {
             return false
         }
         isFailing = false
-        Log.warning("the state database can be written again")
+        Log.notice(.stateWrittenAgain, "the state database can be written again")
         saveForARainyDay()
         return true
     }
@@ -466,7 +471,8 @@ final class Store {
             try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
             try database.checkpoint()
         } catch {
-            Log.warning("nothing can be put by in the state database for when the disk is full: \(error)")
+            Log.warning(
+                .stateReserveMissing, "nothing can be put by in the state database for when the disk is full: \(error)")
         }
     }
 }
