@@ -116,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
-                "JSON", "Journal", "Mail",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState",
+                "HTTPDoor", "HTTPServer", "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
