@@ -166,17 +166,23 @@ final class Line: @unchecked Sendable {
 
     // MARK: Requests
 
-    /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
-    func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
+    /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer, whatever
+    /// it says.
+    func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         let handle = try openHandle()
         guard csg_curl_set_string(handle, CURLOPT_URL, configuration.endpoint.base + path) == CURLE_OK else {
             throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
         }
-        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
-        let transfer = Transfer(body: body, secret: configuration.secret)
+        let transfer = Transfer(body: body ?? RequestBody(whole: []), secret: configuration.secret)
         transfer.attach(to: handle)
+        guard let body else {
+            csg_curl_set_long(handle, CURLOPT_HTTPGET, 1)
+            defer { csg_curl_set_long(handle, CURLOPT_POST, 1) }
+            return try perform(transfer, on: handle)
+        }
+        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
         return try perform(transfer, on: handle)
     }
 

@@ -297,6 +297,16 @@ struct SettingsReader {
         }
     }
 
+    mutating func resolver(_ name: SettingName) -> LoopbackResolver? {
+        let text = text(name)
+        if text.isEmpty { return nil }
+        let resolver = LoopbackResolver(parsing: text)
+        if resolver == nil {
+            fail(name, "it is no address and port on loopback", remedy: "write 127.0.0.1:5353, or leave it out")
+        }
+        return resolver
+    }
+
     mutating func certificate() -> Settings.CertificateFiles? {
         let certificate = path(.tlsCertificatePath)
         let key = path(.tlsKeyPath)

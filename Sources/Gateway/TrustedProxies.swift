@@ -37,7 +37,8 @@ public struct TrustedProxies: Sendable, Equatable {
         return nearest
     }
 
-    private func trusts(_ peer: String) -> Bool {
+    /// Whether what `peer` says about its client is believed.
+    public func trusts(_ peer: String) -> Bool {
         if peer == "unix" { return trustsUnixSocket }
         guard let address = NetworkAddress(parsing: Array(peer.utf8)) else { return false }
         return networks.contains { $0.contains(address) }
