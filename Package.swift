@@ -29,6 +29,8 @@ let leanLinking: [LinkerSetting] = [
         [
             "-L\(Context.packageDirectory)/.build/static-libstdc++",
             "-Xlinker", "--gc-sections", "-Xlinker", "--as-needed",
+            // The Swift driver exports every symbol of a program that has its standard library inside; nobody asks.
+            "-Xlinker", "--no-export-dynamic",
             "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
             "-Xclang-linker", "-static-libgcc",
             // Thousands of relocations, in a form that is a fraction of the size (glibc 2.36).
@@ -113,7 +115,7 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
                 "JSON", "Journal", "Mail",
             ],
             // The files of the UI.

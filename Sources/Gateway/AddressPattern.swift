@@ -96,3 +96,20 @@ struct LoginRules: Sendable, Equatable {
     let perMinute: Int
     let perDay: Int
 }
+
+/// The rules of those who have rules of their own, by name. A list and no dictionary: making one takes longer than
+/// looking through the few that there are, and it is made on every connection.
+struct OwnRules: Sendable {
+    private struct Entry {
+        let name: String
+        let rules: LoginRules
+    }
+
+    private var entries: [Entry] = []
+
+    /// Adds the rules of who has this name, which none has that was added before.
+    mutating func add(_ name: String, _ rules: LoginRules) { entries.append(Entry(name: name, rules: rules)) }
+
+    /// The rules of who has this name, if there are any.
+    func rules(of name: String) -> LoginRules? { entries.first { $0.name == name }?.rules }
+}

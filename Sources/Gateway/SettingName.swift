@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The settings, by the names they have in the environment and in the settings file. This table is what
 /// `docs/configuration.md` is checked against.
 public enum SettingName: String, Sendable, CaseIterable {
@@ -168,17 +170,24 @@ enum SettingKey: Sendable, Equatable {
     case tokenTurnstile(variable: String)
     case form(variable: String, FormSetting)
 
-    /// What the names of settings begin with that belong to one login, token or form.
-    static let prefixes = ["SMTP_USER_", "HTTP_TOKEN_", "FORM_"]
+    /// Whether `name` begins as the settings do that belong to one login, token or form.
+    static func mayBeOwned(_ name: UnsafePointer<CChar>) -> Bool {
+        func begins(_ prefix: StaticString) -> Bool {
+            strncmp(
+                name, UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self), prefix.utf8CodeUnitCount)
+                == 0
+        }
+        return begins("SMTP_USER_") || begins("HTTP_TOKEN_") || begins("FORM_")
+    }
 
     /// The name in the environment.
     var name: String {
         switch self {
         case .gateway(let name): name.rawValue
-        case .login(let variable, let setting): "SMTP_USER_\(variable)_\(setting.rawValue)"
-        case .token(let variable, let setting): "HTTP_TOKEN_\(variable)_\(setting.rawValue)"
-        case .tokenTurnstile(let variable): "HTTP_TOKEN_\(variable)_TURNSTILE"
-        case .form(let variable, let setting): "FORM_\(variable)_\(setting.rawValue)"
+        case .login(let variable, let setting): "SMTP_USER_" + variable + "_" + setting.rawValue
+        case .token(let variable, let setting): "HTTP_TOKEN_" + variable + "_" + setting.rawValue
+        case .tokenTurnstile(let variable): "HTTP_TOKEN_" + variable + "_TURNSTILE"
+        case .form(let variable, let setting): "FORM_" + variable + "_" + setting.rawValue
         }
     }
 

@@ -61,9 +61,9 @@ public struct Settings: Sendable {
     /// How much may be sent.
     public let rateLimits: RateLimits
     /// What single logins may do less, by the login's name.
-    let loginRules: [String: LoginRules]
+    private let loginRules: OwnRules
     /// The same for tokens.
-    let tokenRules: [String: LoginRules]
+    private let tokenRules: OwnRules
     /// Tokens whose holders need not pass Turnstile, by name.
     let tokensWithoutTurnstile: Set<String>
     /// The operator's certificate; nil for a self-signed one.
@@ -172,10 +172,10 @@ public struct Settings: Sendable {
 
     /// What the login `name` may do; a login without settings of its own, or one that does not exist, only has the
     /// gateway's rules to keep.
-    func rules(ofLogin name: String) -> LoginRules { loginRules[name] ?? gatewayRules }
+    func rules(ofLogin name: String) -> LoginRules { loginRules.rules(of: name) ?? gatewayRules }
 
     /// What who has the token `name` may do.
-    func rules(ofToken name: String) -> LoginRules { tokenRules[name] ?? gatewayRules }
+    func rules(ofToken name: String) -> LoginRules { tokenRules.rules(of: name) ?? gatewayRules }
 
     /// Whether who has the token `name` must pass Turnstile.
     public func requiresTurnstile(ofToken name: String) -> Bool {

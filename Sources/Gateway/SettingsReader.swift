@@ -37,11 +37,9 @@ struct SettingsReader {
     mutating func patterns(_ name: SettingName) -> [AddressPattern] { patterns(.gateway(name)) }
 
     private mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
-        let text = text(key)
         var patterns: [AddressPattern] = []
-        var isEmpty = true
-        for entry in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }) {
-            isEmpty = false
+        // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
+        for entry in entries(key, none: "nobody", some: "somebody") {
             if let pattern = AddressPattern(parsing: entry) {
                 patterns.append(pattern)
             } else {
@@ -49,10 +47,6 @@ struct SettingsReader {
                     key, "\"\(entry)\" is neither a domain nor an address",
                     remedy: "write example.com, @example.com or jane@example.com, separated by commas")
             }
-        }
-        // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
-        if isEmpty, !text.isEmpty {
-            fail(key, "it is set and names nobody", remedy: "name somebody, or leave it empty")
         }
         return patterns
     }
@@ -142,8 +136,8 @@ struct SettingsReader {
     mutating func rules(
         of owners: [String], _ list: SettingName, _ limits: Settings.RateLimits,
         _ makeKey: (String, LoginSetting) -> SettingKey
-    ) -> [String: LoginRules] {
-        var rules: [String: LoginRules] = [:]
+    ) -> OwnRules {
+        var rules = OwnRules()
         var variables: [String: String] = [:]
         for owner in owners {
             let variable = SettingKey.variable(of: owner)
@@ -155,12 +149,14 @@ struct SettingsReader {
                     remedy: "rename one of the two")
             }
             let senders = patterns(key(.allowedFrom))
-            rules[owner] = LoginRules(
-                senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
-                recipients: RecipientRules(
-                    allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
-                perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
-                perDay: number(key(.rateLimitPerDay), default: limits.perDay))
+            rules.add(
+                owner,
+                LoginRules(
+                    senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
+                    recipients: RecipientRules(
+                        allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
+                    perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
+                    perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
         }
         return rules
     }
@@ -168,6 +164,8 @@ struct SettingsReader {
     /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
     /// narrow its members narrows nobody.
     mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens, forms: [ContactForm]) {
+        // Usually there is none, and this is done before the banner.
+        guard !source.environmentNames.isEmpty || !saved.values.isEmpty else { return }
         func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
             owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
         }
@@ -248,14 +246,14 @@ struct SettingsReader {
     }
 
     /// The entries of a list separated by commas or white space.
-    mutating func entries(_ key: SettingKey) -> [String] {
+    mutating func entries(_ key: SettingKey, none: String = "nothing", some: String = "something") -> [String] {
         let text = text(key)
-        let entries = text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }).map(
-            String.init)
-        if entries.isEmpty, !text.isEmpty {
-            fail(key, "it is set and names nothing", remedy: "name something, or leave it empty")
+        if text.isEmpty { return [] }
+        let entries = Array(text.utf8).split { $0 == UInt8(ascii: ",") || $0.isListSpace }
+        if entries.isEmpty {
+            fail(key, "it is set and names \(none)", remedy: "name \(some), or leave it empty")
         }
-        return entries
+        return entries.map { String(decoding: $0, as: UTF8.self) }
     }
 
     mutating func credentials(account: String, token: String) -> APICredentials? {

@@ -24,6 +24,7 @@ public struct Journal: Sendable {
         self.identifier = identifier
         self.threshold = threshold
         socketPath = Journal.isJournal(STDERR_FILENO, journalStream) ? "/run/systemd/journal/socket" : nil
+        context.reserveCapacity(4)
     }
 
     /// Adds a field to every further entry.

@@ -70,7 +70,7 @@ final class Service: HTTPService {
     func ended() {
         answered()
         writeGathered()
-        if case .success = settings { activity.connected() }
+        if case .success = settings { activity.ended() }
     }
 
     /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
@@ -357,6 +357,7 @@ final class Service: HTTPService {
 
     private func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
         if let relay { return relay }
+        Memory.keepFreed()
         let opened = CloudflareClient(
             endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         relay = opened

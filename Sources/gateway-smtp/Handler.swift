@@ -88,7 +88,7 @@ final class Handler {
         }
         submission?.cancel()
         takeNotes()
-        activity.connected()
+        activity.ended()
     }
 
     /// Does the next thing; false when that was the last.
@@ -278,6 +278,7 @@ final class Handler {
         writeGathered()
         journal.addContext("GATEWAY_LOGIN", attempt.login)
         journal.log(Event.loggedIn(attempt.login))
+        if submission == nil { Memory.keepFreed() }
         let endpoint = settings.endpoint
         let extraCAFile = settings.extraCAFile
         submission = Submission(

@@ -106,7 +106,7 @@ import Testing
         let client = helper.client()
         let before = Int(time(nil))
         try client.loginSucceeded("alice", from: "192.0.2.1")
-        try client.use(.http(client: "shop"))
+        try client.tell(.use(.http(client: "shop")))
         helper.kill(SIGKILL)
         try helper.start()
         let uses = try client.lastUses()
@@ -146,7 +146,9 @@ import Testing
         withExtendedLifetime(database) {}
         _ = consume database
         try helper.start()
-        try helper.client().use(.http(client: "shop"))
+        let client = helper.client()
+        try client.tell(.use(.http(client: "shop")))
+        try client.settle()
         #expect(try helper.client().lastUses().map(\.key) == ["http:shop"])
     }
 

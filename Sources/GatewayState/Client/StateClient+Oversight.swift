@@ -43,12 +43,6 @@ extension StateClient {
         return found
     }
 
-    /// The login or token of this key was let in. For logins of SMTP ``loginSucceeded(_:from:)`` says it already.
-    public func use(_ key: LimitKey) throws(StateError) {
-        let reply = try call { _ in .use(WireText.encodedKey(key.description)) }
-        guard reply == .done else { throw failure(reply) }
-    }
-
     /// When each login and token was last let in, in the order of the alphabet.
     public func lastUses() throws(StateError) -> [LastUse] {
         var found: [LastUse] = []

@@ -50,7 +50,7 @@ final class AdminService: HTTPService {
     func answered() {}
 
     func ended() {
-        if case .success(let admin) = admin, admin.isOn { activity.connected() }
+        if case .success(let admin) = admin, admin.isOn { activity.ended() }
     }
 
     func open(_ head: RequestHead) -> Reception {
