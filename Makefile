@@ -174,6 +174,8 @@ install:
 	for page in $(MANPAGES); do \
 	    install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit 1; done
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.yaml) $(DESTDIR)$(DOCDIR)
+	# There they are all in one folder.
+	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
 	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env

@@ -111,7 +111,7 @@ import Testing
 
     @Test func `the README's short table names settings that there are, and their defaults`() throws {
         let rows = readme.split(separator: "\n").filter {
-            $0.hasPrefix("| `") && $0.contains("](docs/configuration.md#")
+            $0.hasPrefix("| [`") && $0.contains("](docs/configuration.md#")
         }
         #expect(rows.count >= 5)
         for row in rows {
