@@ -80,6 +80,7 @@ build: setup-build $(LIBSTDCXX)
 	@mkdir -p .build/completions
 	@for shell in bash zsh fish; do \
 	    $(RELEASE)/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
+	@sed -i '1{/^#!/d}' .build/completions/bash    # it is sourced, not run
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
