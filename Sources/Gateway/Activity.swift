@@ -6,6 +6,8 @@ public import Mail
 public enum Door: String, Sendable {
     case smtp
     case http
+    /// The admin UI and the command line: test messages.
+    case admin
 }
 
 /// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
@@ -13,18 +15,26 @@ public enum Door: String, Sendable {
 public final class Activity {
     private let state: StateClient
     private let door: Door
+    private let privacy: LogPrivacy
     private var isSilent = false
 
-    /// The activity of one connection through `door`.
-    public init(state: StateClient, door: Door) {
+    /// The activity of one connection through `door`. With ``LogPrivacy/noRecipients`` the list of recent sends has
+    /// neither recipients nor subjects.
+    public init(state: StateClient, door: Door, privacy: LogPrivacy) {
         self.state = state
         self.door = door
+        self.privacy = privacy
     }
 
     /// The connection has ended: counts it, and waits until the helper has heard everything.
     public func ended() {
         count("gateway_connections_total")
         if !isSilent { try? state.settle() }
+    }
+
+    /// Who has the token of this name was let in.
+    public func used(token name: String) {
+        tell(.use(.http(client: name)))
     }
 
     /// A login or its password was wrong.
@@ -44,10 +54,13 @@ public final class Activity {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         count("gateway_messages_total", ("outcome", report.outcome.word))
         tell(.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))))
+        let isOpen = privacy.tellsRecipients
         let record = SendRecord(
             time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
-            from: sender.description, recipients: recipients.map(\.description).joined(separator: ","),
-            subject: report.subject, size: UInt64(size), outcome: report.outcome.word, detail: report.outcome.detail,
+            from: sender.description,
+            recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
+            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
+            detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
         tell(.record(record))
     }

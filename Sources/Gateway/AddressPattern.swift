@@ -32,6 +32,14 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
+    /// The domain, or the address's.
+    var domainName: Domain {
+        switch self {
+        case .domain(let domain): domain
+        case .address(let address): address.domain
+        }
+    }
+
     public var description: String {
         switch self {
         case .domain(let domain): "@\(domain)"
@@ -49,6 +57,16 @@ public struct AllowedSenders: Sendable, Equatable {
 
     /// Whether nobody may send.
     public var isEmpty: Bool { patterns.isEmpty }
+
+    /// The domains of those who may, each once, in the order of the setting.
+    public var domains: [Domain] {
+        var domains: [Domain] = []
+        for pattern in patterns {
+            let domain = pattern.domainName
+            if !domains.contains(domain) { domains.append(domain) }
+        }
+        return domains
+    }
 }
 
 /// Who may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).

@@ -25,18 +25,34 @@ public enum SettingName: String, Sendable, CaseIterable {
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
+    case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
+    case adminPassword = "ADMIN_PASSWORD"
+    case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
+    case adminHosts = "ADMIN_HOSTS"
+    case metricsToken = "METRICS_TOKEN"
+    case bindHost = "BIND_HOST"
+    case smtpPort = "SMTP_PORT"
+    case smtpsPort = "SMTPS_PORT"
+    case httpPort = "HTTP_PORT"
+    case httpsPort = "HTTPS_PORT"
+    case adminPort = "ADMIN_PORT"
+    case egress = "EGRESS"
+    case httpsProxy = "HTTPS_PROXY"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
+    case dnsResolver = "DNS_RESOLVER"
 
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver,
+            .httpsProxy:
             ""
+        case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
         case .rateLimitPerDay: "1000"
@@ -44,7 +60,14 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .headerPolicy: "strip"
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
+        case .logPrivacy: "no-subjects"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
+        case .bindHost: "127.0.0.1"
+        case .smtpPort: "2525"
+        case .httpPort: "3000"
+        case .adminPort: "3001"
+        case .smtpsPort, .httpsPort: "off"
+        case .egress: "cloudflare"
         case .stateSocket: "/run/cloudflare-smtp-gateway/state.sock"
         case .apiBase: "https://api.cloudflare.com/client/v4"
         }
@@ -53,7 +76,17 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .httpsProxy, .adminPassword,
+            .metricsToken: true
+        default: false
+        }
+    }
+
+    /// Whether systemd itself has to know it: it is in force once systemd has read its units again, which
+    /// `cloudflare-smtp-gateway-settings.path` sees to. In the environment of a handler it means nothing.
+    public var concernsUnits: Bool {
+        switch self {
+        case .bindHost, .smtpPort, .smtpsPort, .httpPort, .httpsPort, .adminPort, .adminLocalhostOnly, .egress: true
         default: false
         }
     }
@@ -67,10 +100,12 @@ extension SettingName {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
             .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
-            .recipientDenylist, .headerPolicy, .logLevel:
+            .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver, .bindHost, .smtpPort, .smtpsPort,
+            .httpPort, .httpsPort, .adminPort, .egress, .httpsProxy:
             false
         }
     }
@@ -86,6 +121,11 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+}
+
+extension LoginSetting {
+    /// The whole name, as the login or token `owner` has it.
+    public func name(of owner: String, _ door: SavedSettings.Door) -> String { door.key(owner, self) }
 }
 
 /// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
@@ -110,6 +150,13 @@ public enum FormSetting: String, Sendable, CaseIterable {
         case .replyField: "email"
         case .turnstile: "required"
         }
+    }
+}
+
+extension FormSetting {
+    /// The whole name, as the form `form` has it.
+    public func name(of form: String) -> String {
+        SettingKey.form(variable: SettingKey.variable(of: form), self).name
     }
 }
 
@@ -207,5 +254,13 @@ enum SettingKey: Sendable, Equatable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Settings {
+    /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
+    public static func isOfOneOwner(_ name: String) -> Bool {
+        if case .gateway? = SettingKey(named: name) { return false }
+        return SettingKey(named: name) != nil
     }
 }

@@ -220,10 +220,10 @@ struct SettingsReader {
 
     mutating func proxies() -> TrustedProxies {
         let key = SettingKey.gateway(.trustedProxies)
-        var networks: [TrustedProxies.Network] = []
+        var networks: [Network] = []
         let entries = entries(key)
         for entry in entries where entry != "unix" {
-            if let network = TrustedProxies.Network(parsing: entry) {
+            if let network = Network(parsing: entry) {
                 networks.append(network)
             } else {
                 fail(
@@ -234,9 +234,9 @@ struct SettingsReader {
         return TrustedProxies(networks: networks, trustsUnixSocket: entries.contains("unix"))
     }
 
-    mutating func turnstile() -> Settings.Turnstile? {
+    mutating func turnstile(through proxy: HTTPSProxy?) -> Settings.Turnstile? {
         let secret = text(.turnstileSecret)
-        let endpoint = endpoint(.turnstileVerifyURL)
+        let endpoint = endpoint(.turnstileVerifyURL, through: proxy)
         guard !secret.isEmpty else { return nil }
         guard secret.utf8.count <= 512, secret.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             fail(.turnstileSecret, "it is no secret of Turnstile's", remedy: "copy it without spaces or quotes")
@@ -273,15 +273,36 @@ struct SettingsReader {
         }
     }
 
-    mutating func endpoint(_ name: SettingName) -> APIEndpoint {
+    mutating func proxy() -> HTTPSProxy? {
+        let text = text(.httpsProxy)
+        if text.isEmpty { return nil }
+        do throws(HTTPSProxy.ParseError) {
+            return try HTTPSProxy(parsing: text)
+        } catch {
+            fail(.httpsProxy, "it is no proxy: it \(error)", remedy: "write http://proxy.example.com:3128")
+            return nil
+        }
+    }
+
+    mutating func endpoint(_ name: SettingName, through proxy: HTTPSProxy?) -> APIEndpoint {
         do throws(APIEndpoint.ParseError) {
-            return try APIEndpoint(base: text(name))
+            return try APIEndpoint(base: text(name)).through(proxy)
         } catch {
             fail(
                 name, "it is not the address of an API: \(error)",
                 remedy: "write https://…, or http:// to a loopback address")
             return .cloudflare
         }
+    }
+
+    mutating func resolver(_ name: SettingName) -> LoopbackResolver? {
+        let text = text(name)
+        if text.isEmpty { return nil }
+        let resolver = LoopbackResolver(parsing: text)
+        if resolver == nil {
+            fail(name, "it is no address and port on loopback", remedy: "write 127.0.0.1:5353, or leave it out")
+        }
+        return resolver
     }
 
     mutating func certificate() -> Settings.CertificateFiles? {

@@ -20,6 +20,9 @@ struct LineReader {
     /// Octets that have come and are not consumed yet.
     var pending: ArraySlice<UInt8> { buffer[start...] }
 
+    /// What has come of the next line; nothing once that was too long, for its beginning is gone then.
+    var beginningOfLine: ArraySlice<UInt8> { isSkipping ? [] : pending }
+
     /// Adds octets from the client.
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         // What is left is less than a line, so moving it to the front is cheap, and the buffer cannot creep.

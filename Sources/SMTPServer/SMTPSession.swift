@@ -300,7 +300,7 @@ public struct SMTPSession {
                 state = .command(nil)
                 return .abandon(envelope, reply)
             case .command, .authentication:
-                if isFirstCommand, let reply = SMTPSession.refusalOfAnotherProtocol(input.pending) {
+                if isFirstCommand, let reply = SMTPSession.refusalOfAnotherProtocol(input.beginningOfLine) {
                     end(.notSMTP, with: reply)
                     continue
                 }
@@ -339,7 +339,7 @@ public struct SMTPSession {
 
     private mutating func nextLine() -> LineReader.Line? {
         if case .authentication = state { return input.next(limit: SMTPSession.authenticationLineLimit) }
-        let isAuth = input.pending.prefix(5).map(\.asciiUppercased).elementsEqual("AUTH ".utf8)
+        let isAuth = input.beginningOfLine.prefix(5).map(\.asciiUppercased).elementsEqual("AUTH ".utf8)
         return input.next(limit: isAuth ? SMTPSession.authenticationLineLimit : SMTPSession.commandLineLimit)
     }
 

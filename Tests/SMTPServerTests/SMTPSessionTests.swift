@@ -130,6 +130,17 @@ import Testing
         #expect(driver.takeLines() == ["500 5.5.2 Line too long"])
     }
 
+    @Test(arguments: ["\u{16}\u{3}\u{1}", "GET "])
+    func `only the beginning of the first line tells another protocol, not the middle of one that is too long`(
+        octets: String
+    ) {
+        var driver = SessionDriver()
+        _ = driver.takeLines()
+        driver.receive([UInt8](repeating: UInt8(ascii: "x"), count: 600))
+        driver.receive("\(octets) x\r\nNOOP\r\n".utf8)
+        #expect(driver.takeLines() == ["500 5.5.2 Line too long", "250 2.0.0 OK"])
+    }
+
     @Test func `a reply never carries a byte that could end its line`() {
         let reply = Reply(554, .init(5, 6, 0), "a\r\n250 2.0.0 forged\u{0}é")
         #expect(reply.bytes == Array("554 5.6.0 a??250 2.0.0 forged???\r\n".utf8))

@@ -105,6 +105,7 @@ def test_fields_that_must_not_leave_are_dropped_and_the_rest_stays(stack, logged
 
 
 def test_one_process_per_connection_and_none_after(stack):
+    wait_until(lambda: not stack.handlers(), 10, "the handlers of the tests before to end")
     with Dialogue(stack.smtp_port) as first, Dialogue(stack.smtp_port) as second:
         assert len(stack.handlers()) == 2
         first.quit()

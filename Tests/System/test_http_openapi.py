@@ -57,7 +57,9 @@ def test_schemathesis_finds_no_answer_that_is_not_described(own_stack, tmp_path)
     configuration.write_text(CONFIGURATION)
     done = subprocess.run(
         [SCHEMATHESIS, "--config-file", configuration, "run", f"http://127.0.0.1:{stack.http_port}/openapi.yaml"]
-        + ["--phases", "examples,coverage,fuzzing", "--workers", "2", "--no-color"],
+        # One worker: Hypothesis keeps what it knows of lambdas in a cache that two threads break now and then, with a
+        # KeyError that has a whole source file for its text.
+        + ["--phases", "examples,coverage,fuzzing", "--workers", "1", "--no-color"],
         env=os.environ | {"HTTP_TOKEN": stack.http_token},
         cwd=tmp_path,
         capture_output=True,

@@ -1,0 +1,153 @@
+internal import Glibc
+
+/// A file of settings, read the way systemd reads one for `EnvironmentFile=` (systemd.exec(5)): what this says is what
+/// the gateway's units are given, whatever a shell would make of the file.
+///
+/// systemd drops what it does not understand without a word; here it is kept in ``flaws``.
+public struct EnvironmentFile: Sendable, Equatable {
+    /// One `NAME=value` that systemd takes.
+    public struct Assignment: Sendable, Equatable {
+        public let name: String
+        /// Without quotation marks and escapes.
+        public let value: String
+        /// The line on which it ends, from 1.
+        public let line: Int
+    }
+
+    /// Something in the file that does not do what it looks like.
+    public struct Flaw: Sendable, Equatable {
+        /// What it is.
+        public enum Kind: Sendable, Equatable {
+            /// A line without `=`. Its text is not kept: it may be half of a secret.
+            case noEqualsSign
+            /// No name of a variable before `=`: letters, digits and `_`, not beginning with a digit. `export NAME` is
+            /// none. Its text is not kept either.
+            case invalidName
+            /// A control character other than tab and line feed in the value. It is kept.
+            case controlCharacter(name: String)
+            /// A quotation mark that is never closed: the value goes on to the end of the file.
+            case openQuote(name: String)
+            /// The same name once more; the last one counts.
+            case repeated(name: String)
+            /// A comment that ends with a backslash: before systemd 254 the next line belongs to it.
+            case continuedComment
+        }
+
+        public let kind: Kind
+        /// The line on which it ends, from 1.
+        public let line: Int
+
+        /// Whether systemd drops a line because of it.
+        public var isDropped: Bool {
+            switch kind {
+            case .noEqualsSign, .invalidName: true
+            case .controlCharacter, .openQuote, .repeated, .continuedComment: false
+            }
+        }
+
+        /// What is wrong and what to do, without any value.
+        public var text: String {
+            switch kind {
+            case .noEqualsSign: "there is no \"=\" in it, so it is ignored; write NAME=value, or # before a comment"
+            case .invalidName:
+                "what stands before \"=\" cannot be a name, so the line is ignored; write NAME=value without \"export\""
+            case .controlCharacter(let name):
+                "the value of \(name) holds a control character; take it out"
+            case .openQuote(let name):
+                "a quotation mark in the value of \(name) is never closed, so all the rest of the file belongs to it; "
+                    + "close it, or put the value into single quotes"
+            case .repeated(let name): "\(name) is set a second time, and only the last one counts; remove the other"
+            case .continuedComment:
+                "the comment ends with a backslash, so the next line may belong to it; take the backslash out"
+            }
+        }
+    }
+
+    /// Why there are no settings at all in a file: then systemd ignores all of it, too.
+    public enum ReadError: Error, Sendable, Equatable, CustomStringConvertible {
+        /// A NUL octet.
+        case nul
+        /// A name or a value that is not UTF-8, on this line.
+        case notUTF8(line: Int)
+        /// Longer than ``EnvironmentFile/maximumSize``.
+        case tooLong
+        /// It cannot be read: an error number.
+        case unreadable(Int32)
+
+        public var description: String {
+            switch self {
+            case .nul: "it holds a NUL octet, so systemd ignores all of it; save it as plain text"
+            case .notUTF8(let line): "line \(line) is not UTF-8, so systemd ignores the whole file; save it as UTF-8"
+            case .tooLong: "it is longer than \(EnvironmentFile.maximumSize) octets; is it the right file?"
+            case .unreadable(let code): "it cannot be read: \(String(cString: strerror(code)))"
+            }
+        }
+    }
+
+    /// The longest file that is read, in octets.
+    public static let maximumSize = 1024 * 1024
+
+    /// The gateway's.
+    public static let settingsPath = "/etc/cloudflare-smtp-gateway/gateway.env"
+
+    /// What systemd takes, in order; a repeated name only with its last value.
+    public let assignments: [Assignment]
+    /// What it drops, and what is likely to be a mistake, in order.
+    public let flaws: [Flaw]
+
+    /// No assignments: what a missing file is to `EnvironmentFile=-`.
+    public static let empty = EnvironmentFile(assignments: [], flaws: [])
+
+    private init(assignments: [Assignment], flaws: [Flaw]) {
+        self.assignments = assignments
+        self.flaws = flaws
+    }
+
+    /// The value of `name`; nil when it is not set.
+    public subscript(name: String) -> String? { assignments.last { $0.name == name }?.value }
+
+    /// Reads the file at `path`; a missing one is ``empty``.
+    public init(path: String) throws(ReadError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT {
+                self = .empty
+                return
+            }
+            throw .unreadable(errno)
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .unreadable(errno)
+            }
+            if count == 0 { break }
+            bytes += buffer[..<count]
+            guard bytes.count <= EnvironmentFile.maximumSize else { throw .tooLong }
+        }
+        try self.init(parsing: bytes)
+    }
+
+    /// Reads the octets of a file.
+    public init(parsing bytes: [UInt8]) throws(ReadError) {
+        guard !bytes.contains(0) else { throw .nul }
+        var parser = EnvironmentFileParser()
+        for byte in bytes { try parser.take(byte) }
+        try parser.finish()
+        var assignments: [Assignment] = []
+        var flaws = parser.flaws
+        for assignment in parser.assignments {
+            if let index = assignments.firstIndex(where: { $0.name == assignment.name }) {
+                assignments.remove(at: index)
+                flaws.append(Flaw(kind: .repeated(name: assignment.name), line: assignment.line))
+            }
+            assignments.append(assignment)
+        }
+        self.assignments = assignments
+        self.flaws = flaws.sorted { $0.line < $1.line }
+    }
+}
