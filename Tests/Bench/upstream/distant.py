@@ -39,7 +39,7 @@ http {{
     client_body_temp_path {folder}/body; client_body_buffer_size 8m; client_max_body_size 8m;
     proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
     server {{
-        listen {here}:{port} ssl; ssl_certificate {folder}/certificate.pem; ssl_certificate_key {folder}/key.pem;
+        listen {here}:{port} ssl; ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate {folder}/certificate.pem; ssl_certificate_key {folder}/key.pem;
         default_type application/json;
         location / {{ return 200 '{answer}'; }}
     }}
