@@ -141,13 +141,3 @@ def test_a_malformed_raw_request_is_refused(http, changes, message_text):
     assert answer.status in (400, 413)
     assert answer.json()["messages"][0]["message"].startswith(message_text)
     assert http.sent() == []
-
-
-def test_a_repeat_with_the_same_key_is_not_sent_again(own_stack):
-    http = Sender(own_stack())
-    body = {"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": MIME}
-    first = http.send(body, target=RAW, Idempotency_Key="k")
-    second = http.send(body, target=RAW, Idempotency_Key="k")
-    assert (first.status, first.json()["result"]["delivered"]) == (200, ["jane@example.net"])
-    assert second.json()["result"]["delivered"] == ["jane@example.net"]
-    assert len(http.sent()) == 1
