@@ -199,7 +199,8 @@ final class Handler {
 
     private func write(_ response: Response, to head: RequestHead?, closing: Bool) throws(StreamError) {
         try stream.write(
-            response.bytes(answering: head, closing: closing), until: .after(seconds: Handler.writeSeconds))
+            response.bytes(answering: head, closing: closing, date: HTTPDate(seconds: time(nil))),
+            until: .after(seconds: Handler.writeSeconds))
         Termination.release()
         service.answered()
     }
