@@ -200,7 +200,7 @@ final class Service {
             allowed = ["application/json"]
         }
         guard case .single(let value) = head.fields[.contentType], let type = MediaType(value),
-            allowed.contains(type.name), type.charset ?? "utf-8" == "utf-8"
+            allowed.contains(type.name), type.isUTF8
         else {
             throw Problem(
                 .unsupportedMediaType, "the Content-Type must be \(allowed.joined(separator: " or "))", field: "body")

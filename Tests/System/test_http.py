@@ -1,9 +1,11 @@
 """POST /send and GET /health, over the wire."""
 
 import base64
+import email.utils
 import json
 import socket
 import ssl
+import time
 
 import pytest
 from http_client import Client, Sender, message, request
@@ -385,7 +387,7 @@ def test_json_must_say_that_it_is_json(http, content_type):
     assert http.sent() == []
 
 
-@pytest.mark.parametrize("content_type", ["application/json", "Application/JSON", 'application/json; charset="UTF-8"'])
+@pytest.mark.parametrize("content_type", ["application/json", "Application/JSON", 'application/json; charset="UTF-8"', "application/json;charset=utf8"])
 def test_it_may_say_so_in_any_spelling(http, content_type):
     assert http.send(GOOD, Content_Type=content_type).status == 200
 
@@ -430,6 +432,15 @@ def test_many_requests_go_over_one_connection_and_are_answered_in_order(http):
         assert client.is_closed()
     assert [sent["subject"] for sent in http.sent()] == [str(n) for n in range(20)]
     assert len(http.stack.handlers("gateway-http")) <= handlers + 1
+
+
+def test_every_answer_says_when_it_was_made(http):
+    for asked in (request("GET", "/health"), request("OPTIONS", "/send"), request("POST", "/send"), b"nonsense\r\n\r\n"):
+        with Client(http.stack.http_port) as client:
+            earliest = int(time.time())
+            client.send(asked)
+            said = email.utils.parsedate_to_datetime(client.answer().fields["date"]).timestamp()
+            assert earliest <= said <= time.time()
 
 
 def test_a_chunked_body_is_a_body(http):
