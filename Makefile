@@ -24,8 +24,8 @@ LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules msmtp node-nodemailer nodejs openssl perl php-cli postfix python3-pytest python3-venv \
+TEST_PACKAGES  := caddy git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
+    libphp-phpmailer libsasl2-modules msmtp nginx node-nodemailer nodejs openssl perl php-cli postfix python3-pytest python3-venv \
     s-nail spin swaks
 INSTALL_MISSING = @config/install-missing-packages
 
