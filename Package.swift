@@ -29,6 +29,8 @@ let leanLinking: [LinkerSetting] = [
         [
             "-L\(Context.packageDirectory)/.build/static-libstdc++",
             "-Xlinker", "--gc-sections", "-Xlinker", "--as-needed",
+            // The Swift driver exports every symbol of a program that has its standard library inside; nobody asks.
+            "-Xlinker", "--no-export-dynamic",
             "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
             "-Xclang-linker", "-static-libgcc",
             // Thousands of relocations, in a form that is a fraction of the size (glibc 2.36).
@@ -42,7 +44,9 @@ let package = Package(
     products: [
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
+        .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
+        .executable(name: "gateway-generator", targets: ["gateway-generator"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -73,9 +77,23 @@ let package = Package(
         .target(
             name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
 
+        // What systemd itself has to know of the settings.
+        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
+
         // What the doors have in common.
         .target(
             name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
+            swiftSettings: lean),
+
+        // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
+        .target(
+            name: "Administration",
+            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: lean),
+
+        // What the doors that speak HTTP have in common: the connection, and who asks.
+        .target(
+            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
         // Programs.
@@ -88,15 +106,27 @@ let package = Package(
         .executableTarget(
             name: "gateway-http",
             dependencies: [
-                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "JSON", "Journal",
-                "Mail",
+                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer", "JSON",
+                "Journal", "Mail",
             ],
             // A link to docs/openapi.yaml, which /openapi.yaml serves.
             resources: [.embedInCode("openapi.yaml")],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
+            name: "gateway-admin",
+            dependencies: [
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
+                "JSON", "Journal", "Mail",
+            ],
+            // The files of the UI.
+            resources: [.embedInCode("web")],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
+            swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
@@ -131,6 +161,11 @@ let package = Package(
         .testTarget(
             name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(
+            name: "AdministrationTests",
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            swiftSettings: strict),
+        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -32,17 +32,24 @@ public struct APIEndpoint: Sendable, Equatable {
 
     /// The real one.
     public static let cloudflare = APIEndpoint(
-        base: "https://api.cloudflare.com/client/v4", isLoopback: false, isEncrypted: true)
+        base: "https://api.cloudflare.com/client/v4", host: "api.cloudflare.com", isLoopback: false, isEncrypted: true,
+        proxy: nil)
 
     /// The URL without a slash at its end.
     public let base: String
+    /// A name, or an address without brackets.
+    public let host: String
     /// Whether it is this host: then no proxy is asked.
     public let isLoopback: Bool
     /// Whether it is `https`.
     public let isEncrypted: Bool
+    /// The way to it, when that is not the direct one.
+    public let proxy: HTTPSProxy?
 
-    private init(base: String, isLoopback: Bool, isEncrypted: Bool) {
+    private init(base: String, host: String, isLoopback: Bool, isEncrypted: Bool, proxy: HTTPSProxy?) {
+        self.proxy = proxy
         self.base = base
+        self.host = host
         self.isLoopback = isLoopback
         self.isEncrypted = isEncrypted
     }
@@ -67,6 +74,9 @@ public struct APIEndpoint: Sendable, Equatable {
         let port = authority[host.endIndex...]
         if !port.isEmpty { try APIEndpoint.checkPort(port) }
         isLoopback = APIEndpoint.isLoopback(host)
+        let bare = host.first == UInt8(ascii: "[") ? host.dropFirst().dropLast() : host
+        self.host = String(decoding: bare, as: UTF8.self)
+        proxy = nil
         if !isEncrypted, !isLoopback { throw .plainTextToNetwork }
 
         while path.last == UInt8(ascii: "/") { path.removeLast() }
@@ -75,7 +85,14 @@ public struct APIEndpoint: Sendable, Equatable {
         base = scheme + String(decoding: authority, as: UTF8.self) + String(decoding: path, as: UTF8.self)
     }
 
-    private static func dropping(_ prefix: StaticString, from bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    /// The same by way of `proxy`. This host is never asked through one, and a proxy is no use without encryption.
+    public func through(_ proxy: HTTPSProxy?) -> APIEndpoint {
+        APIEndpoint(
+            base: base, host: host, isLoopback: isLoopback, isEncrypted: isEncrypted,
+            proxy: isLoopback || !isEncrypted ? nil : proxy)
+    }
+
+    static func dropping(_ prefix: StaticString, from bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let count = prefix.utf8CodeUnitCount
         guard bytes.count >= count else { return nil }
         let expected = UnsafeBufferPointer(start: prefix.utf8Start, count: count)
@@ -86,7 +103,7 @@ public struct APIEndpoint: Sendable, Equatable {
     }
 
     /// The host at the start of `authority`: a name, an IPv4 address, or an IPv6 address in brackets.
-    private static func host(in authority: ArraySlice<UInt8>) throws(ParseError) -> ArraySlice<UInt8> {
+    static func host(in authority: ArraySlice<UInt8>) throws(ParseError) -> ArraySlice<UInt8> {
         if authority.first == UInt8(ascii: "[") {
             guard let end = authority.firstIndex(of: UInt8(ascii: "]")) else { throw .host }
             var address = in6_addr()
@@ -105,7 +122,7 @@ public struct APIEndpoint: Sendable, Equatable {
         return host
     }
 
-    private static func checkPort(_ text: ArraySlice<UInt8>) throws(ParseError) {
+    static func checkPort(_ text: ArraySlice<UInt8>) throws(ParseError) {
         let digits = text.dropFirst()
         guard (1...5).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .port }
         let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -135,7 +152,7 @@ public struct APIEndpoint: Sendable, Equatable {
         }
     }
 
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    static func isAlphanumeric(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
             UInt8(ascii: "A")...UInt8(ascii: "Z"):

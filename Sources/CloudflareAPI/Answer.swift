@@ -54,7 +54,8 @@ struct Answer {
             mayHaveBeenSent: !(400...499).contains(status))
     }
 
-    private func withoutSecret(_ text: String) -> String {
+    /// The text with `[token]` in place of the token.
+    func withoutSecret(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let hidden = Array(secret.utf8)
         guard !hidden.isEmpty, bytes.count >= hidden.count else { return text }
@@ -73,7 +74,7 @@ struct Answer {
     }
 
     /// The part that every answer of the API has. Unknown members are ignored, a member of the wrong type is not.
-    private struct Envelope {
+    struct Envelope {
         let success: Bool
         let errors: [APIError]
 
@@ -90,7 +91,7 @@ struct Answer {
         }
     }
 
-    private struct APIError {
+    struct APIError {
         let code: Int
         let message: String?
 

@@ -33,14 +33,7 @@ public final class CloudflareClient: MessageRelay, Sendable {
         endpoint: APIEndpoint, credentials: APICredentials, extraCAFile: String? = nil,
         timeouts: Timeouts = .standard
     ) {
-        transport = Transport(
-            Transport.Configuration(
-                endpoint: endpoint,
-                fields: [
-                    "Authorization: Bearer \(credentials.token)", "Content-Type: application/json",
-                    "Accept: application/json",
-                ],
-                secret: credentials.token, extraCAFile: extraCAFile, timeouts: timeouts))
+        transport = Transport(.init(endpoint, credentials, extraCAFile: extraCAFile, timeouts: timeouts))
         sending = "/accounts/\(credentials.accountID)/email/sending"
     }
 

@@ -4,8 +4,8 @@ import Glibc
 /// One connection to a server, which is opened when it is needed or ahead of that.
 ///
 /// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would cost
-/// each process more than all the rest of the request. For `https` the proxy of the environment (`https_proxy`,
-/// `no_proxy`) is asked; for this very host none is. Redirections are not followed.
+/// each process more than all the rest of the request. The way is the endpoint's, through its proxy or straight; libcurl's
+/// own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
 final class Line: @unchecked Sendable {
     private let configuration: Transport.Configuration
 
@@ -166,17 +166,23 @@ final class Line: @unchecked Sendable {
 
     // MARK: Requests
 
-    /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
-    func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
+    /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer, whatever
+    /// it says.
+    func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         let handle = try openHandle()
         guard csg_curl_set_string(handle, CURLOPT_URL, configuration.endpoint.base + path) == CURLE_OK else {
             throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
         }
-        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
-        let transfer = Transfer(body: body, secret: configuration.secret)
+        let transfer = Transfer(body: body ?? RequestBody(whole: []), secret: configuration.secret)
         transfer.attach(to: handle)
+        guard let body else {
+            csg_curl_set_long(handle, CURLOPT_HTTPGET, 1)
+            defer { csg_curl_set_long(handle, CURLOPT_POST, 1) }
+            return try perform(transfer, on: handle)
+        }
+        csg_curl_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.length))
         return try perform(transfer, on: handle)
     }
 
@@ -275,7 +281,14 @@ final class Line: @unchecked Sendable {
         // The token is for Cloudflare, never for the proxy in between; and the proxy's fields are not Cloudflare's.
         set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        if configuration.endpoint.isLoopback { set(CURLOPT_PROXY, "") }
+        // An empty text means that none is asked, whatever the environment says.
+        set(CURLOPT_PROXY, configuration.endpoint.proxy?.url ?? "")
+        set(CURLOPT_NOPROXY, "")
+        if configuration.endpoint.proxy != nil {
+            set(CURLOPT_PROXY_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+            set(CURLOPT_PROXY_CAPATH, "/etc/ssl/certs")
+            set(CURLOPT_PROXY_CAINFO, configuration.extraCAFile)
+        }
 
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, configuration.timeouts.connect)

@@ -47,7 +47,7 @@ public struct SendFailure: Error, Sendable, Equatable {
     }
 
     /// Each run of white space and control characters becomes one space, each character beyond ASCII a question mark.
-    private static func printable(_ text: String) -> String {
+    static func printable(_ text: String) -> String {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
             guard bytes.count < 300 else { break }

@@ -1,4 +1,4 @@
-/// POST requests to one server, over a connection that is kept for all requests of the process.
+/// Requests to one server, over a connection that is kept for all requests of the process.
 ///
 /// A request goes out once at most: nothing is repeated once any of its bytes may have left.
 ///
@@ -33,6 +33,12 @@ final class Transport: Sendable {
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
     func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
         let line = first.claim() ? first : second
-        return try line.post(body, to: path)
+        return try line.request(body, to: path)
+    }
+
+    /// Gets what is at `path` below the endpoint, whatever it says.
+    func get(_ path: String) throws(SendFailure) -> Answer {
+        let line = first.claim() ? first : second
+        return try line.request(nil, to: path)
     }
 }

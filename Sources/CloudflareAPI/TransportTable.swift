@@ -35,8 +35,8 @@ enum TransportTable {
         Row(code: CURLE_UNSUPPORTED_PROTOCOL, kind: .unavailable, text: "the answer is not HTTP/1", addsDetail: false),
         Row(
             code: CURLE_COULDNT_RESOLVE_PROXY, kind: .misconfigured,
-            text: "the proxy of https_proxy cannot be resolved or is no URL", addsDetail: false),
-        Row(code: CURLE_PROXY, kind: .unavailable, text: "the proxy of https_proxy refused", addsDetail: false),
+            text: "the proxy (HTTPS_PROXY) cannot be resolved or is no URL", addsDetail: false),
+        Row(code: CURLE_PROXY, kind: .unavailable, text: "the proxy (HTTPS_PROXY) refused", addsDetail: false),
     ]
 
     /// The row for a code; what is in no row is as temporary as a broken connection.

@@ -13,12 +13,15 @@ public final class PlainStream: ByteStream {
     public init(input: Int32, output: Int32) {
         self.input = input
         self.output = output
-        for descriptor in [input, output] {
-            let flags = fcntl(descriptor, F_GETFL)
-            if flags >= 0, flags & O_NONBLOCK == 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
-        }
+        PlainStream.makeNonBlocking(input)
+        PlainStream.makeNonBlocking(output)
         var on: Int32 = 1
         setsockopt(output, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    private static func makeNonBlocking(_ descriptor: Int32) {
+        let flags = fcntl(descriptor, F_GETFL)
+        if flags >= 0, flags & O_NONBLOCK == 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
     }
 
     public func read(into buffer: UnsafeMutableRawBufferPointer, until deadline: Deadline) throws(StreamError) -> Int {

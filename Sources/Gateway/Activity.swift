@@ -6,23 +6,36 @@ public import Mail
 public enum Door: String, Sendable {
     case smtp
     case http
+    /// The admin UI and the command line: test messages.
+    case admin
 }
 
 /// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
-/// when the helper cannot be told, mail goes on, and after a helper that hangs nobody waits a second time.
+/// nobody waits until the helper has heard, and when it cannot be told, mail goes on.
 public final class Activity {
     private let state: StateClient
     private let door: Door
+    private let privacy: LogPrivacy
     private var isSilent = false
 
-    /// The activity of one connection through `door`.
-    public init(state: StateClient, door: Door) {
+    /// The activity of one connection through `door`. With ``LogPrivacy/noRecipients`` the list of recent sends has
+    /// neither recipients nor subjects.
+    public init(state: StateClient, door: Door, privacy: LogPrivacy) {
         self.state = state
         self.door = door
+        self.privacy = privacy
     }
 
-    /// One more connection.
-    public func connected() { count("gateway_connections_total") }
+    /// The connection has ended: counts it, and waits until the helper has heard everything.
+    public func ended() {
+        count("gateway_connections_total")
+        if !isSilent { try? state.settle() }
+    }
+
+    /// Who has the token of this name was let in.
+    public func used(token name: String) {
+        tell(.use(.http(client: name)))
+    }
 
     /// A login or its password was wrong.
     public func loginFailed() { count("gateway_login_failures_total") }
@@ -40,20 +53,20 @@ public final class Activity {
     ) {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         count("gateway_messages_total", ("outcome", report.outcome.word))
-        tell { state throws(StateError) in
-            try state.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds)))
-        }
+        tell(.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))))
+        let isOpen = privacy.tellsRecipients
         let record = SendRecord(
             time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
-            from: sender.description, recipients: recipients.map(\.description).joined(separator: ","),
-            subject: report.subject, size: UInt64(size), outcome: report.outcome.word, detail: report.outcome.detail,
+            from: sender.description,
+            recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
+            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
+            detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
-        tell { state throws(StateError) in try state.record(record) }
+        tell(.record(record))
     }
 
     private func count(_ metric: String, _ label: (name: String, value: String)? = nil) {
-        let name = name(metric, label)
-        tell { state throws(StateError) in try state.count(name) }
+        tell(.count(name(metric, label)))
     }
 
     private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {
@@ -64,9 +77,9 @@ public final class Activity {
         return name
     }
 
-    private func tell(_ something: (StateClient) throws(StateError) -> Void) {
+    private func tell(_ note: Note) {
         if isSilent { return }
-        do throws(StateError) { try something(state) } catch { isSilent = true }
+        do throws(StateError) { try state.tell(note) } catch { isSilent = true }
     }
 
     /// Milliseconds since 1970.

@@ -32,6 +32,14 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
         }
     }
 
+    /// The domain, or the address's.
+    var domainName: Domain {
+        switch self {
+        case .domain(let domain): domain
+        case .address(let address): address.domain
+        }
+    }
+
     public var description: String {
         switch self {
         case .domain(let domain): "@\(domain)"
@@ -49,6 +57,16 @@ public struct AllowedSenders: Sendable, Equatable {
 
     /// Whether nobody may send.
     public var isEmpty: Bool { patterns.isEmpty }
+
+    /// The domains of those who may, each once, in the order of the setting.
+    public var domains: [Domain] {
+        var domains: [Domain] = []
+        for pattern in patterns {
+            let domain = pattern.domainName
+            if !domains.contains(domain) { domains.append(domain) }
+        }
+        return domains
+    }
 }
 
 /// Who may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).
@@ -77,4 +95,21 @@ struct LoginRules: Sendable, Equatable {
     /// How much it may send, in place of the gateway's limits for a login.
     let perMinute: Int
     let perDay: Int
+}
+
+/// The rules of those who have rules of their own, by name. A list and no dictionary: making one takes longer than
+/// looking through the few that there are, and it is made on every connection.
+struct OwnRules: Sendable {
+    private struct Entry {
+        let name: String
+        let rules: LoginRules
+    }
+
+    private var entries: [Entry] = []
+
+    /// Adds the rules of who has this name, which none has that was added before.
+    mutating func add(_ name: String, _ rules: LoginRules) { entries.append(Entry(name: name, rules: rules)) }
+
+    /// The rules of who has this name, if there are any.
+    func rules(of name: String) -> LoginRules? { entries.first { $0.name == name }?.rules }
 }

@@ -1,10 +1,10 @@
 /// Comparison of secrets that takes the same time wherever they differ, and whatever their lengths.
-enum ConstantTime {
+public enum ConstantTime {
     /// The longest value that is compared, in octets; a longer one equals nothing.
     static let maximumLength = 1024
 
     /// Whether the octets are the same: 1 or 0, as a number, so that callers can combine answers without branching.
-    static func equal(_ left: [UInt8], _ right: [UInt8]) -> UInt8 {
+    public static func equal(_ left: [UInt8], _ right: [UInt8]) -> UInt8 {
         // Lengths are compared like contents, and the loop always runs over the longest value there may be: neither the
         // place of the first difference nor the length of the secret can be read from the time it takes.
         var difference = UInt64(truncatingIfNeeded: left.count ^ right.count)

@@ -26,9 +26,9 @@ struct NamedSecrets: Sendable, Equatable {
     /// space around an entry is not part of it.
     init(parsing text: String) throws(ParseError) {
         var entries: [Entry] = []
-        let parts = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        let parts = Array(text.utf8).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
-            let part = Array(part).trimmingSpaces()
+            let part = part.trimmingSpaces()
             // A trailing comma is a habit, not an entry.
             if part.isEmpty { continue }
             guard let colon = part.firstIndex(of: UInt8(ascii: ":")) else { throw .noColon(entry: index + 1) }
@@ -69,5 +69,8 @@ extension Collection<UInt8> where Self: BidirectionalCollection, SubSequence == 
 
 extension UInt8 {
     /// Space, tab, CR or LF.
-    var isASCIISpace: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0A }
+    var isASCIISpace: Bool { isListSpace || self == 0x0D }
+
+    /// What may stand between the entries of a list, beside commas: space, tab or LF.
+    var isListSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The settings, by the names they have in the environment and in the settings file. This table is what
 /// `docs/configuration.md` is checked against.
 public enum SettingName: String, Sendable, CaseIterable {
@@ -23,18 +25,34 @@ public enum SettingName: String, Sendable, CaseIterable {
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case logLevel = "LOG_LEVEL"
+    case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
+    case adminPassword = "ADMIN_PASSWORD"
+    case adminLocalhostOnly = "ADMIN_LOCALHOST_ONLY"
+    case adminHosts = "ADMIN_HOSTS"
+    case metricsToken = "METRICS_TOKEN"
+    case bindHost = "BIND_HOST"
+    case smtpPort = "SMTP_PORT"
+    case smtpsPort = "SMTPS_PORT"
+    case httpPort = "HTTP_PORT"
+    case httpsPort = "HTTPS_PORT"
+    case adminPort = "ADMIN_PORT"
+    case egress = "EGRESS"
+    case httpsProxy = "HTTPS_PROXY"
     case stateSocket = "STATE_SOCKET"
     case apiBase = "CF_API_BASE"
     case extraCAFile = "CF_CA_FILE"
+    case dnsResolver = "DNS_RESOLVER"
 
     /// The value in force when nothing is set; empty for none.
     public var defaultValue: String {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .smtpUsers, .httpToken, .httpTokens, .allowedOrigins,
             .turnstileSecret, .trustedProxies, .forms, .tlsCertificatePath, .tlsKeyPath, .recipientAllowlist,
-            .recipientDenylist, .extraCAFile:
+            .recipientDenylist, .adminPassword, .adminHosts, .metricsToken, .extraCAFile, .dnsResolver,
+            .httpsProxy:
             ""
+        case .adminLocalhostOnly: "true"
         case .turnstileVerifyURL: "https://challenges.cloudflare.com/turnstile/v0/siteverify"
         case .rateLimitPerMinute: "30"
         case .rateLimitPerDay: "1000"
@@ -42,7 +60,14 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .headerPolicy: "strip"
         case .allowPlaintextAuth: "loopback"
         case .logLevel: "info"
+        case .logPrivacy: "no-subjects"
         case .dataDirectory: "/var/lib/cloudflare-smtp-gateway"
+        case .bindHost: "127.0.0.1"
+        case .smtpPort: "2525"
+        case .httpPort: "3000"
+        case .adminPort: "3001"
+        case .smtpsPort, .httpsPort: "off"
+        case .egress: "cloudflare"
         case .stateSocket: "/run/cloudflare-smtp-gateway/state.sock"
         case .apiBase: "https://api.cloudflare.com/client/v4"
         }
@@ -51,7 +76,17 @@ public enum SettingName: String, Sendable, CaseIterable {
     /// Whether the value may never be shown.
     public var isSecret: Bool {
         switch self {
-        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret: true
+        case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .httpsProxy, .adminPassword,
+            .metricsToken: true
+        default: false
+        }
+    }
+
+    /// Whether systemd itself has to know it: it is in force once systemd has read its units again, which
+    /// `cloudflare-smtp-gateway-settings.path` sees to. In the environment of a handler it means nothing.
+    public var concernsUnits: Bool {
+        switch self {
+        case .bindHost, .smtpPort, .smtpsPort, .httpPort, .httpsPort, .adminPort, .adminLocalhostOnly, .egress: true
         default: false
         }
     }
@@ -65,10 +100,12 @@ extension SettingName {
         switch self {
         case .apiToken, .accountID, .allowedFrom, .allowedOrigins, .turnstileSecret, .forms, .rateLimitPerMinute,
             .rateLimitPerDay, .rateLimitTotalPerMinute, .rateLimitTotalPerDay, .recipientAllowlist,
-            .recipientDenylist, .headerPolicy, .logLevel:
+            .recipientDenylist, .headerPolicy, .logLevel, .logPrivacy:
             true
         case .smtpUsers, .httpToken, .httpTokens, .turnstileVerifyURL, .trustedProxies, .tlsCertificatePath,
-            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .stateSocket, .apiBase, .extraCAFile:
+            .tlsKeyPath, .allowPlaintextAuth, .dataDirectory, .adminPassword, .adminLocalhostOnly, .adminHosts,
+            .metricsToken, .stateSocket, .apiBase, .extraCAFile, .dnsResolver, .bindHost, .smtpPort, .smtpsPort,
+            .httpPort, .httpsPort, .adminPort, .egress, .httpsProxy:
             false
         }
     }
@@ -84,6 +121,11 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+}
+
+extension LoginSetting {
+    /// The whole name, as the login or token `owner` has it.
+    public func name(of owner: String, _ door: SavedSettings.Door) -> String { door.key(owner, self) }
 }
 
 /// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
@@ -111,6 +153,13 @@ public enum FormSetting: String, Sendable, CaseIterable {
     }
 }
 
+extension FormSetting {
+    /// The whole name, as the form `form` has it.
+    public func name(of form: String) -> String {
+        SettingKey.form(variable: SettingKey.variable(of: form), self).name
+    }
+}
+
 /// One setting: the gateway's, or one of a login's, a token's or a form's. `variable` is whose it is, as it stands in the
 /// middle of the name.
 enum SettingKey: Sendable, Equatable {
@@ -121,17 +170,24 @@ enum SettingKey: Sendable, Equatable {
     case tokenTurnstile(variable: String)
     case form(variable: String, FormSetting)
 
-    /// What the names of settings begin with that belong to one login, token or form.
-    static let prefixes = ["SMTP_USER_", "HTTP_TOKEN_", "FORM_"]
+    /// Whether `name` begins as the settings do that belong to one login, token or form.
+    static func mayBeOwned(_ name: UnsafePointer<CChar>) -> Bool {
+        func begins(_ prefix: StaticString) -> Bool {
+            strncmp(
+                name, UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self), prefix.utf8CodeUnitCount)
+                == 0
+        }
+        return begins("SMTP_USER_") || begins("HTTP_TOKEN_") || begins("FORM_")
+    }
 
     /// The name in the environment.
     var name: String {
         switch self {
         case .gateway(let name): name.rawValue
-        case .login(let variable, let setting): "SMTP_USER_\(variable)_\(setting.rawValue)"
-        case .token(let variable, let setting): "HTTP_TOKEN_\(variable)_\(setting.rawValue)"
-        case .tokenTurnstile(let variable): "HTTP_TOKEN_\(variable)_TURNSTILE"
-        case .form(let variable, let setting): "FORM_\(variable)_\(setting.rawValue)"
+        case .login(let variable, let setting): "SMTP_USER_" + variable + "_" + setting.rawValue
+        case .token(let variable, let setting): "HTTP_TOKEN_" + variable + "_" + setting.rawValue
+        case .tokenTurnstile(let variable): "HTTP_TOKEN_" + variable + "_TURNSTILE"
+        case .form(let variable, let setting): "FORM_" + variable + "_" + setting.rawValue
         }
     }
 
@@ -198,5 +254,13 @@ enum SettingKey: Sendable, Equatable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Settings {
+    /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
+    public static func isOfOneOwner(_ name: String) -> Bool {
+        if case .gateway? = SettingKey(named: name) { return false }
+        return SettingKey(named: name) != nil
     }
 }

@@ -13,7 +13,7 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
 
     /// A problem with what has this name.
-    init(_ name: String, _ problem: String, remedy: String) {
+    public init(_ name: String, _ problem: String, remedy: String) {
         self.name = name
         self.problem = problem
         self.remedy = remedy
@@ -40,6 +40,8 @@ public struct Settings: Sendable {
     public let endpoint: APIEndpoint
     /// One more file of certificate authorities (`CF_CA_FILE`), beside the system's.
     public let extraCAFile: String?
+    /// The DNS server that is asked about records in place of the host's (`DNS_RESOLVER`).
+    public let dnsResolver: LoopbackResolver?
     /// Who may be named as the sender.
     public let allowedSenders: AllowedSenders
     /// Who may get mail.
@@ -59,9 +61,9 @@ public struct Settings: Sendable {
     /// How much may be sent.
     public let rateLimits: RateLimits
     /// What single logins may do less, by the login's name.
-    let loginRules: [String: LoginRules]
+    private let loginRules: OwnRules
     /// The same for tokens.
-    let tokenRules: [String: LoginRules]
+    private let tokenRules: OwnRules
     /// Tokens whose holders need not pass Turnstile, by name.
     let tokensWithoutTurnstile: Set<String>
     /// The operator's certificate; nil for a self-signed one.
@@ -72,6 +74,8 @@ public struct Settings: Sendable {
     public let allowsPlaintextAuthOnLoopback: Bool
     /// What is logged.
     public let logLevel: LogLevel
+    /// What is written down about a message.
+    public let logPrivacy: LogPrivacy
     /// Where the gateway keeps its files.
     public let dataDirectory: String
     /// The state helper's socket.
@@ -125,15 +129,17 @@ public struct Settings: Sendable {
         let tokens = reader.tokens()
         credentials = reader.credentials(account: account, token: token)
         missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
-        endpoint = reader.endpoint(.apiBase)
+        let proxy = reader.proxy()
+        endpoint = reader.endpoint(.apiBase, through: proxy)
         extraCAFile = reader.path(.extraCAFile)
+        dnsResolver = reader.resolver(.dnsResolver)
         allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
         recipientRules = RecipientRules(
             allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
         smtpUsers = users
         httpTokens = tokens
         allowedOrigins = reader.origins(.gateway(.allowedOrigins))
-        turnstile = reader.turnstile()
+        turnstile = reader.turnstile(through: proxy)
         trustedProxies = reader.proxies()
         let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
@@ -148,9 +154,11 @@ public struct Settings: Sendable {
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
         logLevel = LogLevel.allCases[reader.choice(.logLevel, LogLevel.allCases.map(\.rawValue))]
+        logPrivacy = LogPrivacy.allCases[reader.choice(.logPrivacy, LogPrivacy.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
-        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""]).filter { !$0.isEmpty }
+        secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""] + (proxy?.secrets ?? []))
+            .filter { !$0.isEmpty }
         if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
     }
 
@@ -164,17 +172,18 @@ public struct Settings: Sendable {
 
     /// What the login `name` may do; a login without settings of its own, or one that does not exist, only has the
     /// gateway's rules to keep.
-    func rules(ofLogin name: String) -> LoginRules { loginRules[name] ?? gatewayRules }
+    func rules(ofLogin name: String) -> LoginRules { loginRules.rules(of: name) ?? gatewayRules }
 
     /// What who has the token `name` may do.
-    func rules(ofToken name: String) -> LoginRules { tokenRules[name] ?? gatewayRules }
+    func rules(ofToken name: String) -> LoginRules { tokenRules.rules(of: name) ?? gatewayRules }
 
     /// Whether who has the token `name` must pass Turnstile.
     public func requiresTurnstile(ofToken name: String) -> Bool {
         turnstile != nil && !tokensWithoutTurnstile.contains(name)
     }
 
-    private var gatewayRules: LoginRules {
+    /// What everybody may do who has no rules of his own.
+    var gatewayRules: LoginRules {
         LoginRules(senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
     }
 }

@@ -37,11 +37,9 @@ struct SettingsReader {
     mutating func patterns(_ name: SettingName) -> [AddressPattern] { patterns(.gateway(name)) }
 
     private mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
-        let text = text(key)
         var patterns: [AddressPattern] = []
-        var isEmpty = true
-        for entry in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }) {
-            isEmpty = false
+        // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
+        for entry in entries(key, none: "nobody", some: "somebody") {
             if let pattern = AddressPattern(parsing: entry) {
                 patterns.append(pattern)
             } else {
@@ -49,10 +47,6 @@ struct SettingsReader {
                     key, "\"\(entry)\" is neither a domain nor an address",
                     remedy: "write example.com, @example.com or jane@example.com, separated by commas")
             }
-        }
-        // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
-        if isEmpty, !text.isEmpty {
-            fail(key, "it is set and names nobody", remedy: "name somebody, or leave it empty")
         }
         return patterns
     }
@@ -142,8 +136,8 @@ struct SettingsReader {
     mutating func rules(
         of owners: [String], _ list: SettingName, _ limits: Settings.RateLimits,
         _ makeKey: (String, LoginSetting) -> SettingKey
-    ) -> [String: LoginRules] {
-        var rules: [String: LoginRules] = [:]
+    ) -> OwnRules {
+        var rules = OwnRules()
         var variables: [String: String] = [:]
         for owner in owners {
             let variable = SettingKey.variable(of: owner)
@@ -155,12 +149,14 @@ struct SettingsReader {
                     remedy: "rename one of the two")
             }
             let senders = patterns(key(.allowedFrom))
-            rules[owner] = LoginRules(
-                senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
-                recipients: RecipientRules(
-                    allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
-                perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
-                perDay: number(key(.rateLimitPerDay), default: limits.perDay))
+            rules.add(
+                owner,
+                LoginRules(
+                    senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
+                    recipients: RecipientRules(
+                        allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
+                    perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
+                    perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
         }
         return rules
     }
@@ -168,6 +164,8 @@ struct SettingsReader {
     /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
     /// narrow its members narrows nobody.
     mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens, forms: [ContactForm]) {
+        // Usually there is none, and this is done before the banner.
+        guard !source.environmentNames.isEmpty || !saved.values.isEmpty else { return }
         func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
             owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
         }
@@ -222,10 +220,10 @@ struct SettingsReader {
 
     mutating func proxies() -> TrustedProxies {
         let key = SettingKey.gateway(.trustedProxies)
-        var networks: [TrustedProxies.Network] = []
+        var networks: [Network] = []
         let entries = entries(key)
         for entry in entries where entry != "unix" {
-            if let network = TrustedProxies.Network(parsing: entry) {
+            if let network = Network(parsing: entry) {
                 networks.append(network)
             } else {
                 fail(
@@ -236,9 +234,9 @@ struct SettingsReader {
         return TrustedProxies(networks: networks, trustsUnixSocket: entries.contains("unix"))
     }
 
-    mutating func turnstile() -> Settings.Turnstile? {
+    mutating func turnstile(through proxy: HTTPSProxy?) -> Settings.Turnstile? {
         let secret = text(.turnstileSecret)
-        let endpoint = endpoint(.turnstileVerifyURL)
+        let endpoint = endpoint(.turnstileVerifyURL, through: proxy)
         guard !secret.isEmpty else { return nil }
         guard secret.utf8.count <= 512, secret.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             fail(.turnstileSecret, "it is no secret of Turnstile's", remedy: "copy it without spaces or quotes")
@@ -248,14 +246,14 @@ struct SettingsReader {
     }
 
     /// The entries of a list separated by commas or white space.
-    mutating func entries(_ key: SettingKey) -> [String] {
+    mutating func entries(_ key: SettingKey, none: String = "nothing", some: String = "something") -> [String] {
         let text = text(key)
-        let entries = text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "\t" || $0 == "\n" }).map(
-            String.init)
-        if entries.isEmpty, !text.isEmpty {
-            fail(key, "it is set and names nothing", remedy: "name something, or leave it empty")
+        if text.isEmpty { return [] }
+        let entries = Array(text.utf8).split { $0 == UInt8(ascii: ",") || $0.isListSpace }
+        if entries.isEmpty {
+            fail(key, "it is set and names \(none)", remedy: "name \(some), or leave it empty")
         }
-        return entries
+        return entries.map { String(decoding: $0, as: UTF8.self) }
     }
 
     mutating func credentials(account: String, token: String) -> APICredentials? {
@@ -275,15 +273,36 @@ struct SettingsReader {
         }
     }
 
-    mutating func endpoint(_ name: SettingName) -> APIEndpoint {
+    mutating func proxy() -> HTTPSProxy? {
+        let text = text(.httpsProxy)
+        if text.isEmpty { return nil }
+        do throws(HTTPSProxy.ParseError) {
+            return try HTTPSProxy(parsing: text)
+        } catch {
+            fail(.httpsProxy, "it is no proxy: it \(error)", remedy: "write http://proxy.example.com:3128")
+            return nil
+        }
+    }
+
+    mutating func endpoint(_ name: SettingName, through proxy: HTTPSProxy?) -> APIEndpoint {
         do throws(APIEndpoint.ParseError) {
-            return try APIEndpoint(base: text(name))
+            return try APIEndpoint(base: text(name)).through(proxy)
         } catch {
             fail(
                 name, "it is not the address of an API: \(error)",
                 remedy: "write https://…, or http:// to a loopback address")
             return .cloudflare
         }
+    }
+
+    mutating func resolver(_ name: SettingName) -> LoopbackResolver? {
+        let text = text(name)
+        if text.isEmpty { return nil }
+        let resolver = LoopbackResolver(parsing: text)
+        if resolver == nil {
+            fail(name, "it is no address and port on loopback", remedy: "write 127.0.0.1:5353, or leave it out")
+        }
+        return resolver
     }
 
     mutating func certificate() -> Settings.CertificateFiles? {

@@ -36,9 +36,7 @@ public struct SettingsSource: Sendable {
         while let text = entry.pointee {
             entry += 1
             // Nobody asks for the others, and this is done before the banner.
-            guard SettingKey.prefixes.contains(where: { strncmp(text, $0, strlen($0)) == 0 }),
-                let end = strchr(text, Int32(UInt8(ascii: "=")))
-            else { continue }
+            guard SettingKey.mayBeOwned(text), let end = strchr(text, Int32(UInt8(ascii: "="))) else { continue }
             names.append(String(decoding: UnsafeRawBufferPointer(start: text, count: end - text), as: UTF8.self))
         }
         return SettingsSource(names: names, saved: .file) { name in getenv(name).map { String(cString: $0) } }

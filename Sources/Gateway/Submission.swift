@@ -96,9 +96,12 @@ public final class Submission {
         case http(token: String, visitor: ClientAddress?)
         /// A visitor who posts a contact form.
         case form(ContactForm, visitor: ClientAddress)
+        /// Whoever runs the gateway, with a test message.
+        case administrator
 
         var key: LimitKey {
             switch self {
+            case .administrator: .administrator
             case .smtp(let login): .smtp(login: login)
             case .http(let token, _): .http(client: token)
             case .form(let form, _): .form(form.name)
@@ -107,7 +110,7 @@ public final class Submission {
 
         var visitor: ClientAddress? {
             switch self {
-            case .smtp: nil
+            case .smtp, .administrator: nil
             case .http(_, let visitor): visitor
             case .form(_, let visitor): visitor
             }
@@ -127,6 +130,7 @@ public final class Submission {
         case .smtp(let login): rules = settings.rules(ofLogin: login)
         case .http(let token, _): rules = settings.rules(ofToken: token)
         case .form(let form, _): rules = form.rules
+        case .administrator: rules = settings.gatewayRules
         }
         self.ledger = ledger
         self.isClientThere = isClientThere
@@ -323,7 +327,7 @@ public final class Submission {
     /// client says.
     private func key(_ idempotencyKey: String?, _ fingerprint: () -> Fingerprint?) throws(Refusal) -> SendKey? {
         switch client {
-        case .form: return nil
+        case .form, .administrator: return nil
         case .http where idempotencyKey == nil: return nil
         case .smtp, .http: break
         }
@@ -333,7 +337,7 @@ public final class Submission {
         switch (client, idempotencyKey) {
         case (.smtp(let login), _): return .smtp(login: login, fingerprint: fingerprint)
         case (.http(let token, _), let key?): return .http(client: token, idempotencyKey: key, fingerprint: fingerprint)
-        case (.http, nil), (.form, _): return nil
+        case (.http, nil), (.form, _), (.administrator, _): return nil
         }
     }
 

@@ -19,6 +19,9 @@ public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
         LimitKey(description: "ip:" + address.description)
     }
 
+    /// The test messages of whoever runs the gateway.
+    public static let administrator = LimitKey(description: "admin")
+
     /// Everybody: the ceiling for the bill.
     public static let total = LimitKey(description: "total")
 }

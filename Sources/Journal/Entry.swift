@@ -11,18 +11,18 @@ public struct Entry: Sendable {
         public static func < (lhs: Priority, rhs: Priority) -> Bool { lhs.rawValue < rhs.rawValue }
     }
 
-    /// What kind of event it is: a fixed identifier by which `journalctl MESSAGE_ID=…` finds every entry of the kind,
-    /// and by which a message catalog explains it. 32 hexadecimal digits (sd-id128(3)).
-    public let kind: StaticString
+    /// What kind of event it is: its identifier is the entry's `MESSAGE_ID`.
+    public let kind: EventKind
     /// How urgent it is.
     public let priority: Priority
     /// The line a person reads.
-    public let message: String
-    /// Further fields (systemd.journal-fields(7)), in order. A name holds A to Z, 0 to 9 and `_` and begins with a letter.
-    public private(set) var fields: [(name: StaticString, value: String)] = []
+    public internal(set) var message: String
+    /// Further fields (systemd.journal-fields(7)), in order. A name holds A to Z, 0 to 9 and `_` and begins with a letter;
+    /// journald keeps every value of a name that is there more than once.
+    public internal(set) var fields: [(name: StaticString, value: String)] = []
 
     /// An entry without further fields.
-    public init(_ kind: StaticString, _ priority: Priority, _ message: String) {
+    public init(_ kind: EventKind, _ priority: Priority, _ message: String) {
         self.kind = kind
         self.priority = priority
         self.message = message

@@ -24,6 +24,7 @@ public struct Journal: Sendable {
         self.identifier = identifier
         self.threshold = threshold
         socketPath = Journal.isJournal(STDERR_FILENO, journalStream) ? "/run/systemd/journal/socket" : nil
+        context.reserveCapacity(4)
     }
 
     /// Adds a field to every further entry.
@@ -54,7 +55,7 @@ public struct Journal: Sendable {
         var bytes: [UInt8] = []
         Journal.append("MESSAGE", message, to: &bytes)
         Journal.append("PRIORITY", "\(entry.priority.rawValue)", to: &bytes)
-        Journal.append("MESSAGE_ID", "\(entry.kind)", to: &bytes)
+        Journal.append("MESSAGE_ID", entry.kind.rawValue, to: &bytes)
         Journal.append("SYSLOG_IDENTIFIER", "\(identifier)", to: &bytes)
         for field in context { Journal.append(field.name, redactor.redact(field.value), to: &bytes) }
         for field in entry.fields { Journal.append(field.name, redactor.redact(field.value), to: &bytes) }

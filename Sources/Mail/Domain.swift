@@ -44,7 +44,12 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// Nothing is mapped (no TR46, no RFC 5895): a capital, a full-width letter, the Kelvin sign or an ideographic full
     /// stop is not folded to what it looks like but refused, so that no other spelling makes a match. Capitals of ASCII
     /// are the exception, as everywhere. Nil also if libidn2 is not there: then international names cannot be used.
-    public init?(parsing bytes: some Collection<UInt8>) {
+    @inlinable
+    public init?(parsing bytes: some Collection<UInt8>) { self.init(octets: [UInt8](bytes)) }
+
+    // Not generic, because generic code of another module is slow, and a sender's domain is parsed before the banner.
+    @usableFromInline
+    init?(octets bytes: [UInt8]) {
         guard bytes.contains(where: { $0 >= 0x80 }) else {
             self.init(ascii: bytes)
             return

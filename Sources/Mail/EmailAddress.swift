@@ -30,10 +30,15 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Parses `bytes`, all of them; octets above 127 are an error unless `allowingUTF8`.
+    @inlinable
     public init(
         parsing bytes: some BidirectionalCollection<UInt8>, allowingUTF8: Bool = false
     ) throws(ParseError) {
-        let octets = [UInt8](bytes)
+        try self.init(octets: [UInt8](bytes), allowingUTF8: allowingUTF8)
+    }
+
+    @usableFromInline
+    init(octets: [UInt8], allowingUTF8: Bool) throws(ParseError) {
         guard octets.count <= 254 else { throw .tooLong }
         guard allowingUTF8 || octets.allSatisfy({ $0 < 0x80 }) else { throw .nonASCII }
         // A domain holds no "@", so the last one is the separator, even behind a quoted string that holds more.

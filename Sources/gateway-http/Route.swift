@@ -1,3 +1,4 @@
+import HTTPDoor
 import HTTPServer
 
 /// What this door can be asked for: the table of its paths.
@@ -72,7 +73,7 @@ enum Route: Equatable {
     var bodyLimit: Int {
         switch self {
         case .form: 128 * 1024
-        default: Handler.bodyLimit
+        default: HTTPConnection.bodyLimit
         }
     }
 }

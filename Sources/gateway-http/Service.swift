@@ -2,6 +2,7 @@ import CloudflareAPI
 import Connection
 import Doors
 import Gateway
+import HTTPDoor
 import HTTPServer
 import JSON
 import Journal
@@ -12,15 +13,7 @@ import class GatewayState.StateClient
 import enum GatewayState.StateError
 
 /// Serves requests: decides from the head whether it wants the body, and answers.
-final class Service {
-    /// What is decided before a body is read.
-    enum Entry {
-        /// The answer is certain without a body.
-        case answered(Response)
-        /// The body is wanted.
-        case open(Visit)
-    }
-
+final class Service: HTTPService {
     /// A request whose head is in order.
     struct Visit {
         let route: Route
@@ -49,6 +42,13 @@ final class Service {
     private let activity: Activity
     /// What the helper is told once the client has its answer.
     private var notes: [() -> Void] = []
+    private let privacy: LogPrivacy
+    /// What makes one line for the journal together, as long as nobody on the connection has shown a token.
+    private var gathering = Gathering()
+    private var isKnown = false
+    /// Faults of the gateway's own that this connection has met, and written down at once.
+    private var faults: Set<EventKind> = []
+    private let start = Stopwatch()
 
     init(settings: Result<Settings, InvalidSettings>, peer: Peer, journal: Journal) {
         self.settings = settings
@@ -56,7 +56,8 @@ final class Service {
         self.journal = journal
         // Without settings nobody asks it.
         state = StateClient(path: (try? settings.get().stateSocket) ?? "")
-        activity = Activity(state: state, door: .http)
+        privacy = (try? settings.get().logPrivacy) ?? .noRecipients
+        activity = Activity(state: state, door: .http, privacy: privacy)
     }
 
     /// The client has its answer: tells the helper what there is to tell.
@@ -68,12 +69,34 @@ final class Service {
     /// The connection has ended.
     func ended() {
         answered()
-        if case .success = settings { activity.connected() }
+        writeGathered()
+        if case .success = settings { activity.ended() }
+    }
+
+    /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
+    /// who has shown no token as one line.
+    private func note(_ entry: JournalEntry, _ client: Client? = nil) {
+        guard entry.priority <= journal.threshold else { return }
+        let address = client?.address ?? peer.address
+        let whole = entry.with("GATEWAY_CLIENT", address)
+        if whole.priority == .error {
+            if faults.insert(whole.kind).inserted { journal.log(whole) }
+        } else if isKnown {
+            journal.log(whole)
+        } else {
+            gathering.add(whole, of: address)
+        }
+    }
+
+    private func writeGathered() {
+        for entry in gathering.take() {
+            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
+        }
     }
 
     /// Writes down that a request was not served.
     private func log(_ problem: Problem, _ head: RequestHead?, _ client: Client? = nil) {
-        journal.log(Event.refused(problem, head).with("GATEWAY_CLIENT", client?.address))
+        note(Event.refused(problem, head, privacy: privacy), client)
         guard case .success = settings else { return }
         notes.append { [activity] in activity.refused(reason: problem.kind.rawValue) }
     }
@@ -81,7 +104,7 @@ final class Service {
     // MARK: Heads
 
     /// Decides about a request as soon as its head is known.
-    func open(_ head: RequestHead) -> Entry {
+    func open(_ head: RequestHead) -> Reception {
         let route = Route(head.target)
         var crossOrigin: CrossOrigin?
         do throws(Problem) {
@@ -98,7 +121,11 @@ final class Service {
             case .health: return .answered(Service.finished(health(head.target.query), origin))
             case .description: return .answered(Service.finished(Service.description, origin))
             case .server, .send, .form, .cloudflareSend, .cloudflareSendRaw:
-                return .open(try visit(head, route, origin))
+                let visit = try visit(head, route, origin)
+                return .open(
+                    Admission(bodyLimit: route.bodyLimit, isKnown: !visit.token.isEmpty) { [self] body in
+                        serve(visit, body, head)
+                    })
             }
         } catch {
             log(error, head)
@@ -107,7 +134,13 @@ final class Service {
     }
 
     /// The answer to what is no request, or to one that the connection ends with.
-    func answer(_ problem: Problem, _ head: RequestHead?) -> Response {
+    func answer(_ fault: HTTPFault, _ head: RequestHead?) -> Response {
+        let problem =
+            switch fault {
+            case .refused(let refusal): Problem(refusal)
+            case .tooLarge: Service.tooLarge
+            case .timedOut: Problem(.timeout, "the request took too long")
+            }
         log(problem, head)
         let dialect = head.flatMap { Route($0.target) }?.dialect ?? .own
         return Service.finished(dialect.response(problem), nil)
@@ -151,19 +184,21 @@ final class Service {
         switch try ask({ state throws(StateError) in try state.checkLogin("", from: client.throttledAddress) }) {
         case .allowed: break
         case .locked(let seconds):
-            journal.log(
-                Event.loginLocked(Service.tokenLogin, retryAfter: seconds).with("GATEWAY_CLIENT", client.address))
+            note(Event.loginLocked(Service.tokenLogin, from: client.address, retryAfter: seconds), client)
             throw Problem(.lockedOut, "too many wrong tokens have come from this address", retryAfter: seconds)
         }
         guard let token = Service.bearerToken(head.fields[.authorization]) else {
             throw Problem(.unauthorized, "a bearer token is needed (Authorization: Bearer …)")
         }
         guard let name = settings.httpTokens.name(of: token) else {
-            journal.log(Event.loginFailed(Service.tokenLogin).with("GATEWAY_CLIENT", client.address))
+            note(Event.loginFailed(Service.tokenLogin, from: client.address), client)
             notes.append { [activity] in activity.loginFailed() }
             try ask { state throws(StateError) in try state.loginFailed("", from: client.throttledAddress) }
             throw Problem(.unauthorized, "the token is wrong")
         }
+        notes.append { [activity] in activity.used(token: name) }
+        writeGathered()
+        isKnown = true
         return name
     }
 
@@ -174,7 +209,7 @@ final class Service {
         do throws(StateError) {
             return try question(state)
         } catch {
-            journal.log(Event.loginsUnavailable("\(error)"))
+            note(Event.loginsUnavailable("\(error)"))
             throw Problem(.stateUnavailable, "tokens cannot be checked at the moment", retryAfter: 30)
         }
     }
@@ -226,12 +261,12 @@ final class Service {
     private static let contentEncodingField = FieldName("Content-Encoding")!
     private static let idempotencyKeyField = FieldName("Idempotency-Key")!
 
-    static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
+    private static let tooLarge = Problem(.tooLarge, "the body is too large", field: "body")
 
     // MARK: Bodies
 
     /// Serves a request whose body is complete.
-    func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
+    private func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
         do throws(Problem) {
             let response =
                 switch visit.route {
@@ -281,7 +316,7 @@ final class Service {
         let posted = try FormPost(body, visit.mediaType)
         // The machine is not told what gave it away.
         if posted.isTrapped(by: form) {
-            journal.log(Event.trapped(form.name).with("GATEWAY_CLIENT", visit.client.address))
+            note(Event.trapped(form.name), visit.client)
             return Service.thanks(form, visit.mediaType)
         }
         let letter = try posted.letter(for: form)
@@ -322,6 +357,7 @@ final class Service {
 
     private func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
         if let relay { return relay }
+        Memory.keepFreed()
         let opened = CloudflareClient(
             endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         relay = opened
@@ -357,7 +393,7 @@ final class Service {
         case .passed: return
         case .failed: throw Problem(.turnstile, "the Turnstile token is wrong, too old or spent", field: field)
         case .unavailable(let reason):
-            journal.log(Event.turnstileUnavailable(reason))
+            note(Event.turnstileUnavailable(reason), visit.client)
             throw Problem(.turnstileUnavailable, "visitors cannot be verified at the moment", retryAfter: 30)
         }
     }
@@ -370,7 +406,8 @@ final class Service {
         let milliseconds = start.milliseconds
         journal.log(
             Event.submission(
-                sender: sender, recipients: recipients, size: size, report: report, milliseconds: milliseconds
+                sender: sender, recipients: recipients, size: size, report: report, milliseconds: milliseconds,
+                privacy: privacy
             )
             .with("GATEWAY_LOGIN", visit.owner)
             .with("GATEWAY_CLIENT", visit.client.address))

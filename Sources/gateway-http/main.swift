@@ -4,6 +4,7 @@ import Connection
 import Doors
 import Gateway
 import Glibc
+import HTTPDoor
 import Journal
 
 func serve() -> Never {
@@ -34,10 +35,11 @@ func serve() -> Never {
         journal.redactor = Redactor(secrets: settings.secrets)
     case .failure(let invalid):
         // The door stays open to say so.
-        journal.log(Event.invalidSettings(invalid.problems))
+        journal.log(Event.invalidSettings(invalid.problems).with("GATEWAY_CLIENT", peer.address))
     }
-    Handler(
-        settings: settings, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO), peer: peer, journal: journal
+    HTTPConnection(
+        service: Service(settings: settings, peer: peer, journal: journal), settings: settings,
+        peer: peer, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO), journal: journal
     ).run(implicitTLS: arguments == ["--implicit-tls"])
 
     // Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with them.

@@ -7,7 +7,7 @@ import SMTPServer
 extension Event {
     /// A message was turned down for how it was sent.
     static func abandoned(_ envelope: SMTPSession.Envelope, _ reply: Reply) -> Entry {
-        Entry(refusedKind, .notice, "refused a message from \(envelope.sender): \(reply.lines[0])")
+        Entry(.messageMalformed, .notice, "refused a message from \(envelope.sender): \(reply.lines[0])")
             .with("GATEWAY_REASON", "malformed-message")
             .with("GATEWAY_SENDER", envelope.sender.description)
     }
@@ -22,6 +22,6 @@ extension Event {
         case .tooManyLoginFailures: text = "too many failed logins"
         case .notSMTP: text = "the client does not speak SMTP"
         }
-        return Entry("c9c45cc780b1446596b218f1e801634a", .notice, "closed the connection: \(text)")
+        return Entry(.connectionClosed, .notice, "closed the connection: \(text)")
     }
 }

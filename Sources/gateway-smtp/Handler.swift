@@ -23,6 +23,12 @@ final class Handler {
     private var submission: Submission?
     /// What the helper is told once the client has its reply.
     private var notes: [() -> Void] = []
+    /// What makes one line for the journal together: that of a transaction, or of a connection without one.
+    private var gathering = Gathering()
+    /// Faults of the gateway's own that this connection has met, and written down at once.
+    private var faults: Set<EventKind> = []
+    private let address: String
+    private let start = Stopwatch()
     private var tlsContext: TLSServerContext?
     /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
@@ -55,10 +61,11 @@ final class Handler {
         self.settings = settings
         self.plain = plain
         self.journal = journal
+        address = peer.address
         throttledAddress = peer.isLoopback ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
-        activity = Activity(state: state, door: .smtp)
+        activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
         var configuration = SMTPSession.Configuration(
             hostName: hostName, offersStartTLS: !implicitTLS,
             allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
@@ -69,6 +76,7 @@ final class Handler {
 
     /// Serves the connection to its end.
     func run() {
+        defer { writeGathered() }
         if session.isEncrypted {
             guard prepareTLS(), establishTLS() else { return }
         }
@@ -76,11 +84,11 @@ final class Handler {
             while try step() {}
         } catch {
             // The client is gone, and with it whatever was not finished: nothing more can be said to it.
-            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
+            if case .tls(let reason) = error { note(Event.tlsFailed(reason)) }
         }
         submission?.cancel()
         takeNotes()
-        activity.connected()
+        activity.ended()
     }
 
     /// Does the next thing; false when that was the last.
@@ -97,6 +105,7 @@ final class Handler {
         case .authenticate(let attempt):
             session.authenticationDecided(authenticate(attempt))
         case .checkSender(let sender):
+            writeGathered()
             session.decided(verdict { $0.refusal(ofSender: sender) })
         case .checkRecipient(let recipient):
             session.decided(verdict { $0.refusal(ofRecipient: recipient) })
@@ -109,10 +118,11 @@ final class Handler {
             session.submitted(submit(envelope, message))
         case .abandon(let envelope, let reply):
             submission?.cancel()
+            writeGathered()
             journal.log(Event.abandoned(envelope, reply))
             notes.append { [activity] in activity.refused(reason: "malformed-message") }
         case .close(let ending):
-            if let entry = Event.ended(ending) { journal.log(entry) }
+            if let entry = Event.ended(ending) { note(entry) }
             let hadMore = hasUnreadInput
             try flush()
             stream.finish(until: .after(seconds: 1))
@@ -120,6 +130,24 @@ final class Handler {
             return false
         }
         return true
+    }
+
+    // MARK: Journal
+
+    /// Writes down what an operator may want to know: a fault of the gateway's own at once, the rest as one line.
+    private func note(_ entry: Entry) {
+        guard entry.priority <= journal.threshold else { return }
+        if entry.priority == .error {
+            if faults.insert(entry.kind).inserted { journal.log(entry) }
+        } else {
+            gathering.add(entry, of: address)
+        }
+    }
+
+    private func writeGathered() {
+        for entry in gathering.take() {
+            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
+        }
     }
 
     // MARK: Octets
@@ -210,7 +238,7 @@ final class Handler {
             tlsContext = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
             return true
         } catch {
-            journal.log(Event.certificateUnusable("\(error)"))
+            note(Event.certificateUnusable("\(error)"))
             return false
         }
     }
@@ -222,7 +250,7 @@ final class Handler {
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
             return true
         } catch {
-            journal.log(Event.tlsFailed("\(error)"))
+            note(Event.tlsFailed("\(error)"))
             return false
         }
     }
@@ -232,22 +260,25 @@ final class Handler {
     private func authenticate(_ attempt: LoginAttempt) -> SMTPSession.AuthenticationVerdict {
         do throws(StateError) {
             if case .locked(let seconds) = try state.checkLogin(attempt.login, from: throttledAddress) {
-                journal.log(Event.loginLocked(attempt.login, retryAfter: seconds))
+                note(Event.loginLocked(attempt.login, from: address, retryAfter: seconds))
                 return .refuse(.loginsLocked(retryAfter: seconds))
             }
             guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
-                journal.log(Event.loginFailed(attempt.login))
+                note(Event.loginFailed(attempt.login, from: address))
                 notes.append { [activity] in activity.loginFailed() }
                 try state.loginFailed(attempt.login, from: throttledAddress)
                 return .wrongCredentials
             }
             try state.loginSucceeded(attempt.login, from: throttledAddress)
         } catch {
-            journal.log(Event.loginsUnavailable("\(error)"))
+            note(Event.loginsUnavailable("\(error)"))
             return .refuse(.loginsUnavailable)
         }
+        // What was wrong until now is a line of its own.
+        writeGathered()
         journal.addContext("GATEWAY_LOGIN", attempt.login)
         journal.log(Event.loggedIn(attempt.login))
+        if submission == nil { Memory.keepFreed() }
         let endpoint = settings.endpoint
         let extraCAFile = settings.extraCAFile
         submission = Submission(
@@ -263,7 +294,7 @@ final class Handler {
     private func verdict(_ question: (Submission) -> Refusal?) -> SMTPSession.Verdict {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
         guard let refusal = question(submission) else { return .accept }
-        journal.log(Event.refused(refusal))
+        note(Event.refused(refusal, privacy: settings.logPrivacy))
         notes.append { [activity] in activity.refused(refusal) }
         return .refuse(Reply(refusal))
     }
@@ -282,10 +313,11 @@ final class Handler {
         messageEnd = Stopwatch()
         let report = submission.send(message)
         let milliseconds = messageEnd.milliseconds
+        writeGathered()
         journal.log(
             Event.submission(
                 sender: envelope.sender, recipients: envelope.recipients, size: content.count, report: report,
-                milliseconds: milliseconds))
+                milliseconds: milliseconds, privacy: settings.logPrivacy))
         let login = session.login ?? ""
         notes.append { [activity] in
             activity.submitted(

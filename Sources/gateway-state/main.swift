@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 // A limit on the size of files shows as an error of write(2), not as the end.
 signal(SIGXFSZ, SIG_IGN)
@@ -17,13 +18,15 @@ do {
         throw OptionError(Options.usage + "\nwithout --listen, systemd must hand over the socket")
     }
     umask(0o077)
-    if options.databasePath == ":memory:" { Log.warning("no database: a restart will forget every count") }
+    if options.databasePath == ":memory:" {
+        Log.warning(.stateNotKept, "no database: a restart will forget every count")
+    }
     let desk = try Desk(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
     let server = try Server(listener: listener, desk: desk, manager: ServiceManager())
     Memory.trim()
     try server.run()
     if let path = options.listenPath { unlink(path) }
 } catch {
-    Log.error("\(error)")
+    Log.error(.helperFailed, "\(error)")
     exit(1)
 }

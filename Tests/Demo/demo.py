@@ -121,7 +121,10 @@ def show_how_to_send(stack):
     swaks --server 127.0.0.1:{stack.smtp_port} --tls --auth-user {stack.login} \\
         --from {Stack.sender} --to {RECIPIENT}{swaks}
 
-    (Both ask for the password.) The recipient's local part chooses Cloudflare's answer: bounce@, throttle@, error@, ...
+    admin UI  http://localhost:{stack.admin_port}/admin/
+    password  {stack.admin_password}
+
+    (curl and swaks ask for the password.) The recipient's local part chooses Cloudflare's answer: bounce@, throttle@, error@, ...
     Requests that arrived: {stack.store}
     Log:                   {stack.log_file}
 

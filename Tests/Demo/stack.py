@@ -61,7 +61,7 @@ def stored_requests(store):
 
 
 class Stack:
-    """Sandbox, state helper, SMTP door and HTTP door, in `directory`. `settings` are added to (or replace) the gateway's.
+    """Sandbox, state helper, SMTP door, HTTP door and admin UI, in `directory`. `settings` are added to (or replace) the gateway's.
 
     Unless `sandbox_options` name one, the sandbox takes every token: a command line is no place for a secret.
     """
@@ -84,7 +84,11 @@ class Stack:
         self.https_port = free_port()
         self.http_socket = self.directory / "http.sock"
         self.http_token = secrets.token_urlsafe(30)
+        self.admin_port = free_port()
+        self.admin_socket = self.directory / "admin.sock"
+        self.admin_password = secrets.token_urlsafe(18)
         self.settings = {
+            "ADMIN_PASSWORD": self.admin_password,
             "ALLOWED_FROM": "example.com",
             "CF_ACCOUNT_ID": secrets.token_hex(16),
             "CF_API_BASE": f"http://127.0.0.1:{self.sandbox_port}/client/v4",
@@ -118,6 +122,7 @@ class Stack:
         self.start_state()
         self.start_smtp()
         self.start_http()
+        self.start_admin()
         self._have_certificate_made()
 
     def stop(self):
@@ -191,6 +196,28 @@ class Stack:
         for name in ("gateway-http", "gateway-https", "gateway-http-unix"):
             self._stop(name)
         self.http_socket.unlink(missing_ok=True)
+
+    def start_admin(self):
+        """Starts the admin UI on a port, and on a Unix socket as for a proxy on the same host."""
+        doors = (
+            ("gateway-admin", f"127.0.0.1:{self.admin_port}", lambda: listens(self.admin_port)),
+            ("gateway-admin-unix", self.admin_socket, self.admin_socket.exists),
+        )
+        for name, address, _ in doors:
+            self._start(
+                name,
+                ["systemd-socket-activate", "--inetd", "--accept", "-l", address]
+                + [*self._passed(self.settings), *DIES_WITH_PARENT, PROGRAMS / "gateway-admin"],
+                self.settings,
+            )
+        for name, _, listening in doors:
+            self._wait_for(name, listening)
+
+    def stop_admin(self):
+        """Ends the admin UI."""
+        for name in ("gateway-admin", "gateway-admin-unix"):
+            self._stop(name)
+        self.admin_socket.unlink(missing_ok=True)
 
     def handlers(self, program="gateway-smtp"):
         """The process ids of the connections' handlers."""

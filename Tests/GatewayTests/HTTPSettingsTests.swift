@@ -85,7 +85,7 @@ import Testing
 
     @Test func `networks hold what they say, bit by bit`() throws {
         func holds(_ network: String, _ address: String) throws -> Bool {
-            let parsed = try #require(TrustedProxies.Network(parsing: network), "\(network)")
+            let parsed = try #require(Network(parsing: network), "\(network)")
             return parsed.contains(try #require(NetworkAddress(parsing: address.utf8)))
         }
         #expect(try holds("10.0.0.0/8", "10.255.255.255"))

@@ -24,8 +24,8 @@ class ConnectionEnded(Exception):
 class Dialogue:
     """One connection to the gateway. The banner is read at once."""
 
-    def __init__(self, port, timeout=30):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout)
+    def __init__(self, port, timeout=30, source="127.0.0.1"):
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout, source_address=(source, 0))
         self._buffer = b""
         self.transcript = b""
         self.banner = self.reply()

@@ -27,9 +27,9 @@ class ConnectionEnded(Exception):
 class Client:
     """One connection to the HTTP door; `address` is a port of this host's or a Unix socket's path."""
 
-    def __init__(self, address, timeout=30):
+    def __init__(self, address, timeout=30, source="127.0.0.1"):
         if isinstance(address, int):
-            self.socket = socket.create_connection(("127.0.0.1", address), timeout=timeout)
+            self.socket = socket.create_connection(("127.0.0.1", address), timeout=timeout, source_address=(source, 0))
         else:
             self.socket = socket.socket(socket.AF_UNIX)
             self.socket.settimeout(timeout)
@@ -58,7 +58,7 @@ class Client:
             name = name.lower()
             fields[name] = [fields[name], value] if name in fields else value
         status = int(status_line.split(" ")[1])
-        length = 0 if to_head or status in (100, 204) else int(fields["content-length"])
+        length = 0 if to_head or status in (100, 204, 304) else int(fields["content-length"])
         while len(self._buffer) < length:
             self._receive()
         body, self._buffer = self._buffer[:length], self._buffer[length:]

@@ -9,7 +9,7 @@ import pytest
 import specimen
 
 CLIENTS = pathlib.Path(__file__).parent / "clients"
-#: They change the machine they run on: test_under_systemd.py runs them in a container.
+#: They change the machine they run on: Lab runs them in a container.
 IN_CONTAINER = {"postfix"}
 #: They send message.eml as it is, octet by octet.
 SEND_AS_IS = {"curl", "msmtp"}

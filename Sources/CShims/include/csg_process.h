@@ -5,4 +5,8 @@
 /// Has this process leave no core, and its environment and memory shown to nobody but root (PR_SET_DUMPABLE, prctl(2)).
 void csg_forbid_dumps(void);
 
+/// Has up to 1 MiB that was freed kept for what comes next (M_TRIM_THRESHOLD, mallopt(3)): each message needs the same
+/// buffers again.
+void csg_keep_memory(void);
+
 #endif

@@ -32,7 +32,14 @@ public final class StateClient {
     private var socket: Int32 = -1
     /// Counts the connections, so that a reservation knows whether its own is still there.
     private(set) var connection: UInt64 = 0
-    private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
+    /// Notes whose replies have not been read: they come before the reply to the next request. On a new connection the
+    /// notes are sent again.
+    private var unanswered: [Request] = []
+
+    /// So many notes may be without a reply; the next one waits for theirs.
+    private static let mostUnanswered = 8
+
+    private lazy var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
 
     /// A client of the helper that listens at `path`. Nothing is connected yet.
     public init(path: String) {
@@ -78,37 +85,66 @@ public final class StateClient {
         guard reply == .pong else { throw failure(reply) }
     }
 
+    /// Sends `note` and does not wait until the helper has it: its reply is read with that to the next request.
+    public func tell(_ note: Note) throws(StateError) {
+        if unanswered.count == StateClient.mostUnanswered { try settle() }
+        let request = note.request
+        unanswered.append(request)
+        try repeatingOnce { deadline throws(StateError) in
+            // A connection that is made sends it along with the others.
+            if socket < 0 { try connect(until: deadline) } else { try transmit(request, until: deadline) }
+        }
+    }
+
+    /// Waits until the helper has taken every note. One that it refuses is gone.
+    public func settle() throws(StateError) {
+        guard !unanswered.isEmpty else { return }
+        try repeatingOnce { deadline throws(StateError) in
+            if socket < 0 { try connect(until: deadline) }
+            try receiveUnanswered(until: deadline)
+        }
+    }
+
     /// What a reply means that answers something else than what was asked.
     func failure(_ reply: Reply) -> StateError {
         if case .error(_, let text) = reply { return .refused(text) }
         // Whatever this is, the next reply on this connection cannot be trusted to belong to the next request.
-        disconnect()
+        forget()
         return .protocolViolation("not an answer to what was asked")
     }
 
     /// Sends what `request` says (it is told the number of the connection it will go out on) and waits for the reply.
     func call(_ request: (UInt64) -> Request) throws(StateError) -> Reply {
+        try repeatingOnce { deadline throws(StateError) in
+            if socket < 0 { try connect(until: deadline) }
+            try transmit(request(connection), until: deadline)
+            try receiveUnanswered(until: deadline)
+            return try receive(until: deadline)
+        }
+    }
+
+    /// Does `attempt`, and does it again on a new connection when this one turns out to be broken.
+    private func repeatingOnce<Value>(_ attempt: (Int) throws(StateError) -> Value) throws(StateError) -> Value {
         let deadline = StateClient.milliseconds + StateClient.patience
         do throws(StateError) {
-            return try attempt(request, until: deadline)
+            return try attempt(deadline)
         } catch .unreachable {
             disconnect()
         } catch {
             // The reply may still come: it must not be taken for that to the next request.
-            disconnect()
+            forget()
             throw error
         }
         do throws(StateError) {
-            return try attempt(request, until: deadline)
+            return try attempt(deadline)
         } catch {
-            disconnect()
+            forget()
             throw error
         }
     }
 
-    private func attempt(_ request: (UInt64) -> Request, until deadline: Int) throws(StateError) -> Reply {
-        if socket < 0 { try connect(until: deadline) }
-        let datagram = request(connection).datagram
+    private func transmit(_ request: Request, until deadline: Int) throws(StateError) {
+        let datagram = request.datagram
         while send(socket, datagram, datagram.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT)) < 0 {
             switch errno {
             case EINTR: continue
@@ -116,6 +152,9 @@ public final class StateClient {
             case let code: throw .unreachable(code)
             }
         }
+    }
+
+    private func receive(until deadline: Int) throws(StateError) -> Reply {
         while true {
             let count = recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT))
             if count == 0 { throw .unreachable(ECONNRESET) }
@@ -125,6 +164,13 @@ public final class StateClient {
             case EAGAIN: try wait(for: Int16(POLLIN), until: deadline)
             case let code: throw .unreachable(code)
             }
+        }
+    }
+
+    private func receiveUnanswered(until deadline: Int) throws(StateError) {
+        while !unanswered.isEmpty {
+            _ = try receive(until: deadline)
+            unanswered.removeFirst()
         }
     }
 
@@ -162,6 +208,7 @@ public final class StateClient {
         }
         socket = descriptor
         connection += 1
+        for note in unanswered { try transmit(note, until: deadline) }
     }
 
     private func wait(for events: Int16, until deadline: Int) throws(StateError) {
@@ -171,6 +218,12 @@ public final class StateClient {
             var entry = pollfd(fd: socket, events: events, revents: 0)
             if poll(&entry, 1, Int32(left)) > 0 { return }
         }
+    }
+
+    /// Ends the connection, and forgets what was to be told.
+    private func forget() {
+        disconnect()
+        unanswered = []
     }
 
     private func disconnect() {

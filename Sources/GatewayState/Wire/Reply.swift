@@ -24,6 +24,12 @@ public enum Reply: Sendable, Equatable {
     case end
     /// `values <n> (<name> <value>)…`: as many as fit.
     case values([Metric])
+    /// `usage <n> (<key> <last minute> <last day> <under way>)…`: as many as fit.
+    case usage([KeyUsage])
+    /// `lockouts <n> (<name> <failures> <seconds>)…`: as many as fit.
+    case lockouts([Lockout])
+    /// `uses <n> (<key> <seconds since 1970>)…`: as many as fit.
+    case uses([LastUse])
     /// `error <code> <text>`: what was asked is not done. The text is for a person.
     case error(ErrorCode, String)
 
@@ -84,6 +90,27 @@ public enum Reply: Sendable, Equatable {
                 values.append(Metric(name: name, value: try reader.number("a value", upTo: UInt64.max)))
             }
             self = .values(values)
+        case "usage":
+            self = .usage(
+                try reader.list { reader throws(WireError) in
+                    KeyUsage(
+                        key: WireText.decoded(try reader.key()),
+                        lastMinute: try reader.number("a count", upTo: 1 << 32),
+                        lastDay: try reader.number("a count", upTo: 1 << 32),
+                        underWay: try reader.number("a count", upTo: 1 << 32))
+                })
+        case "lockouts":
+            self = .lockouts(
+                try reader.list { reader throws(WireError) in
+                    Lockout(
+                        name: WireText.decoded(try reader.key()), failures: try reader.number("a count", upTo: 1 << 32),
+                        retryAfter: try reader.number("seconds", upTo: 1_000_000))
+                })
+        case "uses":
+            self = .uses(
+                try reader.list { reader throws(WireError) in
+                    LastUse(key: WireText.decoded(try reader.key()), time: try reader.number("a time", upTo: 1 << 40))
+                })
         case "error":
             let name = String(decoding: try reader.field("an error code"), as: UTF8.self)
             guard let code = ErrorCode(rawValue: name) else { throw .malformed("unknown error code") }
@@ -141,11 +168,49 @@ public enum Reply: Sendable, Equatable {
                 writer.number(value.value)
             }
             return writer.bytes
+        case .usage(let list):
+            var writer = WireWriter("usage")
+            writer.number(list.count)
+            for usage in list {
+                writer.raw(WireText.encodedKey(usage.key))
+                writer.number(usage.lastMinute)
+                writer.number(usage.lastDay)
+                writer.number(usage.underWay)
+            }
+            return writer.bytes
+        case .lockouts(let list):
+            var writer = WireWriter("lockouts")
+            writer.number(list.count)
+            for lockout in list {
+                writer.raw(WireText.encodedKey(lockout.name))
+                writer.number(lockout.failures)
+                writer.number(lockout.retryAfter)
+            }
+            return writer.bytes
+        case .uses(let list):
+            var writer = WireWriter("uses")
+            writer.number(list.count)
+            for use in list {
+                writer.raw(WireText.encodedKey(use.key))
+                writer.number(use.time)
+            }
+            return writer.bytes
         case .error(let code, let text):
             var writer = WireWriter("error")
             writer.raw(code.rawValue)
             writer.raw(text)
             return writer.bytes
         }
+    }
+}
+
+extension WireReader {
+    /// How many, then each of them.
+    mutating func list<Element>(
+        _ element: (inout WireReader) throws(WireError) -> Element
+    ) throws(WireError) -> [Element] {
+        var list: [Element] = []
+        for _ in 0..<(try number("how many", upTo: Wire.longestDatagram)) { list.append(try element(&self)) }
+        return list
     }
 }

@@ -47,6 +47,19 @@ public enum Request: Sendable, Equatable {
     /// `metrics <name>`: values after that name in the order of the alphabet, from the first for `%`.
     case metrics(after: String)
 
+    // Oversight: for the admin UI and the command line.
+
+    /// `usage <key>`: keys after that one, in the order of the alphabet, and what they have used; from the first for `%`.
+    case usage(after: String)
+    /// `reset <key>`: what went out under the key no longer counts, and wrong passwords of its login or address neither.
+    case reset(String)
+    /// `lockouts <name>`: logins and addresses with wrong passwords, after that name.
+    case lockouts(after: String)
+    /// `use <key>`: the login or token of the key was let in.
+    case use(String)
+    /// `uses <key>`: when logins and tokens were last let in, after that key.
+    case uses(after: String)
+
     /// Reads a datagram.
     public init(parsing datagram: UnsafeRawBufferPointer) throws(WireError) {
         var reader = try WireReader(datagram)
@@ -73,6 +86,11 @@ public enum Request: Sendable, Equatable {
             let name = try MetricName(reading: &reader)
             self = .observe(name, milliseconds: try reader.number("milliseconds", upTo: 1 << 32))
         case "metrics": self = .metrics(after: try reader.text("a name"))
+        case "usage": self = .usage(after: try reader.text("a key"))
+        case "reset": self = .reset(try reader.key())
+        case "lockouts": self = .lockouts(after: try reader.text("a name"))
+        case "use": self = .use(try reader.key())
+        case "uses": self = .uses(after: try reader.text("a key"))
         default: throw .malformed("unknown request")
         }
         try reader.end()
@@ -125,8 +143,10 @@ public enum Request: Sendable, Equatable {
         case .observe(let name, let milliseconds):
             writer.text(name.description)
             writer.number(milliseconds)
-        case .metrics(let name):
+        case .metrics(let name), .usage(let name), .lockouts(let name), .uses(let name):
             writer.text(name)
+        case .reset(let key), .use(let key):
+            writer.raw(key)
         }
         return writer.bytes
     }
@@ -149,6 +169,11 @@ public enum Request: Sendable, Equatable {
         case .count: "count"
         case .observe: "observe"
         case .metrics: "metrics"
+        case .usage: "usage"
+        case .reset: "reset"
+        case .lockouts: "lockouts"
+        case .use: "use"
+        case .uses: "uses"
         }
     }
 }

@@ -16,6 +16,8 @@ public enum Wire {
     public static let longestDatagram = 4096
     /// The most claims of one reservation.
     public static let mostClaims = 6
+    /// The most entries of a list of keys in one reply: the longest ones still fit.
+    package static let mostListed = 7
 }
 
 /// Takes a datagram apart: fields divided by single spaces, one line end allowed after the last (so that a person can

@@ -21,6 +21,17 @@ struct KeyWindows: Equatable {
     /// Bytes on the heap.
     var storage: Int { lastMinute.storage + lastDay.storage }
 
+    /// What counts, for showing it.
+    var counts: (lastMinute: Int, lastDay: Int, underWay: Int) {
+        (lastMinute.count, lastDay.count, Int(max(underWayMinute, underWayDay)))
+    }
+
+    /// Forgets what went out; what is under way stays.
+    mutating func reset() {
+        lastMinute = SlidingWindow()
+        lastDay = SlidingWindow()
+    }
+
     /// A send is reserved against those of the two limits that are on.
     mutating func open(perMinute: Bool, perDay: Bool) {
         if perMinute { underWayMinute += 1 }

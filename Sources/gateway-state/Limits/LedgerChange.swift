@@ -7,6 +7,8 @@ enum LedgerChange: Equatable {
     /// A message that went out without a reservation the ledger knew, under a number it had been given once.
     case charge(UInt64, [Claim])
     case release(UInt64)
+    /// What went out under a key (as on the wire) no longer counts.
+    case reset(String)
 
     var line: [UInt8] {
         switch self {
@@ -27,6 +29,10 @@ enum LedgerChange: Equatable {
         case .release(let id):
             var writer = WireWriter(fields: "release")
             writer.number(id)
+            return writer.bytes
+        case .reset(let key):
+            var writer = WireWriter(fields: "reset")
+            writer.raw(key)
             return writer.bytes
         }
     }

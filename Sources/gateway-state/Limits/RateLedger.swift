@@ -98,6 +98,30 @@ struct RateLedger {
         return .granted(nextID)
     }
 
+    /// The first `most` keys after `key` (as on the wire, empty for the beginning) for which something counts, in the
+    /// order of the alphabet.
+    mutating func usage(after key: String, most: Int, at now: Int64) -> [KeyUsage] {
+        var first: [(key: String, index: Int)] = []
+        for (candidate, index) in indices where RateLedger.precedes(key, candidate) {
+            if first.count == most, !RateLedger.precedes(candidate, first[most - 1].key) { continue }
+            drop(before: now, in: index)
+            guard !slots[index].windows.isIdle else { continue }
+            let place = first.firstIndex { RateLedger.precedes(candidate, $0.key) } ?? first.count
+            first.insert((candidate, index), at: place)
+            if first.count > most { first.removeLast() }
+        }
+        return first.map { key, index in
+            let counts = slots[index].windows.counts
+            return KeyUsage(
+                key: WireText.decoded(key), lastMinute: counts.lastMinute, lastDay: counts.lastDay,
+                underWay: counts.underWay)
+        }
+    }
+
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
     // MARK: Changing
 
     /// Does what `change` says, at `now`. A commit or a release of a reservation that is not open changes nothing.
@@ -107,6 +131,7 @@ struct RateLedger {
         case .commit(let id): commit(id, at: now)
         case .charge(_, let claims): for claim in claims where claim.isOn { append(share(of: claim), at: now) }
         case .release(let id): release(id)
+        case .reset(let key): reset(key)
         }
     }
 
@@ -142,6 +167,14 @@ struct RateLedger {
         }
     }
 
+    private mutating func reset(_ key: String) {
+        guard let index = indices[key] else { return }
+        storage -= slots[index].windows.storage
+        slots[index].windows.reset()
+        storage += slots[index].windows.storage
+        noteChange(of: index)
+    }
+
     private mutating func release(_ id: UInt64) {
         for share in reservations.removeValue(forKey: id) ?? [] {
             slots[share.slot].windows.close(perMinute: share.perMinute, perDay: share.perDay)
@@ -170,10 +203,13 @@ struct RateLedger {
         storage -= slots[share.slot].windows.storage
         slots[share.slot].windows.append(at: now, perMinute: share.perMinute, perDay: share.perDay)
         storage += slots[share.slot].windows.storage
-        if !slots[share.slot].isChanged {
-            slots[share.slot].isChanged = true
-            changedSlots.append(share.slot)
-        }
+        noteChange(of: share.slot)
+    }
+
+    private mutating func noteChange(of index: Int) {
+        guard !slots[index].isChanged else { return }
+        slots[index].isChanged = true
+        changedSlots.append(index)
     }
 
     private mutating func drop(before now: Int64, in index: Int) {

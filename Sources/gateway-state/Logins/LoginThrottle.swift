@@ -27,15 +27,33 @@ struct LoginThrottle {
     func check(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) -> Int {
         var wait = 0
         for (kind, name) in LoginThrottle.names(address, login) {
-            guard let entry = try store.login(name), entry.last + LoginThrottle.memory > now,
-                entry.failures > LoginThrottle.free
-            else { continue }
-            let doublings = min(entry.failures - LoginThrottle.free - 1, 20)
-            let length = min(LoginThrottle.first << Int64(doublings), kind.longest) * LoginThrottle.second
-            let left = entry.last + length - now
-            if left > 0 { wait = max(wait, Int((left + LoginThrottle.second - 1) / LoginThrottle.second)) }
+            guard let entry = try store.login(name) else { continue }
+            wait = max(wait, LoginThrottle.wait(kind, failures: entry.failures, last: entry.last, at: now))
         }
         return wait
+    }
+
+    private static func wait(_ kind: Kind, failures: Int, last: Int64, at now: Int64) -> Int {
+        guard last + memory > now, failures > free else { return 0 }
+        let doublings = min(failures - free - 1, 20)
+        let length = min(first << Int64(doublings), kind.longest) * second
+        return Int(max(0, last + length - now + second - 1) / second)
+    }
+
+    /// The first `most` logins and addresses after `name` (as on the wire) whose failures are not forgotten yet.
+    func lockouts(after name: String, most: Int, in store: Store, at now: Int64) throws(DatabaseError) -> [Lockout] {
+        try store.logins(after: name, most: most, since: now - LoginThrottle.memory).map { name, failures, last in
+            let kind = name.hasPrefix("ip:") ? Kind.address : .login
+            return Lockout(
+                name: WireText.decoded(name), failures: failures,
+                retryAfter: LoginThrottle.wait(kind, failures: failures, last: last, at: now))
+        }
+    }
+
+    /// Forgets the failures of the login or address that a key of limits, or the name of a lock-out, is about.
+    func reset(_ key: String, in store: Store) {
+        let login = key.hasPrefix("smtp:") ? "login:" + key.dropFirst(5) : key
+        if login.hasPrefix("login:") || login.hasPrefix("ip:") { store.add(.removeLogin(name: login)) }
     }
 
     /// A password was wrong.

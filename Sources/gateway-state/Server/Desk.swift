@@ -1,4 +1,5 @@
 import GatewayState
+import Journal
 
 /// What the helper knows and decides, without sockets and without a clock: requests go in, replies come out.
 ///
@@ -30,6 +31,7 @@ final class Desk {
     private var records = RecordBook()
     private var metrics = MetricBook()
     private let logins = LoginThrottle()
+    private var uses = UseBook()
     private var handlers: [ConnectionID: Handler] = [:]
     /// Reservations whose connection was lost with the helper, and when they are taken to have been used.
     private var orphans: Set<UInt64> = []
@@ -88,7 +90,7 @@ final class Desk {
     func answer(_ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply {
         let now = clock.ledger(at: reading)
         do throws(DatabaseError) {
-            return try decide(request, connection, now)
+            return try decide(request, connection, now, wall: reading.wall)
         } catch {
             complain(error)
             return .error(.storage, "the database cannot be read")
@@ -96,7 +98,7 @@ final class Desk {
     }
 
     private func decide(
-        _ request: Request, _ connection: ConnectionID, _ now: Int64
+        _ request: Request, _ connection: ConnectionID, _ now: Int64, wall: Int64
     ) throws(DatabaseError) -> Reply {
         switch request {
         case .ping:
@@ -152,6 +154,9 @@ final class Desk {
             return .done
         case .loginSucceeded(_, let login):
             try logins.succeed(login: login, in: store)
+            if !login.isEmpty {
+                uses.use(WireText.encodedKey(LimitKey.smtp(login: login).description), at: wall, in: store)
+            }
             return .done
         case .record(let record):
             records.add(record, to: store)
@@ -164,6 +169,22 @@ final class Desk {
             return add(metrics.counts(of: milliseconds, in: name), now)
         case .metrics(let name):
             return metrics.values(after: name)
+        case .usage(let key):
+            let page = ledger.usage(after: Desk.place(key), most: Wire.mostListed, at: now)
+            return page.isEmpty ? .end : .usage(page)
+        case .reset(let key):
+            if store.isFailing { return Desk.cannotWrite }
+            change(.reset(key), at: now)
+            logins.reset(key, in: store)
+            return .done
+        case .lockouts(let name):
+            let page = try logins.lockouts(after: Desk.place(name), most: Wire.mostListed, in: store, at: now)
+            return page.isEmpty ? .end : .lockouts(page)
+        case .use(let key):
+            uses.use(key, at: wall, in: store)
+            return .done
+        case .uses(let key):
+            return try uses.uses(after: Desk.place(key), in: store)
         }
     }
 
@@ -233,9 +254,12 @@ final class Desk {
                 settled[nextSettled] = id
                 nextSettled = (nextSettled + 1) % Desk.mostSettled
             }
-        case .reserve, .release: break
+        case .reserve, .release, .reset: break
         }
     }
+
+    /// Where in the order of the alphabet a listing goes on.
+    private static func place(_ text: String) -> String { text.isEmpty ? "" : WireText.encodedKey(text) }
 
     /// Takes reservation `id` out of the hands of `connection`, or out of nobody's. False when it is not its to use.
     private func take(_ id: UInt64, from connection: ConnectionID) -> Bool {
@@ -297,7 +321,9 @@ final class Desk {
         }
         guard store.commit(wall: reading.wall) else { return }
         do throws(DatabaseError) {
-            try store.forget(sendsUntil: now, loginsBefore: now - LoginThrottle.memory)
+            try store.forget(
+                sendsUntil: now, loginsBefore: now - LoginThrottle.memory,
+                usesBefore: reading.wall / 1_000_000_000 - UseBook.memory)
             // A step of the wall clock is written down at once: over a reboot, only the newest reading is worth anything.
             if abs(reading.wall - reading.sinceBoot - wallOffset) > 1_000_000_000 {
                 wallOffset = reading.wall - reading.sinceBoot
@@ -360,7 +386,7 @@ final class Desk {
 
     private func complain(_ error: DatabaseError) {
         if error.isDamage, damage == nil { damage = error }
-        if !hasComplained { Log.error("state database: \(error)") }
+        if !hasComplained { Log.error(.stateNotWritten, "state database: \(error)") }
         hasComplained = true
     }
 
@@ -415,6 +441,7 @@ final class Desk {
             case "commit": apply(.commit(try reader.id()), at: time)
             case "charge": apply(.charge(try reader.id(), try reader.claims()), at: time)
             case "release": apply(.release(try reader.id()), at: time)
+            case "reset": apply(.reset(try reader.key()), at: time)
             case "count":
                 guard let name = MetricName(try reader.text("a name")) else { throw .malformed("name") }
                 _ = metrics.add(try reader.number("a count", upTo: UInt64.max), to: name)

@@ -1,15 +1,12 @@
 import Glibc
+import Journal
 
-/// What an operator needs to read, on standard error: under systemd that is the journal, where the number in front is the
-/// priority (sd-daemon(3)).
+/// What an operator needs to read: in the journal, or on standard error where that is something else.
 enum Log {
-    static func info(_ text: String) { write("<6>" + text) }
-    static func warning(_ text: String) { write("<4>" + text) }
-    static func error(_ text: String) { write("<3>" + text) }
+    private static let journal = Journal(
+        identifier: "gateway-state", journalStream: getenv("JOURNAL_STREAM").map { String(cString: $0) })
 
-    private static func write(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        // Nothing can be done about a log that cannot be written.
-        _ = Glibc.write(2, bytes, bytes.count)
-    }
+    static func warning(_ kind: EventKind, _ text: String) { journal.log(Entry(kind, .warning, text)) }
+    static func error(_ kind: EventKind, _ text: String) { journal.log(Entry(kind, .error, text)) }
+    static func notice(_ kind: EventKind, _ text: String) { journal.log(Entry(kind, .notice, text)) }
 }

@@ -1,6 +1,7 @@
 import CLinux
 import GatewayState
 import Glibc
+import Journal
 
 /// The helper's one loop. A turn of it takes one datagram of each connection that has one, writes down what they change,
 /// all together, and then answers. Nothing in it waits for a single client.
@@ -162,7 +163,7 @@ final class Server {
         }
         guard peer.uid == geteuid() || peer.uid == 0 else {
             if refusedUsers.count < 100, refusedUsers.insert(peer.uid).inserted {
-                Log.warning("refused a connection of user \(peer.uid), process \(peer.pid)")
+                Log.warning(.strangerAtHelper, "refused a connection of user \(peer.uid), process \(peer.pid)")
             }
             return .error(.forbidden, "only the gateway's user and root are served")
         }

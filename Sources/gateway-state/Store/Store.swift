@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Journal
 
 /// What the helper remembers on disk: one SQLite database in write-ahead mode.
 ///
@@ -16,6 +17,7 @@ final class Store {
         case removeSend(key: String)
         case putLogin(name: String, failures: Int, last: Int64)
         case removeLogin(name: String)
+        case putUse(key: String, time: Int64)
         case record(number: Int64, line: [UInt8])
     }
 
@@ -61,6 +63,9 @@ final class Store {
     private let putLogin: Statement
     private let removeLogin: Statement
     private let selectLogin: Statement
+    private let selectLogins: Statement
+    private let putUse: Statement
+    private let selectUses: Statement
     private let putRecord: Statement
     private let removeRecord: Statement
     private let selectRecord: Statement
@@ -85,6 +90,7 @@ final class Store {
         rename(path, kept)
         rename(path + "-wal", kept + "-wal")
         Log.error(
+            .stateDamaged,
             "THE STATE DATABASE IS DAMAGED (\(error)). It is kept as \(kept); all counts start again at zero, and a "
                 + "message that was sent but not acknowledged may be sent twice")
     }
@@ -109,6 +115,10 @@ final class Store {
         putLogin = try database.prepare("INSERT OR REPLACE INTO login VALUES(?, ?, ?)")
         removeLogin = try database.prepare("DELETE FROM login WHERE name = ?")
         selectLogin = try database.prepare("SELECT failures, last FROM login WHERE name = ?")
+        selectLogins = try database.prepare(
+            "SELECT name, failures, last FROM login WHERE name > ? AND last > ? ORDER BY name LIMIT ?")
+        putUse = try database.prepare("INSERT OR REPLACE INTO use VALUES(?, ?)")
+        selectUses = try database.prepare("SELECT key, time FROM use WHERE key > ? ORDER BY key LIMIT ?")
         putRecord = try database.prepare("INSERT OR REPLACE INTO record VALUES(?, ?)")
         removeRecord = try database.prepare("DELETE FROM record WHERE number <= ?")
         selectRecord = try database.prepare(
@@ -122,7 +132,7 @@ final class Store {
     private static func prepareSchema(of database: Database) throws(DatabaseError) {
         var version = 0
         try database.prepare("PRAGMA user_version").run { row throws(DatabaseError) in version = Int(row.integer(0)) }
-        if version == schema { return }
+        if version == schema { return try database.run(tablesSince) }
         guard version == 0 else {
             throw DatabaseError(code: SQLITE_MISMATCH, "the database is of version \(version), which is not known here")
         }
@@ -139,10 +149,15 @@ final class Store {
             CREATE INDEX login_last ON login(last);
             CREATE TABLE record(number INTEGER PRIMARY KEY, line BLOB);
             CREATE TABLE rainy_day(id INTEGER PRIMARY KEY, pages BLOB);
+            \(tablesSince)
             PRAGMA user_version=\(schema);
             COMMIT;
             """)
     }
+
+    /// Tables that came later. Whoever does not know them leaves them alone, so the version stays.
+    private static let tablesSince =
+        "CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;"
 
     // MARK: Reading
 
@@ -220,6 +235,26 @@ final class Store {
         return found
     }
 
+    /// The first `most` names after `name` whose last failure was after `since`.
+    func logins(
+        after name: String, most: Int, since: Int64
+    ) throws(DatabaseError) -> [(name: String, failures: Int, last: Int64)] {
+        var found: [(String, Int, Int64)] = []
+        try selectLogins.run(.text(name), .integer(since), .integer(Int64(most))) { row throws(DatabaseError) in
+            found.append((row.text(0), Int(row.integer(1)), row.integer(2)))
+        }
+        return found
+    }
+
+    /// The first `most` keys after `key` and when they were last used, in seconds since 1970.
+    func uses(after key: String, most: Int) throws(DatabaseError) -> [(key: String, time: Int64)] {
+        var found: [(String, Int64)] = []
+        try selectUses.run(.text(key), .integer(Int64(most))) { row throws(DatabaseError) in
+            found.append((row.text(0), row.integer(1)))
+        }
+        return found
+    }
+
     /// The newest record before the `number`th.
     func record(before number: Int64) throws(DatabaseError) -> (number: Int64, line: [UInt8])? {
         var found: (Int64, [UInt8])?
@@ -259,12 +294,15 @@ final class Store {
         try? database.run("DELETE FROM rainy_day")
         try? database.checkpoint()
         if writeAll(wall: wall) {
-            Log.warning("the disk is full: the state database lives on what it had put by (\(failureText))")
+            Log.warning(
+                .stateReserveUsed, "the disk is full: the state database lives on what it had put by (\(failureText))")
             return true
         }
         rollBack()
         isFailing = true
-        Log.error("CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again")
+        Log.error(
+            .stateNotWritten, "CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again"
+        )
         return false
     }
 
@@ -277,7 +315,7 @@ final class Store {
             return false
         }
         isFailing = false
-        Log.warning("the state database can be written again")
+        Log.notice(.stateWrittenAgain, "the state database can be written again")
         saveForARainyDay()
         return true
     }
@@ -326,13 +364,14 @@ final class Store {
         try database.checkpoint()
     }
 
-    /// Forgets sends and failed logins that are over; some of them, so that it never takes long.
-    func forget(sendsUntil: Int64, loginsBefore: Int64) throws(DatabaseError) {
+    /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long.
+    func forget(sendsUntil: Int64, loginsBefore: Int64, usesBefore: Int64) throws(DatabaseError) {
         try database.run(
             """
             DELETE FROM send WHERE key IN
                 (SELECT key FROM send WHERE until < \(sendsUntil) AND accepted = 1 ORDER BY until LIMIT 500);
             DELETE FROM login WHERE name IN (SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
+            DELETE FROM use WHERE time < \(usesBefore);
             """)
     }
 
@@ -364,6 +403,8 @@ final class Store {
             try putLogin.run(.text(name), .integer(Int64(failures)), .integer(last))
         case .removeLogin(let name):
             try removeLogin.run(.text(name))
+        case .putUse(let key, let time):
+            try putUse.run(.text(key), .integer(time))
         case .record(let number, let line):
             try putRecord.run(.integer(number), .bytes(line))
             try removeRecord.run(.integer(number - Store.mostRecords))
@@ -430,7 +471,8 @@ final class Store {
             try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
             try database.checkpoint()
         } catch {
-            Log.warning("nothing can be put by in the state database for when the disk is full: \(error)")
+            Log.warning(
+                .stateReserveMissing, "nothing can be put by in the state database for when the disk is full: \(error)")
         }
     }
 }

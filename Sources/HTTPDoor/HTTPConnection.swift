@@ -1,18 +1,18 @@
-import Connection
-import Doors
-import Gateway
-import Glibc
-import HTTPServer
-import Journal
+public import Connection
+internal import Doors
+public import Gateway
+internal import Glibc
+internal import HTTPServer
+public import Journal
 
 /// One accepted connection: reads requests one after the other, and writes their answers in that order.
-final class Handler {
+public final class HTTPConnection {
     /// Octets of a body. A message of 5 MiB may take more when JSON escapes it.
-    static let bodyLimit = 8 * 1024 * 1024
+    public static let bodyLimit = 8 * 1024 * 1024
 
     /// The longest wait for a request, the first and each further one.
     private static let idleSeconds = 30
-    /// After so long a connection is not kept for somebody who has shown no token: else a stranger could hold it with a
+    /// After so long a connection is not kept for somebody who has shown no right to it: else a stranger could hold it with a
     /// request now and then.
     private static let strangerSeconds = 120
     /// From a request's first octet to the end of its head.
@@ -32,33 +32,37 @@ final class Handler {
     private static let maximumRequests = 1_000
     private static let readSize = 64 * 1024
 
-    private let service: Service
+    private let service: any HTTPService
     private let plain: PlainStream
     private var stream: any ByteStream
     private let journal: Journal
+    private let address: String
     private let settings: Result<Settings, InvalidSettings>
-    private let strangerDeadline = Deadline.after(seconds: Handler.strangerSeconds)
-    /// Whether a request came with a token that is one.
+    private let strangerDeadline = Deadline.after(seconds: HTTPConnection.strangerSeconds)
+    /// Whether a request came from somebody who may.
     private var isKnown = false
 
-    init(
-        settings: Result<Settings, InvalidSettings>, plain: PlainStream, peer: Peer, journal: Journal
+    /// A connection of `peer` over `plain`, whose requests `service` answers. `settings` name the certificate for TLS.
+    public init(
+        service: any HTTPService, settings: Result<Settings, InvalidSettings>, peer: Peer, plain: PlainStream,
+        journal: Journal
     ) {
+        self.service = service
         self.settings = settings
         self.plain = plain
         self.journal = journal
+        address = peer.address
         stream = plain
-        service = Service(settings: settings, peer: peer, journal: journal)
     }
 
     /// Serves the connection to its end.
-    func run(implicitTLS: Bool) {
+    public func run(implicitTLS: Bool) {
         if implicitTLS { guard establishTLS() else { return } }
         do throws(StreamError) {
             if try serveAll() { linger() }
         } catch {
             // The client is gone: nothing more can be said to it.
-            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason)) }
+            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason).with("GATEWAY_CLIENT", address)) }
         }
         Termination.release()
         service.ended()
@@ -67,7 +71,7 @@ final class Handler {
     /// A request on its way in.
     private struct Arrival {
         let head: RequestHead
-        let entry: Service.Entry
+        let reception: Reception
         var body: [UInt8] = []
         /// How much of the body was dropped, because the answer is certain without it.
         var dropped = 0
@@ -76,9 +80,9 @@ final class Handler {
 
         /// The longest body that is taken.
         var limit: Int {
-            switch entry {
-            case .answered: Handler.dropLimit
-            case .open(let visit): visit.route.bodyLimit
+            switch reception {
+            case .answered: HTTPConnection.dropLimit
+            case .open(let admission): admission.bodyLimit
             }
         }
 
@@ -92,34 +96,34 @@ final class Handler {
     ///
     /// - Returns: Whether the client was told something it may still be reading.
     private func serveAll() throws(StreamError) -> Bool {
-        var parser = RequestParser(limits: .init(body: Handler.bodyLimit))
+        var parser = RequestParser(limits: .init(body: HTTPConnection.bodyLimit))
         var arrival: Arrival?
         var served = 0
-        var deadline = Deadline.after(seconds: Handler.idleSeconds)
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Handler.readSize, alignment: 1)
+        var deadline = Deadline.after(seconds: HTTPConnection.idleSeconds)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: HTTPConnection.readSize, alignment: 1)
         defer { buffer.deallocate() }
         while true {
             while let event = parser.next() {
                 switch event {
                 case .head(let head):
                     let begun = receive(head)
-                    switch begun.entry {
+                    switch begun.reception {
                     case .answered(let response):
                         if begun.isTooLong {
                             try write(response, to: head, closing: true)
                             return true
                         }
-                        deadline = .after(seconds: Handler.headSeconds)
-                    case .open(let visit):
-                        if !visit.token.isEmpty { isKnown = true }
-                        deadline = .after(seconds: Handler.bodySeconds)
+                        deadline = .after(seconds: HTTPConnection.headSeconds)
+                    case .open(let admission):
+                        if admission.isKnown { isKnown = true }
+                        deadline = .after(seconds: HTTPConnection.bodySeconds)
                     }
                     arrival = begun
                 case .body(let part):
                     arrival?.awaitsContinue = false
                     guard let waiting = arrival else { continue }
                     let length = waiting.body.count + waiting.dropped + part.count
-                    switch waiting.entry {
+                    switch waiting.reception {
                     case .answered(let response):
                         if length > waiting.limit {
                             try write(response, to: waiting.head, closing: true)
@@ -128,7 +132,7 @@ final class Handler {
                         arrival?.dropped += part.count
                     case .open:
                         if length > waiting.limit {
-                            try write(service.answer(Service.tooLarge, waiting.head), to: waiting.head, closing: true)
+                            try write(service.answer(.tooLarge, waiting.head), to: waiting.head, closing: true)
                             return true
                         }
                         arrival?.body.append(contentsOf: part)
@@ -138,24 +142,24 @@ final class Handler {
                     arrival = nil
                     served += 1
                     let isLast =
-                        served == Handler.maximumRequests || !request.head.keepsConnection
+                        served == HTTPConnection.maximumRequests || !request.head.keepsConnection
                         || !isKnown && strangerDeadline.hasPassed
                     try write(response(to: request), to: request.head, closing: isLast)
                     if isLast { return true }
-                    deadline = parser.isIdle ? idleDeadline : .after(seconds: Handler.headSeconds)
+                    deadline = parser.isIdle ? idleDeadline : .after(seconds: HTTPConnection.headSeconds)
                 case .refused(let refusal):
-                    try write(service.answer(Problem(refusal), arrival?.head), to: arrival?.head, closing: true)
+                    try write(service.answer(.refused(refusal), arrival?.head), to: arrival?.head, closing: true)
                     return true
                 }
             }
             if let waiting = arrival, waiting.awaitsContinue {
                 // No leave for a body that makes no difference (RFC 9110 section 10.1.1).
-                if case .answered(let response) = waiting.entry {
+                if case .answered(let response) = waiting.reception {
                     try write(response, to: waiting.head, closing: true)
                     return true
                 }
                 arrival?.awaitsContinue = false
-                try stream.write(Response.continue, until: .after(seconds: Handler.writeSeconds))
+                try stream.write(Response.continue, until: .after(seconds: HTTPConnection.writeSeconds))
             }
             let wasIdle = parser.isIdle
             let count: Int
@@ -165,42 +169,41 @@ final class Handler {
                 count = try stream.read(into: buffer, until: deadline)
             } catch .timedOut {
                 if wasIdle { return false }
-                let problem = Problem(.timeout, "the request took too long")
-                try write(service.answer(problem, arrival?.head), to: arrival?.head, closing: true)
+                try write(service.answer(.timedOut, arrival?.head), to: arrival?.head, closing: true)
                 return true
             }
             guard count > 0 else { return false }
-            if wasIdle { deadline = .after(seconds: Handler.headSeconds) }
+            if wasIdle { deadline = .after(seconds: HTTPConnection.headSeconds) }
             parser.receive(buffer[..<count])
         }
     }
 
     /// Until when the next request may be waited for.
     private var idleDeadline: Deadline {
-        let idle = Deadline.after(seconds: Handler.idleSeconds)
+        let idle = Deadline.after(seconds: HTTPConnection.idleSeconds)
         return isKnown ? idle : min(idle, strangerDeadline)
     }
 
     private func receive(_ head: RequestHead) -> Arrival {
-        var arrival = Arrival(head: head, entry: service.open(head), awaitsContinue: head.expectsContinue)
+        var arrival = Arrival(head: head, reception: service.open(head), awaitsContinue: head.expectsContinue)
         // An array that grows by doubling would take twice as much for a moment.
-        if case .open = arrival.entry, case .length(let length) = head.framing {
+        if case .open = arrival.reception, case .length(let length) = head.framing {
             arrival.body.reserveCapacity(min(length, arrival.limit))
         }
         return arrival
     }
 
     private func response(to arrival: Arrival) -> Response {
-        switch arrival.entry {
+        switch arrival.reception {
         case .answered(let response): response
-        case .open(let visit): service.serve(visit, arrival.body, arrival.head)
+        case .open(let admission): admission.serve(arrival.body)
         }
     }
 
     private func write(_ response: Response, to head: RequestHead?, closing: Bool) throws(StreamError) {
         try stream.write(
             response.bytes(answering: head, closing: closing, date: HTTPDate(seconds: time(nil))),
-            until: .after(seconds: Handler.writeSeconds))
+            until: .after(seconds: HTTPConnection.writeSeconds))
         Termination.release()
         service.answered()
     }
@@ -208,10 +211,10 @@ final class Handler {
     /// Ends the connection so that the client gets the last answer: closing a socket with unread octets resets it, and a
     /// reset takes back what was written (RFC 9112 section 9.6).
     private func linger() {
-        let deadline = Deadline.after(milliseconds: Handler.lingerMilliseconds)
+        let deadline = Deadline.after(milliseconds: HTTPConnection.lingerMilliseconds)
         stream.finish(until: deadline)
         shutdown(plain.output, Int32(SHUT_WR))
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Handler.readSize, alignment: 1)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: HTTPConnection.readSize, alignment: 1)
         defer { buffer.deallocate() }
         var count = 1
         while count > 0, !deadline.hasPassed {
@@ -227,15 +230,15 @@ final class Handler {
             let files = try Certificate.files(settings)
             context = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
         } catch {
-            journal.log(Event.certificateUnusable("\(error)"))
+            journal.log(Event.certificateUnusable("\(error)").with("GATEWAY_CLIENT", address))
             return false
         }
         do throws(StreamError) {
             stream = try TLSStream.accept(
-                over: plain, context: context, until: .after(seconds: Handler.handshakeSeconds))
+                over: plain, context: context, until: .after(seconds: HTTPConnection.handshakeSeconds))
             return true
         } catch {
-            journal.log(Event.tlsFailed("\(error)"))
+            journal.log(Event.tlsFailed("\(error)").with("GATEWAY_CLIENT", address))
             return false
         }
     }

@@ -1,18 +1,18 @@
-import Connection
-import Gateway
-import HTTPServer
+public import Connection
+public import Gateway
+public import HTTPServer
 
 /// Who asks, as far as limits are concerned.
-struct Client: Equatable {
+public struct Client: Sendable, Equatable {
     /// The numeric address, or `unix`, or `unknown`.
-    let address: String
+    public let address: String
     /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address.
-    let throttledAddress: String
+    public let throttledAddress: String
     /// The address for others to know; nil where there is none.
-    var remoteAddress: String? { address == "unix" || address == "unknown" ? nil : address }
+    public var remoteAddress: String? { address == "unix" || address == "unknown" ? nil : address }
 
     /// The client of a request: the peer, or whom a trusted peer names.
-    init(_ head: RequestHead, peer: Peer, _ proxies: TrustedProxies) {
+    public init(_ head: RequestHead, peer: Peer, _ proxies: TrustedProxies) {
         address = proxies.client(
             peer: peer.address, forwardedFor: head.fields.values(Client.forwardedFor),
             connectingIP: head.fields.values(Client.connectingIP))

@@ -1,0 +1,53 @@
+internal import Connection
+public import Gateway
+internal import Glibc
+
+/// Whether the certificate that clients are shown can be used, and for how long.
+public enum CertificateCheck {
+    /// A certificate that ends within so many days is warned of: renewal by ACME comes at 30.
+    static let warningDays = 14
+
+    /// Looks at the operator's certificate, or at the self-signed one. `now` in seconds since 1970.
+    public static func findings(_ settings: Settings, now: Int = MintedCredential.now) -> [Finding] {
+        let selfSigned = "\(settings.dataDirectory)/\(SelfSignedCertificate.fileName)"
+        let certificate = settings.certificate?.certificate ?? selfSigned
+        let key = settings.certificate?.key ?? selfSigned
+        let isOwn = settings.certificate != nil
+        if !isOwn, access(selfSigned, F_OK) != 0, errno == ENOENT {
+            return [
+                Finding(
+                    .notice, "certificate-not-made", selfSigned, "the self-signed certificate has not been made yet",
+                    remedy: "it is made when the gateway is started: systemctl start cloudflare-smtp-gateway.target")
+            ]
+        }
+        do throws(TLSError) {
+            let context = try TLSServerContext(certificateFile: certificate, keyFile: key)
+            return [finding(certificate, notAfter: Int(context.notAfter), isOwn: isOwn, now: now)]
+        } catch {
+            return [
+                Finding(
+                    .error, "certificate-unusable", certificate, "there is no TLS: \(error)",
+                    remedy: "mend the file; see TLS_CERT_PATH and TLS_KEY_PATH")
+            ]
+        }
+    }
+
+    static func finding(_ file: String, notAfter: Int, isOwn: Bool, now: Int) -> Finding {
+        let days = (notAfter - now) / 86_400
+        if notAfter <= now {
+            return Finding(
+                .error, "certificate-expired", file, "the certificate has ended",
+                remedy: isOwn
+                    ? "renew it; the next connection takes the new one"
+                    : "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
+        }
+        if days < warningDays {
+            return Finding(
+                .warning, "certificate-ends-soon", file, "the certificate ends in \(days) days",
+                remedy: "renew it; the next connection takes the new one")
+        }
+        return Finding(
+            .ok, "certificate-valid", file,
+            "the certificate is \(isOwn ? "" : "self-signed and ")good for \(days) more days")
+    }
+}

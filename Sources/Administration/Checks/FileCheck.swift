@@ -1,0 +1,49 @@
+internal import Glibc
+
+/// Whether files that hold secrets are open to nobody else.
+public enum FileCheck {
+    /// Who a file should belong to.
+    public enum Owner: Sendable, Equatable {
+        case root
+        /// The user that the gateway runs as.
+        case user(UInt32)
+    }
+
+    /// Looks at a file that holds secrets: a regular one of `owner`'s, not readable for others. Nil where there is none and
+    /// none is needed.
+    public static func secret(_ path: String, owner: Owner, isNeeded: Bool) -> Finding? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            let code = errno
+            if code == ENOENT, !isNeeded { return nil }
+            return Finding(
+                .error, code == ENOENT ? "file-missing" : "file-unreadable", path,
+                "it cannot be looked at: \(String(cString: strerror(code)))",
+                remedy: code == ENOENT ? "cloudflare-smtp-gateway setup writes it" : "run this command as root")
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            return Finding(
+                .error, "file-irregular", path, "it is no regular file",
+                remedy: "replace it by a file; a link is not followed")
+        }
+        if status.st_mode & 0o077 != 0 {
+            return Finding(
+                .error, "file-open", path,
+                "it holds secrets and others can read or change it (mode \(octal(status.st_mode)))",
+                remedy: "chmod 600 \(path)")
+        }
+        let expected: UInt32 =
+            switch owner {
+            case .root: 0
+            case .user(let id): id
+            }
+        if status.st_uid != expected {
+            return Finding(
+                .error, "file-owner", path, "it belongs to user \(status.st_uid), not to user \(expected)",
+                remedy: "chown \(expected) \(path)")
+        }
+        return Finding(.ok, "file-private", path, "only its owner can read it")
+    }
+
+    private static func octal(_ mode: mode_t) -> String { String(mode & 0o7777, radix: 8) }
+}

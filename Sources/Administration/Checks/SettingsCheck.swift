@@ -1,0 +1,50 @@
+public import Gateway
+
+/// What is wrong with the settings, or missing in them.
+public enum SettingsCheck {
+    /// The settings, if they can be used, and what there is to say about them.
+    public static func settings(_ source: SettingsSource) -> (settings: Settings?, findings: [Finding]) {
+        do throws(InvalidSettings) {
+            let settings = try Settings(from: source)
+            return (settings, findings(settings))
+        } catch {
+            return (
+                nil,
+                error.problems.map {
+                    Finding(
+                        .error, "invalid-setting", $0.name, "\($0.problem). Nothing is sent while it is so",
+                        remedy: $0.remedy)
+                }
+            )
+        }
+    }
+
+    private static func findings(_ settings: Settings) -> [Finding] {
+        var findings: [Finding] = []
+        if settings.allowedSenders.isEmpty {
+            findings.append(
+                Finding(
+                    .error, "no-sender", SettingName.allowedFrom.rawValue, "it is not set, so nothing is sent",
+                    remedy: "name the domains that mail may come from: ALLOWED_FROM=example.com"))
+        }
+        let nobody = settings.smtpUsers.isEmpty && settings.httpTokens.isEmpty && settings.forms.isEmpty
+        if nobody {
+            findings.append(
+                Finding(
+                    .error, "nobody-may-send", SettingName.smtpUsers.rawValue,
+                    "there is no login, no token and no contact form, so nobody can send",
+                    remedy: "make a login: cloudflare-smtp-gateway user add NAME"))
+        }
+        if settings.rateLimits.perDay == 0, settings.rateLimits.totalPerDay == 0 {
+            findings.append(
+                Finding(
+                    .notice, "no-daily-limit", SettingName.rateLimitPerDay.rawValue,
+                    "there is no daily limit, so a stolen password can send without end",
+                    remedy: "set it, or RATE_LIMIT_TOTAL_PER_DAY as a ceiling for the bill"))
+        }
+        if findings.isEmpty {
+            findings.append(Finding(.ok, "settings-valid", "settings", "every setting can be used"))
+        }
+        return findings
+    }
+}

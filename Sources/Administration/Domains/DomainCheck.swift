@@ -1,0 +1,121 @@
+public import CloudflareAPI
+
+/// How a domain stands: its zone, whether sending is on, its records, and what is missing.
+public struct DomainCheck: Sendable {
+    /// Where a domain's zone is.
+    public enum ZoneState: Sendable, Equatable {
+        case found(Zone)
+        /// Neither the domain nor one above it is a zone of the account that the token may see.
+        case notFound
+        /// It could not be asked.
+        case unknown(AccountFailure)
+    }
+
+    /// Whether Cloudflare sends for the domain.
+    public enum SendingState: Sendable, Equatable {
+        case enabled
+        /// It was set up once, and is switched off or not verified yet.
+        case disabled
+        case notSetUp
+        /// It could not be asked, also because there is no zone.
+        case unknown(AccountFailure?)
+
+        /// The state in one word.
+        public var word: String {
+            switch self {
+            case .enabled: "enabled"
+            case .disabled: "disabled"
+            case .notSetUp: "not set up"
+            case .unknown: "unknown"
+            }
+        }
+    }
+
+    /// The domain.
+    public let domain: String
+    public let zone: ZoneState
+    public let sending: SendingState
+    /// The records that Cloudflare expects; empty while sending was never set up, because they are made with that.
+    public let records: [RecordCheck]
+    /// Why the records could not be asked for; nil when they were.
+    public let recordsFailure: AccountFailure?
+    /// What one click would write.
+    public let plan: DomainPlan
+
+    /// What is to be said about it, the good included.
+    public var findings: [Finding] {
+        var findings: [Finding] = []
+        switch zone {
+        case .notFound:
+            return [
+                Finding(
+                    .error, "zone-not-found", domain, "the account has no zone for it that the token may see",
+                    remedy: "add the domain to the account, or give the token \"\(Permission.zoneRead)\" for its zone")
+            ]
+        case .unknown(let failure): return [asked(failure)]
+        case .found(let zone):
+            if zone.status != "active" {
+                findings.append(
+                    Finding(
+                        .warning, "zone-not-active", domain, "its zone \(zone.name) is \(zone.status) at Cloudflare",
+                        remedy: "finish setting up the zone in the Cloudflare dashboard"))
+            }
+        }
+        switch sending {
+        case .enabled: findings.append(Finding(.ok, "sending-enabled", domain, "sending is enabled"))
+        case .disabled, .notSetUp:
+            findings.append(
+                Finding(
+                    .error, "sending-not-enabled", domain, "sending is \(sending.word)",
+                    remedy: "cloudflare-smtp-gateway dns apply \(domain), or the dashboard's page Email Sending"))
+        case .unknown(let failure):
+            if let failure { findings.append(asked(failure)) }
+        }
+        if let recordsFailure { findings.append(asked(recordsFailure)) }
+        return findings + records.map(finding)
+    }
+
+    private func finding(_ record: RecordCheck) -> Finding {
+        let subject = "\(record.expected.type) \(record.expected.name)"
+        let state = record.inZone ?? record.inDNS
+        switch state {
+        case _ where record.isGood && !record.isSeen:
+            return Finding(
+                .notice, "record-not-seen", subject, "it is in the zone, and resolvers see it as \(record.inDNS.word)",
+                remedy: "wait for what they remember to end; look again in an hour")
+        case .ok: return Finding(.ok, "record-ok", subject, "it is there")
+        case .missing:
+            return Finding(
+                .error, "record-missing", subject, "it is missing",
+                remedy: record.inZone == nil
+                    ? "add it where the domain's DNS is: \(record.expected)"
+                    : "cloudflare-smtp-gateway dns apply \(domain)")
+        case .different(let text) where record.purpose == .dmarc:
+            return Finding(.ok, "dmarc-own-policy", subject, "the domain has a policy of its own: \(text)")
+        case .different(let text):
+            return Finding(
+                .error, "record-different", subject, "there is another one: \(text)",
+                remedy: "change it by hand to: \(record.expected.text)")
+        case .conflicting(let text):
+            return Finding(
+                .error, "record-conflicting", subject, "something stands there that excludes it: \(text)",
+                remedy: "remove that by hand, then add: \(record.expected)")
+        case .unknown(let text):
+            return Finding(
+                .warning, "record-unknown", subject, "it cannot be looked up: \(text)", remedy: "try again later")
+        }
+    }
+
+    /// A call that failed. Of the permissions that only this page needs, it is not an error that the token lacks them.
+    private func asked(_ failure: AccountFailure) -> Finding {
+        guard case .permissionMissing(let permission) = failure.kind, permission != .emailSendingEdit else {
+            let finding = CredentialCheck.finding(failure)
+            return Finding(finding.severity, finding.code, domain, finding.what, remedy: finding.remedy)
+        }
+        return Finding(
+            .notice, "permission-missing", domain,
+            "its DNS cannot be checked: the token lacks the permission \"\(permission)\", which sending does not need",
+            remedy:
+                "add it to the token at \(CredentialCheck.tokensPage), or look at the dashboard's page Email Sending")
+    }
+}

@@ -1,0 +1,154 @@
+public import CloudflareAPI
+public import Gateway
+public import Mail
+
+/// Looks at domains, and writes what is missing.
+public final class DomainChecker {
+    private let account: any CloudflareAccount
+    private let resolver: any Resolver
+
+    /// A checker that asks `account` and `resolver`.
+    public init(account: any CloudflareAccount, resolver: any Resolver) {
+        self.account = account
+        self.resolver = resolver
+    }
+
+    /// A checker by `settings`; nil while there are no credentials.
+    public convenience init?(_ settings: Settings) {
+        guard let credentials = settings.credentials else { return nil }
+        self.init(
+            account: AccountClient(
+                endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile),
+            resolver: SystemResolver(settings.dnsResolver))
+    }
+
+    /// What there is about a domain, before resolvers are asked.
+    private struct Survey {
+        var zone: DomainCheck.ZoneState
+        var sending = DomainCheck.SendingState.unknown(nil)
+        var expected: [DNSRecord] = []
+        var inZone: [RecordCheck.State?] = []
+        var failure: AccountFailure?
+
+        func plan(_ domain: String) -> DomainPlan {
+            var steps: [DomainPlan.Step] = []
+            if sending == .disabled || sending == .notSetUp { steps.append(.enableSending(domain: domain)) }
+            for (record, state) in zip(expected, inZone) where state == .missing { steps.append(.add(record)) }
+            return DomainPlan(domain: domain, steps: steps)
+        }
+    }
+
+    /// Looks at `domain`: at Cloudflare about ten calls, and as many questions to resolvers as there are records.
+    public func check(_ domain: Domain) -> DomainCheck {
+        let name = domain.description
+        let survey = survey(name)
+        let records = zip(survey.expected, survey.inZone).map { expected, inZone in
+            RecordCheck(
+                expected: expected, purpose: .init(expected), inZone: inZone, inDNS: stateInDNS(of: expected))
+        }
+        return DomainCheck(
+            domain: name, zone: survey.zone, sending: survey.sending, records: records,
+            recordsFailure: survey.failure, plan: survey.plan(name))
+    }
+
+    /// What one click would write for `domain`, without a question to resolvers.
+    public func plan(for domain: Domain) -> DomainPlan { survey(domain.description).plan(domain.description) }
+
+    /// Writes what `plan` says, as far as it is still missing: everything is looked at again first, and what somebody has
+    /// written meanwhile stays as it is. Ends at the first step that fails.
+    public func apply(_ plan: DomainPlan) -> [AppliedStep] {
+        let now = survey(plan.domain)
+        guard case .found(let zone) = now.zone else {
+            let failure: AccountFailure
+            if case .unknown(let reason) = now.zone {
+                failure = reason
+            } else {
+                failure = AccountFailure(.notFound, "there is no zone for \(plan.domain) any more")
+            }
+            return plan.steps.map { AppliedStep(step: $0, outcome: .failed(failure)) }
+        }
+        var applied: [AppliedStep] = []
+        for step in plan.steps {
+            var hasFailed = false
+            if case .failed = applied.last?.outcome { hasFailed = true }
+            if case .skipped = applied.last?.outcome { hasFailed = true }
+            applied.append(AppliedStep(step: step, outcome: hasFailed ? .skipped : apply(step, now, zone)))
+        }
+        return applied
+    }
+
+    private func apply(_ step: DomainPlan.Step, _ now: Survey, _ zone: Zone) -> AppliedStep.Outcome {
+        do throws(AccountFailure) {
+            switch step {
+            case .enableSending(let domain):
+                if now.sending == .enabled { return .alreadyThere }
+                if case .unknown(let failure?) = now.sending { return .failed(failure) }
+                _ = try account.enableSending(for: domain, in: zone)
+            case .add(let record):
+                // Asked at the last moment: enabling sending may have made it, and so may anybody.
+                switch RecordCheck.state(of: record, among: try account.records(named: record.name, in: zone)) {
+                case .ok: return .alreadyThere
+                case .missing: try account.add(record, to: zone)
+                case .different(let text), .conflicting(let text), .unknown(let text): return .overtaken(text)
+                }
+            }
+            return .done
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private func survey(_ domain: String) -> Survey {
+        var survey = Survey(zone: zone(of: domain))
+        guard case .found(let zone) = survey.zone else { return survey }
+        let sendingDomain: SendingDomain
+        do throws(AccountFailure) {
+            guard let known = try account.sendingDomains(of: zone).first(where: { $0.name == domain }) else {
+                survey.sending = .notSetUp
+                return survey
+            }
+            sendingDomain = known
+            survey.sending = known.isEnabled ? .enabled : .disabled
+        } catch {
+            survey.sending = .unknown(error)
+            return survey
+        }
+        do throws(AccountFailure) {
+            survey.expected = try account.expectedRecords(of: sendingDomain, in: zone)
+            survey.inZone = survey.expected.map { _ in nil }
+            guard zone.isOnCloudflareDNS else { return survey }
+            var found: [String: [DNSRecord]] = [:]
+            for (index, record) in survey.expected.enumerated() {
+                if found[record.name] == nil { found[record.name] = try account.records(named: record.name, in: zone) }
+                survey.inZone[index] = RecordCheck.state(of: record, among: found[record.name] ?? [])
+            }
+        } catch {
+            survey.failure = error
+            // Half of them would make half a plan.
+            survey.inZone = survey.expected.map { _ in nil }
+        }
+        return survey
+    }
+
+    /// The zone of the domain itself, or of the nearest one above it.
+    private func zone(of domain: String) -> DomainCheck.ZoneState {
+        var labels = domain.split(separator: ".")[...]
+        while labels.count >= 2 {
+            do throws(AccountFailure) {
+                if let zone = try account.zone(named: labels.joined(separator: ".")) { return .found(zone) }
+            } catch {
+                return .unknown(error)
+            }
+            labels = labels.dropFirst()
+        }
+        return .notFound
+    }
+
+    private func stateInDNS(of record: DNSRecord) -> RecordCheck.State {
+        do throws(ResolverError) {
+            return RecordCheck.state(of: record, among: try resolver.records(record.type, named: record.name))
+        } catch {
+            return .unknown("\(error)")
+        }
+    }
+}

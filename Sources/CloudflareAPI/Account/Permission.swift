@@ -1,0 +1,13 @@
+/// What an API token may be allowed to do, as Cloudflare's dashboard names it.
+public enum Permission: String, Sendable, CaseIterable, CustomStringConvertible {
+    /// To send, and to set a domain up for sending.
+    case emailSendingEdit = "Email Sending: Edit"
+    /// To find the zone of a domain.
+    case zoneRead = "Zone: Read"
+    /// To read a zone's DNS records.
+    case dnsRead = "DNS: Read"
+    /// To add DNS records.
+    case dnsEdit = "DNS: Edit"
+
+    public var description: String { rawValue }
+}

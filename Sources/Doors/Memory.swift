@@ -1,0 +1,7 @@
+internal import CShims
+
+/// What was freed and is needed again with the next message.
+public enum Memory {
+    /// From now on the process keeps some of it. To be called before there is a second thread.
+    public static func keepFreed() { csg_keep_memory() }
+}

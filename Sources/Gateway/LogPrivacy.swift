@@ -1,0 +1,53 @@
+public import Mail
+
+/// What is written down about a message (`LOG_PRIVACY`).
+public enum LogPrivacy: String, Sendable, CaseIterable {
+    /// Its recipients and its subject.
+    case full
+    /// Its recipients, not its subject.
+    case noSubjects = "no-subjects"
+    /// Neither, and that also holds for the list of recent sends.
+    case noRecipients = "no-recipients"
+
+    /// What stands in the place of a recipient.
+    static let replacement = "[recipient]"
+
+    /// Whether recipients are written down.
+    public var tellsRecipients: Bool { self != .noRecipients }
+
+    /// The recipients as they may be written down: by name, or only how many they are.
+    public func list(_ recipients: [EmailAddress]) -> String { list(recipients.map(\.description)) }
+
+    /// The same for addresses as Cloudflare wrote them.
+    public func list(_ recipients: [String]) -> String {
+        guard !tellsRecipients else { return recipients.joined(separator: ", ") }
+        return recipients.count == 1 ? "1 recipient" : "\(recipients.count) recipients"
+    }
+
+    /// `text`, which somebody else has written and which may name `recipients`, as it may be written down.
+    public func hide(_ recipients: [EmailAddress], in text: String) -> String {
+        if tellsRecipients { return text }
+        // The longest first: an address may be the end of another.
+        let names = recipients.map { Array($0.description.utf8).map(LogPrivacy.lowercase) }.sorted {
+            $0.count > $1.count
+        }
+        var bytes = Array(text.utf8)
+        for name in names where !name.isEmpty {
+            var index = 0
+            while index + name.count <= bytes.count {
+                if bytes[index..<(index + name.count)].lazy.map(LogPrivacy.lowercase).elementsEqual(name) {
+                    bytes.replaceSubrange(index..<(index + name.count), with: LogPrivacy.replacement.utf8)
+                    index += LogPrivacy.replacement.utf8.count
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// ASCII only.
+    private static func lowercase(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}

@@ -1,0 +1,47 @@
+/// How much of its limits a key has used.
+public struct KeyUsage: Sendable, Equatable {
+    /// The key in plain text: `smtp:alice`.
+    public let key: String
+    /// Messages that went out in the last 60 seconds and count. A limit that is off counts nothing.
+    public let lastMinute: Int
+    /// Messages that went out in the last 24 hours and count.
+    public let lastDay: Int
+    /// Reservations that are neither used nor given back.
+    public let underWay: Int
+
+    package init(key: String, lastMinute: Int, lastDay: Int, underWay: Int) {
+        self.key = key
+        self.lastMinute = lastMinute
+        self.lastDay = lastDay
+        self.underWay = underWay
+    }
+}
+
+/// A login or an address from which wrong passwords came.
+public struct Lockout: Sendable, Equatable {
+    /// `login:alice` or `ip:192.0.2.1`.
+    public let name: String
+    /// How many were wrong, until a right one or a day without any.
+    public let failures: Int
+    /// For how many seconds no password is looked at; 0 when one is.
+    public let retryAfter: Int
+
+    package init(name: String, failures: Int, retryAfter: Int) {
+        self.name = name
+        self.failures = failures
+        self.retryAfter = retryAfter
+    }
+}
+
+/// When a login or a token was last let in.
+public struct LastUse: Sendable, Equatable {
+    /// The key of its limits: `smtp:alice`, `http:shop`.
+    public let key: String
+    /// In seconds since 1970, by the wall clock; up to a minute early.
+    public let time: Int
+
+    package init(key: String, time: Int) {
+        self.key = key
+        self.time = time
+    }
+}

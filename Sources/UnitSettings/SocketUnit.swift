@@ -1,0 +1,49 @@
+public import Gateway
+
+/// A socket unit that the settings can move, in the order in which they are looked at.
+public enum SocketUnit: String, Sendable, CaseIterable {
+    case smtp
+    case smtps
+    case http
+    case https
+    case admin
+
+    /// The unit that listens.
+    public var unit: String { "cloudflare-smtp-gateway-\(rawValue).socket" }
+
+    /// Where it listens is said by `BIND_HOST` and by this setting.
+    public var setting: SettingName {
+        switch self {
+        case .smtp: .smtpPort
+        case .smtps: .smtpsPort
+        case .http: .httpPort
+        case .https: .httpsPort
+        case .admin: .adminPort
+        }
+    }
+
+    /// The port in the unit file.
+    var shippedPort: UInt16 {
+        switch self {
+        case .smtp: 2525
+        case .smtps: 465
+        case .http: 3000
+        case .https: 3443
+        case .admin: 3001
+        }
+    }
+
+    /// What the unit file calls it.
+    var name: String {
+        switch self {
+        case .smtp: "SMTP submission"
+        case .smtps: "SMTP submission inside TLS"
+        case .http: "HTTP requests to send mail"
+        case .https: "HTTP requests inside TLS to send mail"
+        case .admin: "Web page for the settings of the SMTP gateway"
+        }
+    }
+
+    /// Whether the target opens it without being told to.
+    var isOnByDefault: Bool { self == .smtp || self == .http }
+}

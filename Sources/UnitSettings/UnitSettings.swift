@@ -1,0 +1,65 @@
+public import Gateway
+
+/// Those settings that systemd itself has to know: where the sockets listen, and whom their handlers may reach.
+///
+/// A value that makes no sense keeps its socket closed and opens no way out; it is never replaced by a looser one, and
+/// never keeps anything else from starting.
+public struct UnitSettings: Sendable {
+    /// What becomes of each socket.
+    public let sockets: [SocketUnit: Listening]
+    /// Whom the handlers may reach.
+    public let egress: Egress
+    /// What is wrong, in the order of the sockets.
+    public let problems: [SettingProblem]
+    /// What the settings file holds that systemd ignores, or that is likely to be a mistake.
+    public let flaws: [EnvironmentFile.Flaw]
+
+    /// The settings of this host.
+    public static var ofThisHost: UnitSettings {
+        UnitSettings(settingsPath: EnvironmentFile.settingsPath, resolverPath: "/etc/resolv.conf")
+    }
+
+    /// The settings in the files at these paths.
+    public init(settingsPath: String, resolverPath: String) {
+        let resolvers = Resolvers(path: resolverPath)
+        do throws(EnvironmentFile.ReadError) {
+            self.init(try EnvironmentFile(path: settingsPath), resolvers: resolvers)
+        } catch {
+            let problem = SettingProblem(settingsPath, "\(error)", remedy: "nothing listens until it is mended")
+            self.init(.empty, resolvers: resolvers, unreadable: problem)
+        }
+    }
+
+    /// What `file` says, on a host with these resolvers.
+    public init(_ file: EnvironmentFile, resolvers: Resolvers) {
+        self.init(file, resolvers: resolvers, unreadable: nil)
+    }
+
+    /// The sockets that are to be open when the gateway is started, in the order of the sockets; others may be enabled
+    /// besides.
+    public var openSockets: [String] {
+        SocketUnit.allCases.filter { door in
+            switch sockets[door] ?? .asShipped {
+            case .asShipped: door.isOnByDefault
+            case .off, .refused: false
+            case .at(_, let isEnabled): isEnabled || door.isOnByDefault
+            }
+        }
+        .map(\.unit)
+    }
+
+    private init(_ file: EnvironmentFile, resolvers: Resolvers, unreadable: SettingProblem?) {
+        var reader = ListeningReader(file)
+        let sockets = reader.sockets()
+        var problems = reader.problems
+        egress = Egress(file, resolvers: resolvers, problems: &problems)
+        flaws = file.flaws
+        if let unreadable {
+            self.sockets = sockets.mapValues { _ in .refused([unreadable]) }
+            self.problems = [unreadable]
+        } else {
+            self.sockets = sockets
+            self.problems = problems
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Administration
+import Gateway
+import HTTPServer
+import JSON
+
+import struct GatewayState.KeyUsage
+import class GatewayState.StateClient
+import enum GatewayState.StateError
+
+/// How the gateway is.
+extension AdminService {
+    func status(_ visit: Visit) throws(AdminProblem) -> Response {
+        let (settings, settingsFindings) = SettingsCheck.settings(source)
+        var findings = settingsFindings
+        if let settings {
+            if let missing = settings.missingCredential {
+                findings.append(
+                    Finding(
+                        .error, "credentials-missing", missing.rawValue, "it is not set, so nothing is sent",
+                        remedy: "enter it under Setup"))
+            }
+            findings += CertificateCheck.findings(settings)
+        }
+        findings.append(HelperCheck.finding(state, path: visit.settings.stateSocket))
+        // What the helper does not tell is missing, and the finding above says why.
+        let usage = (try? state.usage()) ?? []
+        let lockouts = (try? state.lockouts()) ?? []
+        return Answers.json { writer in
+            writer.member("findings", findings)
+            writer.name("limits")
+            writer.array { writer in
+                guard let settings else { return }
+                for key in usage { writer.value(key, settings) }
+            }
+            writer.name("lockouts")
+            writer.array { writer in
+                for lockout in lockouts {
+                    writer.object { writer in
+                        writer.member("name", AdminService.shown(lockout.name))
+                        writer.member("failures", lockout.failures)
+                        writer.member("seconds", lockout.retryAfter)
+                    }
+                }
+            }
+            writer.member("metrics_token", visit.settings.hasMetricsToken)
+        }
+    }
+
+    /// Whose wrong passwords they are, in words: the admin's own are counted under a name that no login can have.
+    private static func shown(_ name: String) -> String {
+        name == "login:\(AdminService.throttledLogin)" ? "the admin UI, from this host" : name
+    }
+
+    /// The counters in Prometheus' text format.
+    func metrics(_ visit: Visit) throws(AdminProblem) -> Response {
+        let metrics = try ask { state throws(StateError) in try state.metrics() }
+        return Response(
+            .ok, [.init(.contentType, FieldValue(PrometheusText.mediaType)), .init(.cacheControl, "no-store")],
+            body: Array(PrometheusText.text(metrics).utf8))
+    }
+}
+
+extension JSONWriter {
+    /// How much of its limits a key has used.
+    fileprivate mutating func value(_ usage: KeyUsage, _ settings: Settings) {
+        let limits = settings.limits(ofKey: usage.key)
+        object { writer in
+            writer.member("key", usage.key)
+            writer.member("minute", usage.lastMinute)
+            writer.member("day", usage.lastDay)
+            writer.member("per_minute", limits.perMinute)
+            writer.member("per_day", limits.perDay)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Administration
+import CloudflareAPI
+import Doors
+import Gateway
+import HTTPDoor
+import HTTPServer
+import JSON
+import Journal
+import Mail
+
+/// One message, by the way that every message takes.
+extension AdminService {
+    func sendTest(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let from = try AdminService.mailbox(input, "from")
+        let to = try AdminService.mailbox(input, "to")
+        let settings = try current()
+        let letter: Letter
+        do throws(Letter.Fault) {
+            letter = try TestSend.letter(from: from, to: [to], host: HostName.current)
+        } catch {
+            throw AdminProblem(.invalidField, "\(error.text).", field: error.field)
+        }
+        Termination.hold()
+        defer { Termination.release() }
+        switch TestSend(settings: settings, state: state).send(letter) {
+        case .refused(let refusal):
+            journal.log(Event.refused(refusal, privacy: settings.logPrivacy))
+            return AdminService.answer("refused", AdminService.sentence(refusal), "", milliseconds: 0)
+        case .sent(let report, let milliseconds):
+            journal.log(
+                Event.submission(
+                    sender: from.address, recipients: letter.recipients, size: letter.size, report: report,
+                    milliseconds: milliseconds, privacy: settings.logPrivacy
+                )
+                .with("GATEWAY_CLIENT", visit.gate.client.address))
+            return AdminService.answer(
+                report.outcome.word, AdminService.sentence(report.outcome, to.address), report.id.description,
+                milliseconds: milliseconds)
+        }
+    }
+
+    private static func answer(_ outcome: String, _ text: String, _ id: String, milliseconds: Int) -> Response {
+        Answers.json { writer in
+            writer.member("outcome", outcome)
+            writer.member("text", text)
+            writer.member("id", id)
+            writer.member("milliseconds", milliseconds)
+        }
+    }
+
+    private static func mailbox(_ input: JSONValue, _ name: String) throws(AdminProblem) -> Mailbox {
+        guard let text = input[name]?.text, !text.isEmpty else {
+            throw AdminProblem(.invalidField, "Enter an address.", field: name)
+        }
+        do throws(MailboxError) {
+            return try Mailbox(parsing: text.utf8)
+        } catch {
+            throw AdminProblem(.invalidField, "\(error).", field: name)
+        }
+    }
+
+    private static func sentence(_ outcome: Outcome, _ recipient: EmailAddress) -> String {
+        switch outcome {
+        case .accepted(let receipt):
+            receipt.delivered.isEmpty
+                ? "Cloudflare has taken it for \(recipient) and will try to deliver it." : "Delivered to \(recipient)."
+        case .repeated: "It was sent before."
+        case .bounced: "Cloudflare has taken it, and \(recipient) cannot be reached: it bounced."
+        case .failed(let failure): "Cloudflare has not taken it: \(failure.message)"
+        case .refused(let refusal): sentence(refusal)
+        }
+    }
+
+    private static func sentence(_ refusal: Gateway.Refusal) -> String {
+        switch refusal {
+        case .senderNotAllowed(let address): "\(address) is not among the allowed senders; see Setup."
+        case .recipientNotAllowed(let address): "The recipient rules do not permit \(address); see Rules."
+        case .rateLimited(_, let seconds): "The limit is reached; it will work again in \(seconds) seconds."
+        case .stateUnavailable: "The state helper does not answer, and without it nothing is sent; see Status."
+        case .notConfigured(let name): "\(name.rawValue) is not set; see Setup."
+        default: "The gateway has turned it down: \(refusal.reason)."
+        }
+    }
+}

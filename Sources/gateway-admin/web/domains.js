@@ -1,0 +1,84 @@
+// Domain & DNS: how each allowed domain stands, and what one click would write.
+import { h, box, badge, button, copyButton, dialog, announce } from "./dom.js";
+import { get, post } from "./api.js";
+import { findings } from "./findings.js";
+
+export const title = "Domain & DNS";
+
+const kinds = { ok: "ok", missing: "bad", different: "warn", conflicting: "bad", unknown: "note" };
+
+export async function load({ reload }) {
+  const { domains } = await get("domains");
+  const cards = domains.map((name) => {
+    const place = h("div", h("p.hint", "Asking Cloudflare and resolvers…"));
+    const card = h("section.card.domain", { "data-domain": name, "aria-label": name }, h("h2", name), place);
+    look(name, place);
+    return card;
+  });
+  return [
+    h("h1", title),
+    h("p.lead", "Receivers believe mail of yours when these records are there. What exists is never changed: only what is missing is added, and only after you have seen it."),
+    cards.length ? h("p.actions", button("Look again", reload)) : null,
+    cards.length ? cards : h("section.card", h("p.empty", "No domain may send yet. ", h("a", { href: "/admin/setup" }, "Name one under Allowed senders"), ".")),
+  ].flat().filter(Boolean);
+}
+
+async function look(name, place) {
+  let domain;
+  try {
+    domain = await get(`domains/${encodeURIComponent(name)}`);
+  } catch (problem) {
+    place.replaceChildren(box("bad", problem.message), button("Try again", () => look(name, place)));
+    return;
+  }
+  show(domain, place);
+}
+
+function show(domain, place) {
+  const general = domain.findings.filter((one) => !/^(record|dmarc)-/.test(one.code));
+  const good = domain.records.filter((one) => one.good).length;
+  place.replaceChildren(...[
+    general.length ? findings(general) : null,
+    domain.records.length ? h("p.hint", `${good} of ${domain.records.length} records are as they should be.`) : null,
+    domain.records.length ? h("ul.record", domain.records.map(record)) : null,
+    domain.plan.steps.length
+      ? h("div.actions", button(`Show what would be written (${domain.plan.steps.length})`, () => apply(domain, place), { kind: "primary" }))
+      : null,
+    h("p.hint", h("a", { href: domain.dashboard, target: "_blank", rel: "noreferrer" }, "Email Sending in the Cloudflare dashboard")),
+  ].filter(Boolean));
+}
+
+function record(one) {
+  return h("li", { "data-record": `${one.type} ${one.name}` },
+    h("div", h("strong", one.type), " ", h("code", one.name)),
+    h("div.states", one.in_zone ? badge(one.good ? "ok" : kinds[one.in_zone.state], `Cloudflare: ${one.in_zone.state}`) : null,
+      badge(one.seen ? "ok" : kinds[one.in_dns.state] === "ok" ? "ok" : "warn", `resolvers: ${one.in_dns.state}`)),
+    h("div.content.copyable", h("pre", { tabindex: "0", role: "region", "aria-label": `${one.type} ${one.name}` }, `${one.priority === null ? "" : `${one.priority} `}${one.content}`), copyButton(() => one.content, `the content of ${one.type} ${one.name}`)),
+    one.note ? h("p.hint.content", one.note) : null);
+}
+
+/** Shows every step before anything is written, and what became of each after. */
+function apply(domain, place) {
+  const steps = h("ol", domain.plan.steps.map((step) => h("li", h("code", step.text))));
+  const result = h("div", { "aria-live": "polite" });
+  const actions = h("div.actions");
+  const window = dialog(`Write to the DNS of ${domain.domain}`, h("p", "Exactly this will be written, in this order. Nothing that exists is changed or removed."), steps, result, actions);
+  actions.append(button("Write it", async () => {
+    try {
+      const answer = await post(`domains/${encodeURIComponent(domain.domain)}/apply`, { plan: domain.plan.fingerprint });
+      const isGood = answer.steps.every((one) => ["done", "already there"].includes(one.outcome));
+      result.replaceChildren(box(isGood ? "ok" : "bad", isGood ? "Written." : "Not everything could be written.",
+        h("ul", answer.steps.map((one) => h("li", `${one.text}: ${one.outcome}${one.detail ? ` (${one.detail})` : ""}`)))));
+      announce(isGood ? "Written" : "Not everything could be written");
+      steps.remove();
+      actions.replaceChildren(button("Close", () => window.close(), { kind: "primary" }));
+      actions.firstChild.focus();
+      await look(domain.domain, place);
+    } catch (problem) {
+      result.replaceChildren(box(problem.code === "changed_meanwhile" ? "warn" : "bad", problem.message));
+      if (problem.code === "changed_meanwhile") {
+        actions.replaceChildren(button("Look again", async () => { window.close(); await look(domain.domain, place); }, { kind: "primary" }));
+      }
+    }
+  }, { kind: "primary" }), button("Cancel", () => window.close()));
+}

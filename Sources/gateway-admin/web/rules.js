@@ -1,0 +1,109 @@
+// Rules: who gets mail, how much, from which pages, and contact forms.
+import { h, badge, button, busy, dialog, id, announce } from "./dom.js";
+import { put } from "./api.js";
+import { settings, field, settingsForm, showProblem } from "./fields.js";
+
+export const title = "Rules";
+
+const parts = {
+  TO: { label: "Send to", hint: "Addresses, separated by commas.", placeholder: "owner@example.com" },
+  FROM: { label: "Sender", hint: "One of the allowed senders.", placeholder: "web@example.com" },
+  SUBJECT: { label: "Subject", hint: "{name} stands for the field of this name." },
+  ORIGINS: { label: "Pages it is on", hint: "https://www.example.com, without a path.", placeholder: "https://www.example.com" },
+  REPLY_FIELD: { label: "Field with the visitor's address", hint: "Replies go there." },
+  HONEYPOT: { label: "Trap for machines", hint: "A field that people do not see. Who fills it in is thanked, and nothing is sent." },
+  TURNSTILE: { label: "Turnstile", hint: "Tells visitors from machines; needs the secret above.", kind: "select", choices: [["required", "Required"], ["off", "Off"]] },
+  REDIRECT: { label: "Page after sending", hint: "Empty: a plain answer.", placeholder: "https://www.example.com/thanks" },
+  RATE_LIMIT_PER_MINUTE: { label: "Messages a minute", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
+  RATE_LIMIT_PER_DAY: { label: "Messages a day", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
+};
+
+export async function load({ reload }) {
+  const data = await settings();
+  const of = data.byName;
+  const section = (name, heading, text, fields, columns) => h("section.card", { "aria-labelledby": name }, h("h2", { id: name }, heading), h("p.hint", text), settingsForm(data, fields, { after: reload, columns }));
+  return [
+    h("h1", title),
+    h("p.lead", "They hold for everybody; a login, a token or a form can be narrowed further."),
+    section("recipients", "Recipients", "Full addresses or @domain, separated by commas.", [
+      field(of.RECIPIENT_ALLOWLIST, { label: "Only these", kind: "area", hint: "When set, nobody else gets mail.", placeholder: "@example.com, jane@example.net" }),
+      field(of.RECIPIENT_DENYLIST, { label: "Never these", kind: "area", hint: "Turned down with 550." }),
+    ]),
+    section("limits", "Limits", "Whole numbers of messages; 0 is no limit. They hold in any 60 seconds and any 24 hours.", [
+      field(of.RATE_LIMIT_PER_MINUTE, { label: "A minute, for each login or token", kind: "number" }),
+      field(of.RATE_LIMIT_PER_DAY, { label: "A day, for each login or token", kind: "number" }),
+      field(of.RATE_LIMIT_TOTAL_PER_MINUTE, { label: "A minute, all together", kind: "number" }),
+      field(of.RATE_LIMIT_TOTAL_PER_DAY, { label: "A day, all together", kind: "number", hint: "A ceiling for the bill." }),
+    ], true),
+    section("pages", "Pages and headers", "Scripts of these pages may call POST /send.", [
+      field(of.ALLOWED_ORIGINS, { label: "Origins", kind: "area", hint: "https://www.example.com, without a path, separated by commas.", placeholder: "https://www.example.com" }),
+      field(of.TURNSTILE_SECRET, { label: "Turnstile secret", hint: "With it every POST /send needs a visitor's token. It is saved, and never shown again." }),
+      field(of.HEADER_POLICY, { label: "Transport headers", kind: "select", choices: [["strip", "Drop those that Cloudflare refuses"], ["pass", "Leave them"]], hint: "Such as Received and DKIM-Signature." }),
+      field(of.LOG_LEVEL, { label: "Log", kind: "select", choices: ["error", "warning", "notice", "info", "debug"].map((one) => [one, one]), hint: "How much the journal gets." }),
+    ]),
+    h("section.card", { "aria-labelledby": "forms" },
+      h("div.head", h("div", h("h2", { id: "forms" }, "Contact forms"), h("p.hint", "A page posts to /form/NAME; the gateway decides who gets it.")),
+        of.FORMS.locked ? badge("note", "FORMS is set in gateway.env") : button("New form", () => change(null, data, reload), { kind: "primary" })),
+      data.forms.length ? h("ul.rows", data.forms.map((name) => h("li.credential", { "data-name": name },
+        h("div.what", h("strong", name), h("p.hint", `to ${of[key(name, "TO")]?.value || "nobody"}, from pages of ${of[key(name, "ORIGINS")]?.value || "nowhere"}`)),
+        h("div.actions", button("Change", () => change(name, data, reload)), of.FORMS.locked ? null : button("Remove", () => drop(name, data, reload), { kind: "danger" })))))
+        : h("p.empty", "There is no form.")),
+  ];
+}
+
+const key = (form, part) => `FORM_${form.toUpperCase().replace(/[^A-Z0-9]/g, "_")}_${part}`;
+
+function change(name, data, reload) {
+  const input = h("input", { id: id("name"), autocomplete: "off", spellcheck: "false", maxlength: "32", required: true });
+  const error = h("p.error", { role: "alert" });
+  const fields = Object.entries(parts).map(([part, options]) => {
+    const empty = { name: part, value: "", default: { SUBJECT: "Message from the contact form", REPLY_FIELD: "email", TURNSTILE: "required" }[part] ?? "", is_set: false };
+    const one = field(name ? data.byName[key(name, part)] : empty, options);
+    return { part, one };
+  });
+  const place = h("div");
+  const save = h("button.primary", { type: "submit" }, "Save");
+  const form = h("form", {
+    novalidate: true,
+    onsubmit: (event) => {
+      event.preventDefault();
+      busy(save, async () => {
+        const form = name ?? input.value.trim();
+        error.textContent = "";
+        if (!/^[a-z0-9][a-z0-9-]*$/.test(form)) { error.textContent = "A name has small letters, digits and hyphens."; input.focus(); return; }
+        const values = Object.fromEntries(fields.filter(({ one }) => one.isChanged).map(({ part, one }) => [key(form, part), one.value.trim()]));
+        if (!name) values.FORMS = [...data.forms, form].join(", ");
+        if (!Object.keys(values).length) { window.close(); return; }
+        try {
+          await put("settings", { revision: data.revision, values });
+          window.close();
+          await reload();
+          announce("Saved");
+        } catch (problem) {
+          if (problem.code === "changed_meanwhile") Object.assign(data, await settings());
+          showProblem(problem, fields.map(({ part, one }) => ({ name: key(form, part), input: one.input, fault: one.fault })), place);
+        }
+      });
+    },
+  }, name ? null : h("div.field", h("label", { for: input.id }, "Name"), input, h("p.hint", "It stands in the address: /form/NAME"), error),
+  fields.map(({ one }) => one.element), place, h("div.actions", save, button("Cancel", () => window.close())));
+  const window = dialog(name ? `The form “${name}”` : "New form", form);
+}
+
+function drop(name, data, reload) {
+  const place = h("div");
+  const window = dialog(`Remove the form “${name}”?`, h("p", "Pages that post to it get 404 from now on."), place,
+    h("div.actions", button("Remove", async () => {
+      const values = { FORMS: data.forms.filter((one) => one !== name).join(", ") };
+      for (const part of Object.keys(parts)) if (data.byName[key(name, part)]?.origin === "saved") values[key(name, part)] = "";
+      try {
+        await put("settings", { revision: data.revision, values });
+        window.close();
+        await reload();
+        announce("Removed");
+      } catch (problem) {
+        if (problem.code === "changed_meanwhile") Object.assign(data, await settings());
+        showProblem(problem, [], place);
+      }
+    }, { kind: "danger" }), button("Cancel", () => window.close())));
+}

@@ -1,0 +1,43 @@
+// gateway-generator: tells systemd what only systemd can do something about in the settings file. It is run by systemd
+// whenever that reads its units (systemd.generator(7)), and by cloudflare-smtp-gateway-settings.service.
+
+import Gateway
+import Glibc
+import UnitSettings
+
+let usage = """
+    usage: gateway-generator FOLDER FOLDER FOLDER    write drop-ins for the gateway's units (done by systemd)
+           gateway-generator --changes               name the units whose drop-ins are no longer what the settings say
+           gateway-generator --open                  name the sockets that the settings want open
+           gateway-generator --check                 say what is wrong with these settings; fails if anything is
+
+    """
+
+func say(_ line: String, on descriptor: Int32 = STDERR_FILENO) {
+    let text = line + "\n"
+    _ = text.withCString { write(descriptor, $0, strlen($0)) }
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+let settings = UnitSettings.ofThisHost
+
+switch arguments {
+case ["--changes"]:
+    for unit in UnitFiles(settings).changedUnits(isCurrent: UnitFolder.current.holds) { say(unit, on: STDOUT_FILENO) }
+case ["--open"]:
+    for unit in settings.openSockets { say(unit, on: STDOUT_FILENO) }
+case ["--check"]:
+    // The numbers are syslog's levels, which systemd takes off again (sd-daemon(3)).
+    for flaw in settings.flaws {
+        say("\(flaw.isDropped ? "<3>" : "<4>")\(EnvironmentFile.settingsPath): line \(flaw.line): \(flaw.text)")
+    }
+    for problem in settings.problems { say("<3>\(problem)") }
+    exit(settings.problems.isEmpty && !settings.flaws.contains(where: \.isDropped) ? EXIT_SUCCESS : EXIT_FAILURE)
+case let folders where folders.count == 3 && folders.allSatisfy({ $0.hasPrefix("/") }):
+    for failure in UnitFolder(path: folders[0]).write(UnitFiles(settings)) { say(failure) }
+    // The boot goes on, whatever has happened here.
+    exit(EXIT_SUCCESS)
+default:
+    _ = usage.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    exit(2)
+}

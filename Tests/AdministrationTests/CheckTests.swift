@@ -1,0 +1,130 @@
+import CloudflareAPI
+import Foundation
+import Gateway
+import GatewayState
+import Testing
+
+@testable import Administration
+
+@Suite struct CheckTests {
+    private func codes(_ settings: [String: String]) -> [String] {
+        SettingsCheck.settings(SettingsSource { settings[$0] }).findings.map(\.code)
+    }
+
+    @Test(arguments: [
+        (AccountFailure.Kind.tokenInvalid, "token-invalid"), (.tokenInactive(status: "expired"), "token-inactive"),
+        (.unreachable, "unreachable"), (.throttled, "throttled"), (.misconfigured, "misconfigured"),
+    ])
+    func `a token that is not good is told exactly, with a remedy`(kind: AccountFailure.Kind, code: String) {
+        let account = StandInAccount()
+        account.failures["verify"] = AccountFailure(kind, "words")
+        let check = CredentialCheck(account)
+        #expect(check.findings.map(\.code) == [code] && check.token == nil)
+        #expect(check.findings.allSatisfy { !$0.remedy.isEmpty && $0.severity >= .warning })
+    }
+
+    @Test(arguments: [
+        (AccountFailure.Kind.permissionMissing(.emailSendingEdit), "permission-missing", "Email Sending: Edit"),
+        (.accountUnknown, "account-wrong", "account"), (.notEntitled, "not-entitled", "account"),
+    ])
+    func `a token that is good may still not send, and is told why`(
+        kind: AccountFailure.Kind, code: String, word: String
+    ) {
+        let account = StandInAccount()
+        account.failures["sending"] = AccountFailure(kind, "words")
+        let findings = CredentialCheck(account).findings
+        #expect(findings.map(\.code) == ["token-valid", code])
+        #expect(findings[1].what.contains(word))
+    }
+
+    @Test func `without credentials nobody is asked`() throws {
+        let settings = try Settings(from: SettingsSource { ["CF_API_TOKEN": "t"][$0] })
+        let findings = CredentialCheck(settings).findings
+        #expect(findings.map(\.subject) == ["CF_ACCOUNT_ID"] && findings[0].severity == .error)
+    }
+
+    @Test func `a misspelt setting is told its right name`() {
+        let findings = NameCheck.findings([
+            "ALLOWED_FORM", "CF_API_TOKEN", "RATE_LIMIT_PER_MINUT", "SMTP_USER_SHOP_ALLOWED_FROM",
+            "SMTP_USER_SHOP_ALOWED",
+            "BIND_HOST", "smtp_users", "QWERTZ",
+        ])
+        #expect(
+            findings.map(\.subject) == [
+                "ALLOWED_FORM", "RATE_LIMIT_PER_MINUT", "SMTP_USER_SHOP_ALOWED", "smtp_users", "QWERTZ",
+            ])
+        #expect(findings[0].remedy == "did you mean ALLOWED_FROM?")
+        #expect(findings[1].remedy == "did you mean RATE_LIMIT_PER_MINUTE?")
+        #expect(findings[3].remedy == "did you mean SMTP_USERS?")
+        #expect(findings[4].remedy == "remove it")
+    }
+
+    @Test func `settings that let nobody send are told apart from those that cannot be used`() {
+        #expect(codes([:]) == ["no-sender", "nobody-may-send"])
+        #expect(codes(["ALLOWED_FROM": "example.com", "SMTP_USERS": "a:b"]) == ["settings-valid"])
+        #expect(codes(["RATE_LIMIT_PER_DAY": "x"]) == ["invalid-setting"])
+        #expect(
+            codes(["ALLOWED_FROM": "example.com", "SMTP_USERS": "a:b", "RATE_LIMIT_PER_DAY": "0"]) == [
+                "no-daily-limit"
+            ])
+    }
+
+    @Test(arguments: [
+        (0o600, "file-private"), (0o640, "file-open"), (0o604, "file-open"), (0o400, "file-private"),
+    ])
+    func `a file with secrets is nobody else's`(mode: Int, code: String) throws {
+        let path = NSTemporaryDirectory() + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(
+            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: mode]))
+        #expect(FileCheck.secret(path, owner: .user(geteuid()), isNeeded: true)?.code == code)
+        #expect(FileCheck.secret(path, owner: .user(geteuid() + 1), isNeeded: true)?.severity == .error)
+    }
+
+    @Test func `a file that is not there is told where it is needed`() {
+        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .root, isNeeded: false) == nil)
+        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .root, isNeeded: true)?.code == "file-missing")
+        #expect(FileCheck.secret("/tmp", owner: .root, isNeeded: true)?.code == "file-irregular")
+    }
+
+    @Test func `a certificate is told before it ends`() {
+        func code(_ days: Int) -> String {
+            CertificateCheck.finding("f", notAfter: 1_000_000 + days * 86_400, isOwn: true, now: 1_000_000).code
+        }
+        #expect(
+            [-1, 0, 13, 14].map(code) == [
+                "certificate-expired", "certificate-expired", "certificate-ends-soon", "certificate-valid",
+            ])
+    }
+
+    @Test func `counters are told as Prometheus reads them`() throws {
+        func metric(_ name: String, _ value: UInt64) throws -> Metric {
+            Metric(name: try #require(MetricName(name)), value: value)
+        }
+        let text = PrometheusText.text([
+            try metric("gateway_connections_total{door=\"smtp\"}", 7),
+            try metric("gateway_submission_seconds_bucket{door=\"smtp\",le=\"+Inf\"}", 4),
+            try metric("gateway_submission_seconds_bucket{door=\"smtp\",le=\"0.05\"}", 1),
+            try metric("gateway_submission_seconds_bucket{door=\"smtp\",le=\"10\"}", 3),
+            try metric("gateway_submission_seconds_count{door=\"smtp\"}", 4),
+            try metric("gateway_submission_seconds_sum{door=\"smtp\"}", 90_061),
+            try metric("other_total", 1),
+        ])
+        #expect(
+            text == """
+                # HELP gateway_connections_total Connections, by door.
+                # TYPE gateway_connections_total counter
+                gateway_connections_total{door="smtp"} 7
+                # HELP gateway_submission_seconds Time from a whole message to its answer, by door.
+                # TYPE gateway_submission_seconds histogram
+                gateway_submission_seconds_bucket{door="smtp",le="0.05"} 1
+                gateway_submission_seconds_bucket{door="smtp",le="10"} 3
+                gateway_submission_seconds_bucket{door="smtp",le="+Inf"} 4
+                gateway_submission_seconds_sum{door="smtp"} 90.061
+                gateway_submission_seconds_count{door="smtp"} 4
+                # TYPE other_total untyped
+                other_total 1
+
+                """)
+    }
+}

@@ -1,0 +1,175 @@
+import GatewayState
+import Glibc
+import Testing
+
+@testable import gateway_state
+
+/// What the admin UI and the command line ask the helper.
+@Suite struct OversightTests {
+    private func claim(_ key: String, perMinute: Int = 10, perDay: Int = 100) -> Claim {
+        Claim(key: key, perMinute: perMinute, perDay: perDay)
+    }
+
+    private func send(_ client: StateClient, _ key: String, times: Int) throws {
+        for _ in 0..<times {
+            guard case .granted(let reservation) = try client.reserve([claim(key)]) else {
+                throw TestFailure("not granted")
+            }
+            try client.commit(reservation)
+        }
+    }
+
+    @Test func `limits in use are told key by key, over a kill -9 too`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        try send(client, "smtp:bob", times: 3)
+        try send(client, "smtp:alice", times: 1)
+        guard case .granted = try client.reserve([claim("http:shop"), claim("total", perMinute: 0, perDay: 0)]) else {
+            throw TestFailure("not granted")
+        }
+        let usage = try client.usage()
+        #expect(usage.map(\.key) == ["http:shop", "smtp:alice", "smtp:bob"])
+        #expect(usage.map(\.lastMinute) == [0, 1, 3] && usage.map(\.lastDay) == [0, 1, 3])
+        #expect(usage.map(\.underWay) == [1, 0, 0])
+        #expect(try client.usage(startingWith: "smtp:").map(\.key) == ["smtp:alice", "smtp:bob"])
+        helper.kill(SIGKILL)
+        try helper.start()
+        #expect(try client.usage(startingWith: "smtp:").map(\.lastDay) == [1, 3])
+    }
+
+    @Test func `a long list comes whole, in the order of the alphabet`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        // The longest keys there are, whose ends are hashes.
+        let keys = (0..<40).map { "smtp:\(100 + $0)" + String(repeating: "ü", count: 600) }
+        for key in keys.shuffled() { try send(client, key, times: 1) }
+        let usage = try client.usage()
+        #expect(usage.count == 40)
+        #expect(usage.map { $0.key.prefix(8) } == keys.map { $0.prefix(8) })
+        #expect(try client.usage(most: 9).count == 9)
+        #expect(try client.usage(startingWith: "smtp:13").count == 10)
+    }
+
+    @Test func `a limit that was reset can be used up again, also after a kill -9`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        try send(client, "smtp:alice", times: 10)
+        try send(client, "smtp:bob", times: 10)
+        guard case .limited = try client.reserve([claim("smtp:alice")]) else { throw TestFailure("not limited") }
+        try client.reset("smtp:alice")
+        helper.kill(SIGKILL)
+        try helper.start()
+        try send(client, "smtp:alice", times: 10)
+        guard case .limited = try client.reserve([claim("smtp:alice")]) else { throw TestFailure("not limited") }
+        guard case .limited = try client.reserve([claim("smtp:bob")]) else { throw TestFailure("not limited") }
+    }
+
+    @Test func `what is under way counts after a reset as before`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        guard case .granted(let reservation) = try client.reserve([claim("smtp:alice", perMinute: 1)]) else {
+            throw TestFailure("not granted")
+        }
+        try client.reset("smtp:alice")
+        guard case .limited = try client.reserve([claim("smtp:alice", perMinute: 1)]) else {
+            throw TestFailure("not limited")
+        }
+        try client.commit(reservation)
+        #expect(try client.usage().map(\.lastMinute) == [1])
+    }
+
+    @Test func `a reset of a key that nobody has changes nothing`() throws {
+        let helper = try Helper()
+        try helper.client().reset("smtp:nobody")
+        #expect(try helper.client().usage() == [])
+    }
+
+    @Test func `a login that is shut is told, and opened by a reset of its limits`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        for _ in 0..<5 { try client.loginFailed("alice", from: "192.0.2.1") }
+        try client.loginFailed("bob", from: "")
+        let lockouts = try client.lockouts()
+        #expect(lockouts.map(\.name) == ["ip:192.0.2.1", "login:alice", "login:bob"])
+        #expect(lockouts.map(\.failures) == [5, 5, 1])
+        #expect(lockouts.map { $0.retryAfter > 0 } == [true, true, false])
+        try client.reset("smtp:alice")
+        #expect(try client.checkLogin("alice", from: "") == .allowed)
+        #expect(try client.checkLogin("alice", from: "192.0.2.1") != .allowed)
+        try client.reset("ip:192.0.2.1")
+        #expect(try client.checkLogin("alice", from: "192.0.2.1") == .allowed)
+        #expect(try client.lockouts().map(\.name) == ["login:bob"])
+    }
+
+    @Test func `when a login or a token was last let in outlives a kill -9`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        let before = Int(time(nil))
+        try client.loginSucceeded("alice", from: "192.0.2.1")
+        try client.tell(.use(.http(client: "shop")))
+        helper.kill(SIGKILL)
+        try helper.start()
+        let uses = try client.lastUses()
+        #expect(uses.map(\.key) == ["http:shop", "smtp:alice"])
+        #expect(uses.allSatisfy { (before...Int(time(nil))).contains($0.time) })
+    }
+
+    @Test func `a use is known to the minute, and forgotten after four hundred days`() throws {
+        let start: Int64 = 1_800_000_000
+        func reading(_ seconds: Int64) -> ClockReading {
+            ClockReading(sinceBoot: (1 + seconds) * 1_000_000_000, wall: (start + seconds) * 1_000_000_000)
+        }
+        let desk = try Desk(path: ":memory:", reading: reading(0), boot: "a")
+        func last(at seconds: Int64) -> Int? {
+            guard case .uses(let uses) = desk.answer(.uses(after: ""), from: 1, at: reading(seconds)) else {
+                return nil
+            }
+            return uses.first.map { $0.time - Int(start) }
+        }
+        for seconds: Int64 in [0, 59, 60, 100, 119, 121] {
+            #expect(desk.answer(.use("http:shop"), from: 1, at: reading(seconds)) == .done)
+            let known = try #require(last(at: seconds))
+            #expect((seconds - 59...seconds).contains(Int64(known)))
+            _ = desk.endTurn(at: reading(seconds))
+        }
+        desk.tick(at: reading(121 + 400 * 86_400))
+        #expect(last(at: 121 + 400 * 86_400) != nil)
+        desk.tick(at: reading(122 + 401 * 86_400))
+        #expect(last(at: 122 + 401 * 86_400) == nil)
+    }
+
+    @Test func `a database of before there were uses is taken up`() throws {
+        let helper = try Helper(database: true)
+        helper.kill(SIGTERM)
+        let database = try Database(path: helper.folder + "/state.db")
+        try database.run("DROP TABLE use")
+        withExtendedLifetime(database) {}
+        _ = consume database
+        try helper.start()
+        let client = helper.client()
+        try client.tell(.use(.http(client: "shop")))
+        try client.settle()
+        #expect(try helper.client().lastUses().map(\.key) == ["http:shop"])
+    }
+
+    @Test(arguments: [
+        Request.usage(after: ""), .usage(after: "smtp:a b"), .reset("smtp:a%20b"), .lockouts(after: "ip:192.0.2.1"),
+        .use("http:shop"), .uses(after: ""),
+    ])
+    func `a request reads back as it was written`(request: Request) throws {
+        #expect(try Request(parsing: request.datagram) == request)
+    }
+
+    @Test(arguments: [
+        Reply.usage([KeyUsage(key: "smtp:a b", lastMinute: 1, lastDay: 2, underWay: 3)]), .usage([]),
+        .lockouts([Lockout(name: "login:ü", failures: 7, retryAfter: 30)]), .uses([LastUse(key: "http:shop", time: 1)]),
+    ])
+    func `a reply reads back as it was written`(reply: Reply) throws {
+        #expect(try Reply(parsing: reply.datagram) == reply)
+    }
+
+    @Test(arguments: ["1 reset", "1 reset %", "1 use", "1 usage", "1 lockouts", "1 reset a b", "1 reset %41"])
+    func `what is not of the wire is malformed`(text: String) {
+        #expect(throws: WireError.self) { try Request(parsing: Array(text.utf8)) }
+    }
+}

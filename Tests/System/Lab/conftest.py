@@ -1,0 +1,29 @@
+"""What the tests under a real systemd share."""
+
+import os
+
+import pytest
+from lab import Host, handlers, run
+from stack import wait_until
+
+
+def pytest_collection_modifyitems(items):
+    if "WITH_SYSTEMD" not in os.environ:
+        for item in items:
+            item.add_marker(pytest.mark.skip(reason="needs root, to boot a systemd of its own in a container"))
+
+
+@pytest.fixture(scope="session")
+def host(tmp_path_factory):
+    one = Host(tmp_path_factory.mktemp("host"))
+    run("systemctl", "start", "cloudflare-smtp-gateway.target")
+    yield one
+    one.sandbox.kill()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(host):
+    """After each test: no failed unit, and no handler without a connection."""
+    yield
+    wait_until(lambda: not handlers(), 20, "the handlers to be gone")
+    assert run("systemctl", "--failed", "--plain", "--no-legend") == ""

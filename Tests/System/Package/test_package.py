@@ -1,0 +1,352 @@
+"""The Debian package under a real systemd, as a new user meets it: from the .deb alone, with no toolchain and no source.
+
+Runs in order, inside the container that `with-systemd` boots: what one test has installed, the next one uses.
+"""
+
+import json
+import os
+import pathlib
+import re
+import secrets
+import shutil
+import subprocess
+
+import pytest
+from dialogue import Dialogue, message
+from http_client import Client
+from http_client import message as letter
+from stack import DIES_WITH_PARENT, PROJECT, free_port, listens, stored_requests, wait_until
+
+pytestmark = pytest.mark.skipif(
+    "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
+)
+
+NAME = "cloudflare-smtp-gateway"
+TARGET = f"{NAME}.target"
+ETC = pathlib.Path("/etc", NAME)
+SETTINGS = ETC / "gateway.env"
+STATE = pathlib.Path(f"/var/lib/{NAME}-state/state.db")
+CERTIFICATE = pathlib.Path("/var/lib", NAME, "self-signed.pem")
+DOCUMENTATION = pathlib.Path("/usr/share/doc", NAME)
+SMTP, HTTP = 2525, 3000
+SENDER, RECIPIENT = "app@example.com", "jane@example.net"
+# What a host without this project has.
+ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+
+
+def run(*command, **options):
+    """Runs a command that must succeed; what it printed."""
+    options.setdefault("env", ENVIRONMENT)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, **options)
+    assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def apt(*arguments):
+    """apt-get as a user would call it. The network of the container has nobody in it; what the package needs is there."""
+    return run("apt-get", "-y", *arguments)
+
+
+def journal(*match):
+    """The journal's entries, as dictionaries."""
+    run("journalctl", "--sync")
+    return [json.loads(line) for line in run("journalctl", "-o", "json", "--no-pager", *match).splitlines()]
+
+
+def show(unit, what):
+    return run("systemctl", "show", "--value", "-p", what, unit).strip()
+
+
+def failed_units():
+    return run("systemctl", "--failed", "--plain", "--no-legend")
+
+
+def handlers():
+    return run("systemctl", "list-units", "--all", "--plain", "--no-legend", f"{NAME}-*@*")
+
+
+class User:
+    """Somebody who has the package, and nothing else."""
+
+    def __init__(self, directory):
+        self.directory = directory
+        self.login = "wordpress"
+        self.password = secrets.token_urlsafe(18)
+        self.http_token = secrets.token_urlsafe(30)
+        self.port = free_port()
+        self.store = directory / "requests"
+        self.package = directory / next(PROJECT.glob(".build/deb/*.deb")).name
+        shutil.copy(next(PROJECT.glob(".build/deb/*.deb")), self.package)
+        self.sandbox = None
+        # Neither the compiler nor what it has built is there any more.
+        for gone in ("/opt/swift", PROJECT / ".build", PROJECT / "Sources"):
+            if pathlib.Path(gone).exists():
+                run("mount", "-t", "tmpfs", "-o", "ro,size=0", "nothing", gone)
+
+    def settings(self, **changes):
+        settings = {
+            "CF_ACCOUNT_ID": secrets.token_hex(16),
+            "CF_API_TOKEN": secrets.token_urlsafe(30),
+            "ALLOWED_FROM": "example.com",
+            "SMTP_USERS": f"{self.login}:{self.password}",
+            "HTTP_TOKEN": self.http_token,
+            "CF_API_BASE": f"http://127.0.0.1:{self.port}/client/v4",
+        }
+        return "".join(f"{name}={value}\n" for name, value in (settings | changes).items())
+
+    def start_sandbox(self):
+        self.store.mkdir()
+        self.sandbox = subprocess.Popen(
+            [*DIES_WITH_PARENT, "cloudflare-sandbox", "--listen", f"127.0.0.1:{self.port}", "--store", self.store],
+            stdout=subprocess.DEVNULL,
+            env=ENVIRONMENT,
+        )
+        wait_until(lambda: listens(self.port), 20, "the sandbox to listen")
+
+    def connect(self):
+        dialogue = Dialogue(SMTP)
+        dialogue.hello()
+        assert dialogue.log_in(self.login, self.password).code == 235
+        return dialogue
+
+    def send(self, subject):
+        with self.connect() as dialogue:
+            reply = dialogue.deliver(message(subject), SENDER, RECIPIENT)
+            dialogue.quit()
+            return reply.code
+
+    def subjects(self):
+        raw = [request["mime_message"] for request in stored_requests(self.store) if "mime_message" in request]
+        return [re.search("^Subject: (.*?)\r$", one, re.M)[1] for one in raw]
+
+
+@pytest.fixture(scope="module")
+def user(tmp_path_factory):
+    one = User(tmp_path_factory.mktemp("user"))
+    yield one
+    if one.sandbox:
+        one.sandbox.kill()
+
+
+def test_no_toolchain_can_be_reached(user):
+    for tool in ("swift", "swiftc", "clang"):
+        assert shutil.which(tool, path=ENVIRONMENT["PATH"]) is None
+    assert not pathlib.Path("/opt/swift/usr").exists()
+    assert not (PROJECT / ".build/release").exists()
+
+
+def test_it_installs_without_a_question_and_nothing_listens_or_fails(user):
+    apt("install", user.package)
+    assert run("dpkg", "--verify", NAME) == ""
+    assert (SETTINGS.stat().st_uid, SETTINGS.stat().st_mode & 0o777) == (0, 0o600)
+    run("id", NAME)
+    assert not listens(SMTP) and not listens(HTTP)
+    assert subprocess.run(["systemctl", "is-enabled", "--quiet", TARGET], check=False).returncode != 0
+    assert failed_units() == ""
+
+
+def test_every_library_that_the_programs_open_is_named_as_a_dependency(user):
+    for program in ("gateway-smtp", "gateway-http", "gateway-state"):
+        linked = run("ldd", f"/usr/libexec/{NAME}/{program}")
+        assert "not found" not in linked and "swift" not in linked.lower()
+    depends = run("dpkg-query", "-W", "-f", "${Depends}", NAME)
+    for package in ("libcurl4 ", "libcurl4t64", "libssl3 ", "libssl3t64", "ca-certificates", "libsqlite3-0", "libsystemd0"):
+        assert package in depends
+    needed = re.findall(r"GLIBC_ABI_DT_RELR|GLIBC_2\.\d+", run("readelf", "-V", f"/usr/libexec/{NAME}/gateway-smtp"))
+    assert "GLIBC_ABI_DT_RELR" in needed and "libc6 (>= 2.36)" in depends
+
+
+def test_the_settings_it_comes_with_send_nothing_and_say_what_is_missing(user):
+    run("systemctl", "start", TARGET)
+    with Client(HTTP) as client:
+        answer = client.ask("GET", "/health")
+        assert (answer.status, set(answer.json()["missing"])) == (
+            503,
+            {"CF_API_TOKEN", "CF_ACCOUNT_ID", "ALLOWED_FROM", "HTTP_TOKEN"},
+        )
+    run("systemctl", "stop", TARGET)
+
+
+def test_the_first_message_is_sent_in_four_settings_and_one_command(user, tmp_path):
+    user.start_sandbox()
+    SETTINGS.write_text(user.settings())
+    run("systemctl", "enable", "--now", TARGET)
+    (tmp_path / "message.eml").write_bytes(message("my first message"))
+    (tmp_path / "login").write_text(f'user = "{user.login}:{user.password}"\n')
+    run(
+        *("curl", "--silent", "--show-error", "--config", tmp_path / "login", "--ssl-reqd", "--cacert", CERTIFICATE),
+        *(f"smtp://localhost:{SMTP}", "--mail-from", SENDER, "--mail-rcpt", RECIPIENT),
+        *("--upload-file", tmp_path / "message.eml"),
+    )
+    assert user.subjects() == ["my first message"]
+    with Client(HTTP) as client:
+        answer = client.ask("POST", "/send", letter(subject="over HTTP"), Authorization=f"Bearer {user.http_token}")
+        assert answer.status == 200
+    assert failed_units() == ""
+
+
+def test_the_journal_explains_what_became_of_a_message(user):
+    (entry, *_) = journal("-t", "gateway-smtp", "MESSAGE_ID=6d9134fca77b449ea6697ae9506bf3a3")
+    assert entry["MESSAGE"] == f"sent {entry['GATEWAY_SUBMISSION']} from {SENDER} to {RECIPIENT}"
+    fields = {
+        "DOOR": "smtp", "LOGIN": user.login, "CLIENT": "127.0.0.1", "SENDER": SENDER, "RECIPIENTS": RECIPIENT,
+        "RECIPIENT_COUNT": "1", "OUTCOME": "delivered",
+    }  # fmt: skip
+    assert {name: entry[f"GATEWAY_{name}"] for name in fields} == fields
+    assert int(entry["GATEWAY_SIZE"]) == len(message("my first message"))
+    assert int(entry["GATEWAY_MILLISECONDS"]) >= 0 and re.fullmatch("[0-9a-f]{16}.*", entry["GATEWAY_CF_RAY"])
+    assert "GATEWAY_SUBJECT" not in entry
+    explained = run("journalctl", "-x", "--no-pager", "-t", "gateway-smtp")
+    assert f"Subject: Message {entry['GATEWAY_SUBMISSION']} was sent" in explained
+    assert "To do: nothing. Should it not arrive" in explained and entry["GATEWAY_CF_RAY"] in explained
+    assert "man:cloudflare-smtp-gateway(8)" in explained
+
+
+def test_every_kind_of_entry_is_in_the_hosts_catalog(user):
+    kinds = re.findall("^-- ([0-9a-f]{32})$", (PROJECT / f"systemd/{NAME}.catalog").read_text(), re.M)
+    assert len(kinds) > 30
+    listed = run("journalctl", "--list-catalog")
+    assert [kind for kind in kinds if kind not in listed] == []
+
+
+def test_the_helpers_entries_have_their_kind_too(user):
+    run("systemctl", "stop", f"{NAME}-state.service")
+    STATE.rename(STATE.with_suffix(".good"))
+    STATE.write_bytes(b"SQLite format 3\0" + b"not a database" * 1000)
+    shutil.chown(STATE, NAME, NAME)
+    run("systemctl", "start", f"{NAME}-state.service")
+    (entry,) = journal("-t", "gateway-state", "MESSAGE_ID=12dea17009a743babac8c6623f9c3039")
+    assert entry["PRIORITY"] == "3" and "DAMAGED" in entry["MESSAGE"]
+    run("systemctl", "stop", f"{NAME}-state.service")
+    STATE.with_suffix(".good").rename(STATE)
+    run("systemctl", "start", f"{NAME}-state.service")
+
+
+def test_fail2ban_finds_who_guesses_and_nobody_else(user, tmp_path):
+    shutil.copytree(DOCUMENTATION / "fail2ban", "/etc/fail2ban", dirs_exist_ok=True)
+    # Guesses from another address than loopback's usual one, over SMTP and HTTP, and a login that would be another's.
+    for logins in (["root", "admin", "test"], ['x" from 198.51.100.1 as "x']):
+        with Dialogue(SMTP, source="127.0.0.9") as dialogue:
+            dialogue.hello()
+            for login in logins:
+                assert dialogue.log_in(login, "guess").code in (535, 421)
+    with Client(HTTP, source="127.0.0.10") as client:
+        assert client.ask("POST", "/send", letter(), Authorization="Bearer guess").status == 401
+    wait_until(lambda: not handlers(), 20, "the handlers to end")
+    assert user.send("from one who may") == 250
+    found = run(
+        *("fail2ban-regex", "--print-all-matched", "--verbose", "--no-check-all", "systemd-journal"),
+        f"/etc/fail2ban/filter.d/{NAME}.conf",
+    )
+    (count,) = re.findall(r"^Failregex: (\d+) total", found, re.M)
+    addresses = re.findall(r"^\|\s+(\d+\.\d+\.\d+\.\d+) ", found, re.M)
+    assert (count, sorted(addresses)) == ("3", ["127.0.0.10", "127.0.0.9", "127.0.0.9"]), found
+    # By journalmatch it is shown no other entry, and knows each of those.
+    assert re.search(r"Lines: 3 lines, 0 ignored, 3 matched, 0 missed", found), found
+    jail = run("fail2ban-client", "-c", "/etc/fail2ban", "-d")
+    assert f"'{NAME}', 'addfailregex'" in jail and f"'{NAME}', 'addjournalmatch'" in jail
+
+
+def test_without_fail2ban_the_gateway_itself_looks_at_no_more_guesses_of_an_address(user):
+    run("ip", "address", "add", "192.0.2.9/32", "dev", "lo")
+    run("ip", "link", "set", "lo", "up")
+    answers = []
+    for token in ["guess"] * 6 + [user.http_token]:
+        with Client(HTTP, source="192.0.2.9") as client:
+            answers.append(client.ask("POST", "/send", letter(), Authorization=f"Bearer {token}"))
+    # From the fifth on not even the right token is looked at; it works from anywhere else.
+    assert [answer.status for answer in answers] == [401] * 5 + [429] * 2
+    assert 1 <= int(answers[-1].fields["retry-after"]) <= 30
+    with Client(HTTP) as client:
+        assert client.ask("POST", "/send", letter(), Authorization=f"Bearer {user.http_token}").status == 200
+    wait_until(lambda: not handlers(), 20, "the handlers to end")
+    entries = journal("-t", "gateway-http", "GATEWAY_CLIENT=192.0.2.9")
+    assert len(entries) == 7, "one line for each connection"
+    assert [entry["MESSAGE_ID"] for entry in entries[-2:]] == ["4afcff1d2b9f4e10beb41c8a1cc0750c"] * 2
+    assert entries[-1]["MESSAGE"].startswith('login not looked at from 192.0.2.9 as "(bearer token)": too many have failed')
+
+
+def test_the_report_of_a_fault_holds_no_secret(user, tmp_path):
+    script = next(path for path in (pathlib.Path("/usr/share/bug", NAME), pathlib.Path("/usr/share/bug", NAME, "script")) if path.is_file())
+    report = run("bash", "-c", f"exec 3>&1; {script}")
+    assert "SMTP_USERS" in report and f"{NAME}.target" in report
+    assert not any(secret in report for secret in (user.password, user.http_token, RECIPIENT, SENDER))
+
+
+def test_the_manual_pages_can_be_read(user):
+    for section, page in (("8", NAME), ("5", "gateway.env"), ("1", "cloudflare-sandbox")):
+        assert "NAME" in run("man", "--pager=cat", section, page)
+
+
+def rebuilt(user, version):
+    """The same package with another version."""
+    tree = user.directory / f"tree-{version}"
+    run("dpkg-deb", "--raw-extract", user.package, tree)
+    control = tree / "DEBIAN/control"
+    control.write_text(re.sub("^Version: .*$", f"Version: {version}", control.read_text(), flags=re.M))
+    package = user.directory / f"{NAME}_{version}.deb"
+    run("dpkg-deb", "--root-owner-group", "--build", tree, package)
+    return package
+
+
+def test_an_upgrade_keeps_settings_state_and_connections_that_are_open(user):
+    settings, inode = SETTINGS.read_bytes(), SETTINGS.stat().st_ino
+    certificate = CERTIFICATE.read_bytes()
+    helper = show(f"{NAME}-state.service", "MainPID")
+    database = STATE.stat().st_ino
+    with user.connect() as before:
+        assert before.ask(f"MAIL FROM:<{SENDER}>").code == 250
+        apt("install", rebuilt(user, "1.0.0+upgrade"))
+        assert before.ask(f"RCPT TO:<{RECIPIENT}>").code == 250
+        assert before.ask("DATA").code == 354
+        before.send(message("begun before the upgrade") + b".\r\n")
+        assert before.reply().code == 250
+        before.quit()
+    assert user.send("after the upgrade") == 250
+    assert user.subjects()[-2:] == ["begun before the upgrade", "after the upgrade"]
+    assert (SETTINGS.read_bytes(), SETTINGS.stat().st_ino, SETTINGS.stat().st_mode & 0o777) == (settings, inode, 0o600)
+    assert (CERTIFICATE.read_bytes(), STATE.stat().st_ino) == (certificate, database)
+    assert show(f"{NAME}-state.service", "MainPID") != helper, "the helper is the new one"
+    assert show(TARGET, "UnitFileState") == "enabled"
+    assert failed_units() == ""
+
+
+def test_a_downgrade_works_as_well(user):
+    apt("install", "--allow-downgrades", user.package)
+    assert user.send("after the downgrade") == 250
+
+
+def test_removed_it_is_gone_but_for_settings_and_state(user):
+    settings = SETTINGS.read_bytes()
+    apt("remove", NAME)
+    wait_until(lambda: not listens(SMTP) and not listens(HTTP), 20, "the ports to close")
+    assert run("systemctl", "list-units", "--plain", "--no-legend", f"{NAME}*") == ""
+    assert "cloudflare-smtp-gateway" not in pathlib.Path("/proc/mounts").read_text()
+    assert not pathlib.Path("/usr/libexec", NAME).exists()
+    assert SETTINGS.read_bytes() == settings and STATE.exists()
+    assert failed_units() == ""
+
+
+def test_installed_again_it_is_as_it_was(user):
+    apt("install", user.package)
+    assert show(TARGET, "UnitFileState") == "enabled"
+    run("systemctl", "start", TARGET)
+    assert user.send("as before") == 250
+
+
+def test_purged_nothing_is_left_but_what_somebody_put_there(user):
+    (ETC / "tls").mkdir()
+    (ETC / "tls/privkey.pem").write_text("somebody's key\n")
+    apt("purge", NAME)
+    assert not SETTINGS.exists() and (ETC / "tls/privkey.pem").exists()
+    left = run("find", "/etc", "/usr", "/var", "/run", "-name", "*cloudflare-smtp-gateway*", "-not", "-path", f"{PROJECT}/*")
+    ours = {path for path in left.split() if not path.startswith(("/var/log", "/var/cache", "/var/lib/apt", "/etc/fail2ban"))}
+    assert ours == {str(ETC)}
+    assert failed_units() == ""
+
+
+def test_it_installs_where_no_systemd_runs(user):
+    # As in a container image that is being built: dpkg, but PID 1 is something else.
+    run("unshare", "--mount", "bash", "-c", f"mount -t tmpfs none /run && dpkg --install {user.package}")
+    assert SETTINGS.exists()
+    apt("purge", NAME)
