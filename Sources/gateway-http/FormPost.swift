@@ -71,7 +71,7 @@ struct FormPost {
 
     /// Whether only a machine would have filled in what is filled in.
     func isTrapped(by form: ContactForm) -> Bool {
-        form.honeypot.flatMap { self[$0] }.map { !$0.isEmpty } ?? false
+        fields.contains { $0.name == form.honeypot && !$0.value.isEmpty }
     }
 
     /// The letter that goes to the form's recipients.

@@ -293,8 +293,9 @@ def test_an_address_that_is_none_is_refused(browser, address):
     assert browser.sent() == []
 
 
-def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser):
-    answer = browser.ask("POST", "/form/contact", b"message=buy&website=http%3A%2F%2Fspam", **SHOP, **URLENCODED)
+@pytest.mark.parametrize("filled", [b"website=http%3A%2F%2Fspam", b"website=&website=x", b"web%73ite=+"])
+def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser, filled):
+    answer = browser.ask("POST", "/form/contact", b"message=buy&" + filled, **SHOP, **URLENCODED)
     assert answer.status == 303
     assert browser.sent() == []
 
