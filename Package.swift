@@ -47,6 +47,7 @@ let package = Package(
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
         .executable(name: "gateway-generator", targets: ["gateway-generator"]),
+        .executable(name: "cloudflare-smtp-gateway", targets: ["cloudflare-smtp-gateway"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -115,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer",
-                "JSON", "Journal", "Mail",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState",
+                "HTTPDoor", "HTTPServer", "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
@@ -128,6 +129,13 @@ let package = Package(
         .executableTarget(
             name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
+        .executableTarget(
+            name: "cloudflare-smtp-gateway",
+            dependencies: [
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [
@@ -166,6 +174,8 @@ let package = Package(
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
         .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

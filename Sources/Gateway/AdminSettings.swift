@@ -75,7 +75,8 @@ extension SettingsReader {
                 origin.description.utf8.count == entry.utf8.count + 7
             else {
                 fail(
-                    key, "\"\(entry)\" is no name of a host", remedy: "write mail.example.com, without https:// and port")
+                    key, "\"\(entry)\" is no name of a host",
+                    remedy: "write mail.example.com, without https:// and port")
                 return nil
             }
             let host = String(origin.description.dropFirst(7))

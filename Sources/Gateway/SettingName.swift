@@ -77,7 +77,8 @@ public enum SettingName: String, Sendable, CaseIterable {
     public var isSecret: Bool {
         switch self {
         case .apiToken, .smtpUsers, .httpToken, .httpTokens, .turnstileSecret, .httpsProxy, .adminPassword,
-            .metricsToken: true
+            .metricsToken:
+            true
         default: false
         }
     }

@@ -2,12 +2,8 @@ internal import Gateway
 
 /// Finds settings that nobody reads because their names are misspelt.
 public enum NameCheck {
-    /// Names that stand in the settings file and are read by systemd's generator, by the admin UI or by a library.
-    static let others = [
-        "ADMIN_LOCALHOST_ONLY", "ADMIN_PASSWORD", "ADMIN_PORT", "BIND_HOST", "HTTP_PORT", "HTTPS_PORT", "SMTP_PORT",
-        "SMTPS_PORT", "SWIFT_BACKTRACE", "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
-        "no_proxy", "NO_PROXY", "TZ", "LANG", "LC_ALL",
-    ]
+    /// Names that stand in the settings file and are read by systemd, by a library or by the Swift runtime.
+    static let others = ["SWIFT_BACKTRACE", "TZ", "LANG", "LC_ALL"]
 
     /// A warning for each of `names` that is no setting.
     public static func findings(_ names: [String]) -> [Finding] {
