@@ -22,10 +22,10 @@ COMPLETIONS := bash:share/bash-completion/completions/cloudflare-smtp-gateway zs
     fish:share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
-SLICE_DROP_INS := cloudflare-smtp-gateway.slice.d
+DROP_INS := cloudflare-smtp-gateway.slice.d cloudflare-smtp-gateway-admin@.service.d
 # Every handler lives in the sandbox of this one; `make install` writes the others from it.
 SMTP_UNIT  := systemd/cloudflare-smtp-gateway-smtp@.service
-MADE_UNITS := $(patsubst %,cloudflare-smtp-gateway-%@.service,smtps http https)
+MADE_UNITS := $(patsubst %,cloudflare-smtp-gateway-%@.service,smtps http https admin)
 MANPAGES := $(wildcard docs/man/*.[1-8])
 RELEASE := .build/release
 LIBSTDCXX := .build/static-libstdc++/libstdc++.a
@@ -35,15 +35,17 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
+TEST_PACKAGES  := chromium chromium-driver fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
     libphp-phpmailer libsasl2-modules lintian mandoc msmtp node-nodemailer nodejs openssl perl php-cli postfix \
-    python3-pytest python3-systemd python3-venv s-nail spin swaks
+    python3-pil python3-pytest python3-selenium python3-systemd python3-venv s-nail spin strace swaks
+# An upstream inside TLS, and a network to put it far away in.
+BENCH_PACKAGES := iproute2 nginx-light
 INSTALL_MISSING = @config/install-missing-packages
 
 VENV = .build/python
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
+.PHONY: screenshots help setup setup-build setup-run setup-bench build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
@@ -54,7 +56,8 @@ help:
 	@echo 'make uninstall   remove it again; settings and state stay'
 	@echo 'make deb         a Debian package of what is built, for Debian 12 and later; prints where it is'
 	@echo 'make setup       install the Debian packages that are missing (the others do so by themselves)'
-	@echo 'make bench       measure the state helper: pairs a second, latency, start-up, memory'
+	@echo 'make bench       measure everything against its references: minutes; BENCH="startup wire" for parts of it'
+	@echo 'make screenshots SCREENSHOTS=folder   the pages of the admin UI as pictures'
 	@echo 'make fuzz        look for input that breaks a promise: FUZZ_SECONDS=30 for each target'
 	@echo 'make lint        check the formatting of the Swift code'
 	@echo 'make clean       remove everything built'
@@ -126,10 +129,19 @@ package-test: deb
 	then Tests/System/with-systemd $(PYTEST) Tests/System/Package; \
 	else $(PYTEST) -rs Tests/System/Package; fi
 
-bench: setup-run $(LIBSTDCXX)
+# Every page of the admin UI, in light, dark and on a phone.
+SCREENSHOTS ?= .build/screenshots
+screenshots: setup build
+	@/usr/bin/python3 -B Tests/Demo/screenshots.py $(SCREENSHOTS)
+
+setup-bench:
+	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES) $(BENCH_PACKAGES)
+
+# Everything against its references, in one table; see docs/performance.md.
+bench: setup-bench $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
-	@Tests/Bench/run
+	@Tests/Bench/run $(BENCH)
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
 fuzz:
@@ -142,7 +154,7 @@ deb: build
 # Does not build: what is run as root is only copied. The units name /usr; another PREFIX is put in on the way.
 install:
 	@for program in $(PROGRAMS); do test -x $(RELEASE)/$$program || { echo 'Run "make build" first.' >&2; exit 1; }; done
-	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS) $(DESTDIR)$(GENERATORDIR)
+	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(GENERATORDIR)
 	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
 	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
@@ -151,10 +163,11 @@ install:
 	install -m 0755 -s $(RELEASE)/$(GENERATOR) $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	install -m 0755 systemd/prepare-root systemd/apply-settings config/after-install config/before-uninstall $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
-	install -m 0644 systemd/$(SLICE_DROP_INS)/*.conf $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS)
-	# The HTTP door's handler is the same but for its names, one with implicit TLS but for one argument, and they stay so.
+	for folder in $(DROP_INS); do install -m 0644 systemd/$$folder/*.conf $(DESTDIR)$(UNITDIR)/$$folder || exit 1; done
+	# The other doors' handlers are the same but for their names, one with implicit TLS but for one argument, and they stay so.
 	@for unit in $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%); do \
 	    { case $$unit in *-http*) sed 's/gateway-smtp$$/gateway-http/; s/^Description=SMTP/Description=HTTP/' $(SMTP_UNIT);; \
+	        *-admin*) sed 's/gateway-smtp$$/gateway-admin/; s/^Description=SMTP/Description=Admin UI/' $(SMTP_UNIT);; \
 	        *) cat $(SMTP_UNIT);; esac; } \
 	    | { case $$unit in *s@*) sed '/^Description=/s/$$/ inside TLS/; /^ExecStart=/s/$$/ --implicit-tls/';; *) cat;; esac; } \
 	        >$$unit; chmod 0644 $$unit; done
@@ -179,7 +192,7 @@ uninstall:
 	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion))))
 	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog
 	for page in $(MANPAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
-	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(UNITDIR)/$(SLICE_DROP_INS) $(DESTDIR)$(DOCDIR)
+	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(DOCDIR)
 	rm -f $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'
 

@@ -34,7 +34,7 @@ final class Service: HTTPService {
 
     private let settings: Result<Settings, InvalidSettings>
     private let peer: Peer
-    private let journal: Journal
+    private let journal: ConnectionJournal
     private let state: StateClient
     /// Kept for all messages of the connection.
     private var relay: (any MessageRelay)?
@@ -43,17 +43,11 @@ final class Service: HTTPService {
     /// What the helper is told once the client has its answer.
     private var notes: [() -> Void] = []
     private let privacy: LogPrivacy
-    /// What makes one line for the journal together, as long as nobody on the connection has shown a token.
-    private var gathering = Gathering()
-    private var isKnown = false
-    /// Faults of the gateway's own that this connection has met, and written down at once.
-    private var faults: Set<EventKind> = []
-    private let start = Stopwatch()
 
     init(settings: Result<Settings, InvalidSettings>, peer: Peer, journal: Journal) {
         self.settings = settings
         self.peer = peer
-        self.journal = journal
+        self.journal = ConnectionJournal(journal)
         // Without settings nobody asks it.
         state = StateClient(path: (try? settings.get().stateSocket) ?? "")
         privacy = (try? settings.get().logPrivacy) ?? .noRecipients
@@ -69,29 +63,15 @@ final class Service: HTTPService {
     /// The connection has ended.
     func ended() {
         answered()
-        writeGathered()
+        journal.flush()
         if case .success = settings { activity.ended() }
     }
 
-    /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
-    /// who has shown no token as one line.
-    private func note(_ entry: JournalEntry, _ client: Client? = nil) {
-        guard entry.priority <= journal.threshold else { return }
-        let address = client?.address ?? peer.address
-        let whole = entry.with("GATEWAY_CLIENT", address)
-        if whole.priority == .error {
-            if faults.insert(whole.kind).inserted { journal.log(whole) }
-        } else if isKnown {
-            journal.log(whole)
-        } else {
-            gathering.add(whole, of: address)
-        }
-    }
+    func note(_ entry: JournalEntry) { note(entry, nil) }
 
-    private func writeGathered() {
-        for entry in gathering.take() {
-            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
-        }
+    private func note(_ entry: JournalEntry, _ client: Client?) {
+        let address = client?.address ?? peer.address
+        journal.note(entry.with("GATEWAY_CLIENT", address), of: address)
     }
 
     /// Writes down that a request was not served.
@@ -197,8 +177,8 @@ final class Service: HTTPService {
             throw Problem(.unauthorized, "the token is wrong")
         }
         notes.append { [activity] in activity.used(token: name) }
-        writeGathered()
-        isKnown = true
+        journal.flush()
+        journal.isAtOnce = true
         return name
     }
 

@@ -16,6 +16,8 @@ import subprocess
 import time
 import urllib.request
 
+from name_server import NameServer
+
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = PROJECT / ".build" / "release"
 
@@ -87,6 +89,7 @@ class Stack:
         self.admin_port = free_port()
         self.admin_socket = self.directory / "admin.sock"
         self.admin_password = secrets.token_urlsafe(18)
+        self.name_server = NameServer(f"http://127.0.0.1:{self.sandbox_port}/client/v4")
         self.settings = {
             "ADMIN_PASSWORD": self.admin_password,
             "ALLOWED_FROM": "example.com",
@@ -94,6 +97,7 @@ class Stack:
             "CF_API_BASE": f"http://127.0.0.1:{self.sandbox_port}/client/v4",
             "CF_API_TOKEN": self.token,
             "DATA_DIR": str(self.directory / "data"),
+            "DNS_RESOLVER": self.name_server.address,
             "HTTP_TOKEN": self.http_token,
             "SMTP_USERS": f"{self.login}:{self.password}",
             "STATE_SOCKET": str(self.state_socket),
@@ -129,6 +133,7 @@ class Stack:
         """Ends everything. Harmless when repeated."""
         for name in reversed(list(self._processes)):
             self._stop(name)
+        self.name_server.close()
 
     def start_sandbox(self):
         """Starts the stand-in for Cloudflare."""

@@ -107,6 +107,7 @@ import Testing
         let before = Int(time(nil))
         try client.loginSucceeded("alice", from: "192.0.2.1")
         try client.tell(.use(.http(client: "shop")))
+        try client.settle()
         helper.kill(SIGKILL)
         try helper.start()
         let uses = try client.lastUses()

@@ -66,7 +66,8 @@ class Browser:
 
     def field(self, label):
         """The field of this label."""
-        name = self.one("dialog[open] label, main label", label).get_attribute("for")
+        place = "dialog[open]" if self.driver.find_elements(By.CSS_SELECTOR, "dialog[open]") else "main"
+        name = self.one(f"{place} label", label).get_attribute("for")
         return self.driver.find_element(By.ID, name)
 
     def fill(self, label, text):
@@ -124,7 +125,7 @@ class AdminPages:
         """Waits until the page is complete."""
         self.browser.until(
             lambda: not self.browser.driver.find_elements(By.CSS_SELECTOR, "main[aria-busy]")
-            and "Asking Cloudflare" not in self.browser.text()
+            and "Asking Cloudflare and resolvers" not in self.browser.text()
             and (title is None or self.browser.driver.find_element(By.CSS_SELECTOR, "main h1").text == title),
             f"the page {title or ''}",
         )

@@ -87,7 +87,8 @@ extension AdminService {
         let name = visit.names["name"] ?? ""
         let rules = try AdminService.rules(input)
         let inSettings = (try? current()).map { AdminService.namesInSettings($0, door) } ?? []
-        let revision = try edit(expecting: try AdminService.revision(input)) { saved throws(SavedSettings.ChangeError) in
+        let revision = try edit(expecting: try AdminService.revision(input)) {
+            saved throws(SavedSettings.ChangeError) in
             guard inSettings.contains(name) || saved.credentials(of: door).contains(where: { $0.name == name }) else {
                 throw .unknown(name)
             }

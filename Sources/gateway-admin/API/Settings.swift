@@ -19,7 +19,8 @@ extension AdminService {
         do throws(InvalidSettings) {
             return try Settings(from: source)
         } catch {
-            var problem = AdminProblem(.misconfigured, "A setting cannot be used, so nothing is sent until it is mended.")
+            var problem = AdminProblem(
+                .misconfigured, "A setting cannot be used, so nothing is sent until it is mended.")
             problem.problems = error.problems
             throw problem
         }
@@ -72,7 +73,8 @@ extension AdminService {
     /// Saves settings by name. An empty value takes one away.
     func saveSettings(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
         let values = try AdminService.values(input)
-        let revision = try edit(expecting: try AdminService.revision(input)) { saved throws(SavedSettings.ChangeError) in
+        let revision = try edit(expecting: try AdminService.revision(input)) {
+            saved throws(SavedSettings.ChangeError) in
             for (name, value) in values { try saved.set(name, to: value) }
         }
         record("saved \(values.map(\.name).joined(separator: ", "))", visit)

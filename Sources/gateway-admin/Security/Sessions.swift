@@ -52,7 +52,8 @@ struct Sessions {
     private func end(of value: [UInt8], _ key: [UInt8]) -> Int? {
         let parts = value.split(separator: UInt8(ascii: "."), maxSplits: 1).map { Array($0) }
         guard parts.count == 2, (1...12).contains(parts[0].count),
-            parts[0].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let end = Int(String(decoding: parts[0], as: UTF8.self)),
+            parts[0].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let end = Int(String(decoding: parts[0], as: UTF8.self)),
             let signature = signature(of: end, key)
         else { return nil }
         return ConstantTime.equal(Array(signature.utf8), parts[1]) == 1 ? end : nil

@@ -1,10 +1,13 @@
 // Sends per hour, drawn as SVG.
 import { h, svg } from "./dom.js";
 
-const width = 720, height = 200, left = 34, bottom = 24, top = 8;
+const height = 200, left = 34, bottom = 24, top = 8;
 
 /** Bars for the last 24 hours, out of `sends`; what failed stands on top of what was sent. */
 export function chart(sends, now = Date.now()) {
+  // On a phone the same letters need a narrower picture.
+  const isNarrow = matchMedia("(max-width: 46rem)").matches;
+  const width = isNarrow ? 360 : 720;
   const hour = 3600_000;
   const last = Math.floor(now / hour);
   const hours = Array.from({ length: 24 }, (_, index) => ({ start: (last - 23 + index) * hour, sent: 0, failed: 0 }));
@@ -29,7 +32,7 @@ export function chart(sends, now = Date.now()) {
     return [
       one.sent ? svg("rect", { class: "sent", x, y: y(one.sent), width: slot * 0.64, height: y(0) - y(one.sent), rx: 2 }) : null,
       one.failed ? svg("rect", { class: "failed", x, y: y(one.sent + one.failed), width: slot * 0.64, height: y(one.sent) - y(one.sent + one.failed), rx: 2 }) : null,
-      index % 4 === 3 ? svg("text", { x: x + slot * 0.32, y: height - 6, "text-anchor": "middle" }, label.format(one.start)) : null,
+      (isNarrow ? index % 6 === 5 : index % 4 === 3) ? svg("text", { x: x + slot * (index === 23 ? 0.64 : 0.32), y: height - 6, "text-anchor": index === 23 ? "end" : "middle" }, label.format(one.start)) : null,
     ];
   });
   const total = hours.reduce((sum, one) => sum + one.sent, 0);

@@ -90,7 +90,7 @@ export function copyButton(text, what) {
 
 /** Code with a button to copy it. */
 export function code(text, what) {
-  return h("div.copyable", h("pre", { tabindex: "0", role: "region", "aria-label": what }, text), copyButton(() => text, what));
+  return h("div.copyable", h("pre", { tabindex: "0", role: "group", "aria-label": what }, text), copyButton(() => text, what));
 }
 
 /** A dialog that is opened at once; focus is in it, and returns to where it was. */

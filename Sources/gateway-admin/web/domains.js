@@ -7,20 +7,29 @@ export const title = "Domain & DNS";
 
 const kinds = { ok: "ok", missing: "bad", different: "warn", conflicting: "bad", unknown: "note" };
 
-export async function load({ reload }) {
+export async function load({ reload, onLeave }) {
   const { domains } = await get("domains");
-  const cards = domains.map((name) => {
-    const place = h("div", h("p.hint", "Asking Cloudflare and resolvers…"));
-    const card = h("section.card.domain", { "data-domain": name, "aria-label": name }, h("h2", name), place);
-    look(name, place);
-    return card;
-  });
+  const state = h("p.hint.steady", { role: "status" });
+  const cards = h("div");
+  let isOver = false;
+  onLeave(() => { isOver = true; });
+  // One after the other, each below those that are there: nothing that somebody reads moves.
+  async function lookAtAll() {
+    for (const name of domains) {
+      state.textContent = `Asking Cloudflare and resolvers about ${name}…`;
+      const place = h("div");
+      await look(name, place);
+      if (isOver) return;
+      cards.append(h("section.card.domain", { "data-domain": name, "aria-label": name }, h("h2", name), place));
+    }
+    state.textContent = "This is how it is now.";
+  }
+  if (domains.length) lookAtAll();
   return [
-    h("h1", title),
+    h("div.head", h("h1", title), domains.length ? button("Look again", reload) : null),
     h("p.lead", "Receivers believe mail of yours when these records are there. What exists is never changed: only what is missing is added, and only after you have seen it."),
-    cards.length ? h("p.actions", button("Look again", reload)) : null,
-    cards.length ? cards : h("section.card", h("p.empty", "No domain may send yet. ", h("a", { href: "/admin/setup" }, "Name one under Allowed senders"), ".")),
-  ].flat().filter(Boolean);
+    domains.length ? [state, cards] : h("section.card", h("p.empty", "No domain may send yet. ", h("a", { href: "/admin/setup" }, "Name one under Allowed senders"), ".")),
+  ].flat();
 }
 
 async function look(name, place) {
@@ -53,8 +62,20 @@ function record(one) {
     h("div", h("strong", one.type), " ", h("code", one.name)),
     h("div.states", one.in_zone ? badge(one.good ? "ok" : kinds[one.in_zone.state], `Cloudflare: ${one.in_zone.state}`) : null,
       badge(one.seen ? "ok" : kinds[one.in_dns.state] === "ok" ? "ok" : "warn", `resolvers: ${one.in_dns.state}`)),
-    h("div.content.copyable", h("pre", { tabindex: "0", role: "region", "aria-label": `${one.type} ${one.name}` }, `${one.priority === null ? "" : `${one.priority} `}${one.content}`), copyButton(() => one.content, `the content of ${one.type} ${one.name}`)),
-    one.note ? h("p.hint.content", one.note) : null);
+    h("div.content.copyable", h("pre", { tabindex: "0", role: "group", "aria-label": `${one.type} ${one.name}` }, `${one.priority === null ? "" : `${one.priority} `}${one.content}`), copyButton(() => one.content, `the content of ${one.type} ${one.name}`)),
+    notes(one).map((text) => h("p.hint.content", text)));
+}
+
+/** What stands there instead, and what to do about it. */
+function notes(one) {
+  const state = one.in_zone ?? one.in_dns;
+  if (one.good && state.state === "different") return [`The domain has a policy of its own, which is as good: ${state.detail}`];
+  if (state.state === "different") return [`There is another one: ${state.detail}. It is yours, so nobody changes it here; change it by hand to what stands above.`];
+  if (state.state === "conflicting") return [`Something stands there that excludes it: ${state.detail}. Remove that by hand, then look again.`];
+  if (state.state === "unknown") return [`It cannot be looked up: ${state.detail}.`];
+  if (one.good && !one.seen) return ["Resolvers still remember what was there before; look again in an hour."];
+  if (!one.good && !one.in_zone) return ["Add it where the domain's DNS is."];
+  return [];
 }
 
 /** Shows every step before anything is written, and what became of each after. */

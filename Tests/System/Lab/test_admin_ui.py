@@ -1,0 +1,68 @@
+"""The admin UI under the units, in the sandbox of every handler: it may write what it saves, and nothing else."""
+
+import pathlib
+import stat
+import types
+
+import pytest
+from admin_client import Admin
+from dialogue import Dialogue
+from lab import CERTIFICATE, PORT, RECIPIENT, SENDER, run, show
+from stack import listens, wait_until
+
+FOLDER = pathlib.Path("/var/lib/cloudflare-smtp-gateway")
+UNIT = "cloudflare-smtp-gateway-admin.socket"
+
+
+@pytest.fixture
+def admin(host):
+    """Signed in, as soon as the settings have a password. Nothing that was saved is left."""
+    host.configure(ADMIN_PASSWORD="the password of the lab", ADMIN_PORT="3001")
+    wait_until(lambda: listens(3001), 20, "the admin UI's port")
+    yield Admin(types.SimpleNamespace(admin_port=3001, admin_password="the password of the lab")).log_in()
+    host.configure(ADMIN_PASSWORD=None, ADMIN_PORT=None)
+    run("systemctl", "stop", UNIT)
+    (FOLDER / "config.json").unlink(missing_ok=True)
+
+
+def test_without_a_password_nobody_listens(host):
+    assert show(UNIT, "ActiveState") == "inactive"
+    assert not listens(3001)
+
+
+def test_what_is_saved_under_the_units_is_in_force_and_private(host, admin):
+    made = admin.post("credentials/smtp", {"name": "lab"})
+    assert made.status == 201, made.body
+    assert admin.save(RECIPIENT_DENYLIST="nobody@example.net").status == 200
+    with Dialogue(PORT) as dialogue:
+        dialogue.hello()
+        assert dialogue.log_in("lab", made.json()["secret"]).code == 235
+        text = f"From: {SENDER}\r\nTo: {RECIPIENT}\r\nSubject: minted\r\n\r\nHello.\r\n".encode()
+        assert dialogue.deliver(text, SENDER, RECIPIENT).code == 250
+        assert dialogue.ask(f"MAIL FROM:<{SENDER}>").code == 250
+        assert dialogue.ask("RCPT TO:<nobody@example.net>").code == 550
+    for name in ("config.json", "admin-key"):
+        status = (FOLDER / name).stat()
+        assert (stat.S_IMODE(status.st_mode), (FOLDER / name).owner()) == (0o600, "cloudflare-smtp-gateway")
+    (sent,) = admin.get("activity").json()["sends"][:1]
+    assert (sent["login"], sent["subject"]) == ("lab", "minted")
+
+
+def test_every_page_of_the_api_works_in_the_sandbox(host, admin):
+    assert admin.post("verify").json()["ok"]
+    assert admin.get("domains/example.com").json()["sending"] == "enabled"
+    assert admin.post("test", {"from": SENDER, "to": RECIPIENT}).json()["outcome"] == "delivered"
+    status = {one["code"]: one["severity"] for one in admin.get("status").json()["findings"]}
+    assert status["helper-reachable"] == "ok"
+    assert CERTIFICATE.exists()
+    assert admin.ask("GET", "/admin/metrics").status == 200
+    assert admin.post("logout", {"everywhere": True}).status == 200
+    assert admin.get("settings").status == 401
+
+
+def test_it_sees_and_writes_no_more_than_that(admin):
+    # Within the same mounts, with the same rights: what a handler that was taken over could do.
+    dropped = run("systemctl", "show", "-p", "BindPaths", "-p", "RootDirectory", "-p", "User", "-p", "NoNewPrivileges", "cloudflare-smtp-gateway-admin@x.service")
+    assert "RootDirectory=/run/cloudflare-smtp-gateway-root" in dropped
+    assert "User=cloudflare-smtp-gateway" in dropped and "NoNewPrivileges=yes" in dropped
+    assert [line for line in dropped.splitlines() if line.startswith("BindPaths=")] == [f"BindPaths={FOLDER}:{FOLDER}:rbind"]
