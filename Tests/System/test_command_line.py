@@ -176,6 +176,16 @@ def test_rules_of_its_own_hold_for_the_next_connection(gateway):
     assert send_by_http(gateway.stack, token) == 429
 
 
+def test_a_token_may_be_let_off_turnstile(own_stack):
+    gateway = make(own_stack, {"TURNSTILE_SECRET": "secret-of-this-test"})
+    token = gateway.mint("token", "add", "script")
+    assert send_by_http(gateway.stack, token) == 403
+    gateway("token", "set", "script", "--turnstile", "off")
+    assert send_by_http(gateway.stack, token) == 200
+    assert gateway("token", "list", "--json").json["tokens"][-1]["rules"] == {"TURNSTILE": "off"}
+    gateway("token", "set", "script", "--turnstile", "perhaps", code=1)
+
+
 def test_what_would_stop_the_mail_is_not_saved(gateway):
     gateway.mint("user", "add", "shop")
     saved = (gateway.stack.directory / "data" / "config.json").read_bytes()
