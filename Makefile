@@ -35,11 +35,12 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := chromium chromium-driver fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules lintian mandoc msmtp node-nodemailer nodejs openssl perl php-cli postfix \
-    python3-pil python3-pytest python3-selenium python3-systemd python3-venv s-nail spin strace swaks
+TEST_PACKAGES  := caddy chromium chromium-driver fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl \
+    libmailtools-perl libnet-ssleay-perl libphp-phpmailer libsasl2-modules lintian mandoc msmtp nginx node-nodemailer \
+    nodejs openssl perl php-cli postfix python3-pil python3-pytest python3-selenium python3-systemd python3-venv \
+    s-nail spin strace swaks
 # An upstream inside TLS, and a network to put it far away in.
-BENCH_PACKAGES := iproute2 nginx-light
+BENCH_PACKAGES := iproute2 nginx
 INSTALL_MISSING = @config/install-missing-packages
 
 VENV = .build/python
@@ -82,6 +83,7 @@ build: setup-build $(LIBSTDCXX)
 	@mkdir -p .build/completions
 	@for shell in bash zsh fish; do \
 	    $(RELEASE)/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
+	@sed -i '1{/^#!/d}' .build/completions/bash    # it is sourced, not run
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
@@ -180,7 +182,9 @@ install:
 	for page in $(MANPAGES); do \
 	    install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit 1; done
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.yaml) $(DESTDIR)$(DOCDIR)
-	cp -r config/fail2ban $(DESTDIR)$(DOCDIR)
+	# There they are all in one folder.
+	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
+	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
 	@test -n '$(DESTDIR)' || config/after-install

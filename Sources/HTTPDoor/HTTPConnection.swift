@@ -196,7 +196,8 @@ public final class HTTPConnection {
 
     private func write(_ response: Response, to head: RequestHead?, closing: Bool) throws(StreamError) {
         try stream.write(
-            response.bytes(answering: head, closing: closing), until: .after(seconds: HTTPConnection.writeSeconds))
+            response.bytes(answering: head, closing: closing, date: HTTPDate(seconds: time(nil))),
+            until: .after(seconds: HTTPConnection.writeSeconds))
         Termination.release()
         service.answered()
     }

@@ -93,8 +93,17 @@ struct Problem: Error, Equatable {
     var retryAfter: Int?
     /// The methods that would be served.
     var allow: String?
+    /// What Cloudflare itself says, where the refusal is Cloudflare's.
+    private(set) var failure: SendFailure?
     /// Whether the message may have gone out all the same, so that nobody should repeat it blindly.
-    var mayHaveBeenSent = false
+    var mayHaveBeenSent: Bool { failure?.mayHaveBeenSent ?? false }
+
+    /// Status, number and name as Cloudflare's own API has them: where Cloudflare has refused the message, its own.
+    var cloudflare: (status: ResponseStatus, code: Int, name: String) {
+        let (code, name) = kind.cloudflare
+        if kind == .rejected, let failure { return (.badRequest, failure.code ?? code, failure.message) }
+        return (kind.status, code, name)
+    }
 
     init(_ kind: Kind, _ text: String, field: String? = nil, retryAfter: Int? = nil) {
         self.kind = kind
@@ -153,7 +162,7 @@ struct Problem: Error, Equatable {
         case .notUnicode:
             self.init(.invalidMessage, "the message is not UTF-8", field: "body")
         }
-        mayHaveBeenSent = failure.mayHaveBeenSent
+        self.failure = failure
     }
 
     /// What is no request.

@@ -75,10 +75,16 @@ final class Service: HTTPService {
     }
 
     /// Writes down that a request was not served.
-    private func log(_ problem: Problem, _ head: RequestHead?, _ client: Client? = nil) {
-        note(Event.refused(problem, head, privacy: privacy), client)
+    private func log(_ problem: Problem, _ head: RequestHead?) {
+        note(Event.refused(problem, head, privacy: privacy), client(of: head))
         guard case .success = settings else { return }
         notes.append { [activity] in activity.refused(reason: problem.kind.rawValue) }
+    }
+
+    /// Who asks, where that can be told: while the settings cannot be used, no proxy is believed.
+    private func client(of head: RequestHead?) -> Client? {
+        guard let head, case .success(let settings) = settings else { return nil }
+        return Client(head, peer: peer, settings.trustedProxies)
     }
 
     // MARK: Heads
@@ -215,7 +221,7 @@ final class Service: HTTPService {
             allowed = ["application/json"]
         }
         guard case .single(let value) = head.fields[.contentType], let type = MediaType(value),
-            allowed.contains(type.name), type.charset ?? "utf-8" == "utf-8"
+            allowed.contains(type.name), type.isUTF8
         else {
             throw Problem(
                 .unsupportedMediaType, "the Content-Type must be \(allowed.joined(separator: " or "))", field: "body")
@@ -258,7 +264,7 @@ final class Service: HTTPService {
                 }
             return Service.finished(response, visit.crossOrigin)
         } catch {
-            log(error, head, visit.client)
+            log(error, head)
             return Service.finished(visit.route.dialect.response(error), visit.crossOrigin)
         }
     }

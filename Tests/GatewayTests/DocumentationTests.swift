@@ -23,14 +23,14 @@ import Testing
     }
 
     /// What the page says about one setting.
-    private func section(_ name: String) -> String? {
+    private func section(of name: String) -> String? {
         guard let start = page.range(of: "\n### `\(name)`\n") else { return nil }
         let end = page.range(of: "\n##", range: start.upperBound..<page.endIndex)?.lowerBound ?? page.endIndex
         return String(page[start.upperBound..<end])
     }
 
     /// What the manual page says about one setting.
-    private func entry(_ name: String) -> String? {
+    private func entry(of name: String) -> String? {
         guard let start = manual.range(of: "\n.It Ev \(name)\n") else { return nil }
         let ends = ["\n.It ", "\n.El"].compactMap {
             manual.range(of: $0, range: start.upperBound..<manual.endIndex)?.lowerBound
@@ -54,7 +54,9 @@ import Testing
 
     @Test func `the defaults are the ones in force`() throws {
         for setting in SettingName.allCases {
-            let (section, entry) = (try #require(section(setting.rawValue)), try #require(entry(setting.rawValue)))
+            let (section, entry) = (
+                try #require(self.section(of: setting.rawValue)), try #require(self.entry(of: setting.rawValue))
+            )
             if setting.defaultValue.isEmpty {
                 #expect(section.contains("\nDefault: empty: "), "\(setting.rawValue)")
                 #expect(entry.contains("\nDefault: empty, that is: "), "\(setting.rawValue)")
@@ -67,13 +69,13 @@ import Testing
 
     @Test func `each says who reads it, and has an example that can be used`() throws {
         for setting in SettingName.allCases {
-            let section = try #require(section(setting.rawValue))
+            let section = try #require(self.section(of: setting.rawValue))
             #expect(section.contains("· Read by: "), "\(setting.rawValue)")
             let prefix = "    \(setting.rawValue)="
             let line = try #require(
                 section.split(separator: "\n").first { $0.hasPrefix(prefix) }, "\(setting.rawValue)")
             let value = String(line.dropFirst(prefix.count))
-            #expect(entry(setting.rawValue)?.contains(".Dl \(setting.rawValue)=\(value)") == true)
+            #expect(self.entry(of: setting.rawValue)?.contains(".Dl \(setting.rawValue)=\(value)") == true)
             // Beside it, what the setting cannot be without.
             var environment = [setting.rawValue: value]
             switch setting {
@@ -111,7 +113,7 @@ import Testing
 
     @Test func `the README's short table names settings that there are, and their defaults`() throws {
         let rows = readme.split(separator: "\n").filter {
-            $0.hasPrefix("| `") && $0.contains("](docs/configuration.md#")
+            $0.hasPrefix("| [`") && $0.contains("](docs/configuration.md#")
         }
         #expect(rows.count >= 5)
         for row in rows {

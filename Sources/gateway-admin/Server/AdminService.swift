@@ -136,7 +136,7 @@ final class AdminService: HTTPService {
     /// A page of another site can make a browser post anything else without asking; JSON it may not.
     private static func checkIsJSON(_ head: RequestHead) throws(AdminProblem) {
         guard head.fields[contentEncoding] == .absent, case .single(let value) = head.fields[.contentType],
-            let type = MediaType(value), type.name == "application/json", type.charset ?? "utf-8" == "utf-8"
+            let type = MediaType(value), type.name == "application/json", type.isUTF8
         else { throw AdminProblem(.unsupportedMediaType, "The Content-Type must be application/json.") }
     }
 
