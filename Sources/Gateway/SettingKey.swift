@@ -97,7 +97,7 @@ enum SettingKey: Sendable, Equatable {
     }
 }
 
-extension Settings {
+extension SettingName {
     /// Whether a setting of this name would belong to one login, token or form, be there such a one or not.
     public static func isOfOneOwner(_ name: String) -> Bool {
         if case .gateway? = SettingKey(named: name) { return false }
