@@ -149,7 +149,8 @@ extension Desk {
     private func add(_ counts: [(name: MetricName, count: UInt64)], _ now: Int64) -> Reply {
         for (name, count) in counts {
             guard metrics.add(count, to: name) else { return .error(.full, "too many counters") }
-            store.add(.log(MetricBook.line(name, count), at: now))
+            // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with that.
+            if !store.isFailing { store.add(.log(MetricBook.line(name, count), at: now)) }
         }
         return .done
     }

@@ -21,7 +21,11 @@ extension Desk {
     /// Housekeeping, once a second, between two turns.
     func tick(at reading: ClockReading) {
         let now = clock.ledger(at: reading)
-        if store.isFailing, !store.retry(wall: reading.wall) { return }
+        if store.isFailing {
+            guard store.retry(wall: reading.wall) else { return }
+            // The counters that went on meanwhile are in no log.
+            fold(at: reading)
+        }
         hasComplained = false
         ledger.sweep(1_000, at: now)
         sends.tick(in: store, at: now)
@@ -33,7 +37,7 @@ extension Desk {
         guard store.commit(wall: reading.wall) else { return }
         do throws(DatabaseError) {
             try store.forget(
-                sendsUntil: now, loginsBefore: now - LoginThrottle.memory,
+                sendsUntil: now, loginsBefore: now - LoginThrottle.memory, mostLogins: logins.mostNames,
                 usesBefore: reading.wall / 1_000_000_000 - UseBook.memory)
             // A step of the wall clock is written down at once: over a reboot, only the newest reading is worth anything.
             if abs(reading.wall - reading.sinceBoot - wallOffset) > 1_000_000_000 {

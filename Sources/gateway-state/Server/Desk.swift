@@ -30,7 +30,7 @@ final class Desk {
     var sends = SendBook()
     var records = RecordBook()
     var metrics = MetricBook()
-    let logins = LoginThrottle()
+    let logins: LoginThrottle
     var uses = UseBook()
     var handlers: [ConnectionID: Handler] = [:]
     /// Reservations whose connection was lost with the helper, and when they are taken to have been used.
@@ -48,8 +48,11 @@ final class Desk {
 
     /// A desk that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is the
     /// time, `boot` names this start of the machine.
-    init(path: String, reading: ClockReading, boot: String) throws(DatabaseError) {
+    init(
+        path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle()
+    ) throws(DatabaseError) {
         self.boot = boot
+        self.logins = logins
         do throws(DatabaseError) {
             let store = try Store.open(path)
             self.store = store

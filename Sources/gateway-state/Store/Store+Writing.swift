@@ -100,14 +100,27 @@ extension Store {
         try database.checkpoint()
     }
 
-    /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long.
-    func forget(sendsUntil: Int64, loginsBefore: Int64, usesBefore: Int64) throws(DatabaseError) {
+    /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long. Of more than
+    /// `mostLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays so,
+    /// however many other names somebody makes up.
+    func forget(
+        sendsUntil: Int64, loginsBefore: Int64, mostLogins: Int, usesBefore: Int64
+    ) throws(DatabaseError) {
         try database.run(
             """
             DELETE FROM send WHERE key IN
                 (SELECT key FROM send WHERE until < \(sendsUntil) AND accepted = 1 ORDER BY until LIMIT 500);
             DELETE FROM login WHERE name IN (SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
             DELETE FROM use WHERE time < \(usesBefore);
+            """)
+        // Counting them all takes milliseconds, when there are many.
+        guard hasNewLogins else { return }
+        hasNewLogins = false
+        try database.run(
+            """
+            DELETE FROM login WHERE name IN
+                (SELECT name FROM login ORDER BY failures, last
+                    LIMIT max(0, (SELECT count(*) FROM login) - \(mostLogins)));
             """)
     }
 
@@ -136,6 +149,7 @@ extension Store {
         case .removeSend(let key):
             try removeSend.run(.text(key))
         case .putLogin(let name, let failures, let last):
+            hasNewLogins = true
             try putLogin.run(.text(name), .integer(Int64(failures)), .integer(last))
         case .removeLogin(let name):
             try removeLogin.run(.text(name))

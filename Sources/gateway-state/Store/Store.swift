@@ -55,6 +55,8 @@ final class Store {
     let database: Database
     var waiting: [Change] = []
     var hasFailedThisTurn = false
+    /// Whether a login has failed since it was last looked whether there are too many.
+    var hasNewLogins = true
     let beginStatement: Statement
     let commitStatement: Statement
     let insertLog: Statement
@@ -156,9 +158,11 @@ final class Store {
             """)
     }
 
-    /// Tables that came later. Whoever does not know them leaves them alone, so the version stays.
-    private static let tablesSince =
-        "CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;"
+    /// Tables and indices that came later. Whoever does not know them leaves them alone, so the version stays.
+    private static let tablesSince = """
+        CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS login_failures ON login(failures, last);
+        """
 
     /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full.
     func saveForARainyDay() {
