@@ -2,7 +2,7 @@
 /// section 3.4 `mailbox`).
 ///
 /// Only what every reader understands alike is one: `jane@example.com`, `<jane@example.com>`,
-/// `Jane Doe <jane@example.com>`. The display name is made of atoms (full stops and UTF-8 included), quoted strings and
+/// `Jane Doe <jane@example.com>`, `jane@example.com <jane@example.com>` with twice the same. The display name is made of atoms (full stops and UTF-8 included), quoted strings and
 /// encoded words; white space and folding may stand between these, never within the address. No comments, lists, groups
 /// or routes; no quoting in the local part.
 public struct Mailbox: Sendable, Hashable {
@@ -189,7 +189,7 @@ private struct MailboxParser {
                     guard isFirst else { throw isFolded ? .foldedAddress : .unquotedAddressInName }
                     isFolded = skipWhiteSpace()
                     guard index == text.count else {
-                        if text[index] == UInt8(ascii: "<") { throw .unquotedAddressInName }
+                        if text[index] == UInt8(ascii: "<") { return try addressTwice(word) }
                         throw isFolded ? .foldedAddress : afterAddress()
                     }
                     return Mailbox(name: [], address: try address(word))
@@ -280,6 +280,17 @@ private struct MailboxParser {
                 index += 1
             }
         }
+    }
+
+    /// `jane@example.com <jane@example.com>`: many programs put the address where they have no name. Whichever of the two
+    /// a reader takes, it is the same octet by octet.
+    private mutating func addressTwice(_ word: [UInt8]) throws(MailboxError) -> Mailbox {
+        let bracket = index
+        let address = try angleAddress()
+        guard text[(bracket + 1)..<(index - 1)].elementsEqual(word) else { throw .unquotedAddressInName }
+        _ = skipWhiteSpace()
+        guard index == text.count else { throw afterAddress() }
+        return Mailbox(name: word, address: address)
     }
 
     private mutating func angleAddress() throws(MailboxError) -> EmailAddress {
