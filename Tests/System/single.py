@@ -44,5 +44,9 @@ def single(stack, address="127.0.0.1", command=(PROGRAMS / "gateway-smtp",), env
         finally:
             server.join()
             for process in processes:
-                process.kill()
-                process.wait()
+                try:
+                    # What it has to say to the journal it says at the end of its connection.
+                    process.wait(30)
+                finally:
+                    process.kill()
+                    process.wait()
