@@ -71,7 +71,7 @@ let package = Package(
         // The outside world.
         .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
         .target(name: "Journal", swiftSettings: lean),
-        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON"], swiftSettings: lean),
+        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail"], swiftSettings: lean),
         .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
@@ -148,6 +148,11 @@ let package = Package(
         .executableTarget(
             name: "state-bench", dependencies: ["GatewayState"], path: "Tests/Bench/state",
             exclude: ["full_database.py"], swiftSettings: lean, linkerSettings: leanLinking),
+
+        // Measures what every octet of a message goes through.
+        .executableTarget(
+            name: "wire-bench", dependencies: ["CloudflareAPI", "Mail", "SMTPServer"], path: "Tests/Bench/wire",
+            sources: ["main.swift"], swiftSettings: lean, linkerSettings: leanLinking),
 
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),

@@ -60,8 +60,8 @@ extension Service {
             throw Problem(.unauthorized, "the token is wrong")
         }
         notes.append { [activity] in activity.used(token: name) }
-        writeGathered()
-        isKnown = true
+        journal.flush()
+        journal.isAtOnce = true
         return name
     }
 

@@ -38,7 +38,7 @@ final class Service: HTTPService {
 
     let settings: Result<Settings, InvalidSettings>
     let peer: Peer
-    let journal: Journal
+    let journal: ConnectionJournal
     let state: StateClient
     /// Kept for all messages of the connection.
     var relay: (any MessageRelay)?
@@ -47,17 +47,11 @@ final class Service: HTTPService {
     /// What the helper is told once the client has its answer.
     var notes: [() -> Void] = []
     let privacy: LogPrivacy
-    /// What makes one line for the journal together, as long as nobody on the connection has shown a token.
-    private var gathering = Gathering()
-    var isKnown = false
-    /// Faults of the gateway's own that this connection has met, and written down at once.
-    private var faults: Set<EventKind> = []
-    private let start = Stopwatch()
 
     init(settings: Result<Settings, InvalidSettings>, peer: Peer, journal: Journal) {
         self.settings = settings
         self.peer = peer
-        self.journal = journal
+        self.journal = ConnectionJournal(journal)
         // Without settings nobody asks it.
         state = StateClient(path: (try? settings.get().stateSocket) ?? "")
         privacy = (try? settings.get().logPrivacy) ?? .noRecipients
@@ -73,29 +67,15 @@ final class Service: HTTPService {
     /// The connection has ended.
     func ended() {
         answered()
-        writeGathered()
+        journal.flush()
         if case .success = settings { activity.ended() }
     }
 
-    /// Writes down what an operator may want to know: a fault of the gateway's own once, and everything else of somebody
-    /// who has shown no token as one line.
-    func note(_ entry: JournalEntry, _ client: Client? = nil) {
-        guard entry.priority <= journal.threshold else { return }
-        let address = client?.address ?? peer.address
-        let whole = entry.with("GATEWAY_CLIENT", address)
-        if whole.priority == .error {
-            if faults.insert(whole.kind).inserted { journal.log(whole) }
-        } else if isKnown {
-            journal.log(whole)
-        } else {
-            gathering.add(whole, of: address)
-        }
-    }
+    func note(_ entry: JournalEntry) { note(entry, nil) }
 
-    func writeGathered() {
-        for entry in gathering.take() {
-            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
-        }
+    func note(_ entry: JournalEntry, _ client: Client?) {
+        let address = client?.address ?? peer.address
+        journal.note(entry.with("GATEWAY_CLIENT", address), of: address)
     }
 
     /// Writes down that a request was not served.
