@@ -84,11 +84,12 @@ class FastClient(threading.Thread):
         clock = {"LD_PRELOAD": "libfaketime.so.1", "LD_LIBRARY_PATH": FAKETIME, "FAKETIME": f"+0 x{self.factor}"}
         with single(self.stack, environment=clock) as dialogue:
             dialogue.hello()
+            # From before the last command on: the handler's time begins somewhat later.
+            start = time.monotonic()
             # To a clock as fast as this the helper seems to take long to answer.
             while dialogue.log_in(self.stack.login, self.stack.password).code == 451:
                 pass
             self.prepare(dialogue)
-            start = time.monotonic()
             over = threading.Event()
             if self.octets:
                 threading.Thread(target=SlowClient.drip, args=(self, dialogue, over), daemon=True).start()
@@ -99,8 +100,8 @@ class FastClient(threading.Thread):
     interval = 1
 
     def assert_closed_after(self, seconds):
-        """Closed not before that, and before twice that."""
+        """Closed not before that, and not long after it: ten seconds of a busy machine are ten minutes to the handler."""
         self.join(120)
         assert self.reply is not None, "no reply"
         assert str(self.reply).startswith("421 4.4.2 ")
-        assert seconds <= self.seconds < seconds * 2
+        assert seconds <= self.seconds < seconds + 10 * self.factor
