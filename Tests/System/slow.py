@@ -70,6 +70,7 @@ class FastClient(threading.Thread):
     minute. `prepare` brings the dialogue to where the client falls silent, or sends `octets` every second."""
 
     factor = 60
+    interval = 1
 
     def __init__(self, stack, prepare, octets=b""):
         super().__init__(daemon=True)
@@ -84,7 +85,7 @@ class FastClient(threading.Thread):
         clock = {"LD_PRELOAD": "libfaketime.so.1", "LD_LIBRARY_PATH": FAKETIME, "FAKETIME": f"+0 x{self.factor}"}
         with single(self.stack, environment=clock) as dialogue:
             dialogue.hello()
-            # From before the last command on: the handler's time begins somewhat later.
+            # What is measured begins before what the handler measures.
             start = time.monotonic()
             # To a clock as fast as this the helper seems to take long to answer.
             while dialogue.log_in(self.stack.login, self.stack.password).code == 451:
@@ -96,8 +97,6 @@ class FastClient(threading.Thread):
             self.reply = dialogue.reply()
             self.seconds = (time.monotonic() - start) * self.factor
             over.set()
-
-    interval = 1
 
     def assert_closed_after(self, seconds):
         """Closed not before that, and not long after it: ten seconds of a busy machine are ten minutes to the handler."""
