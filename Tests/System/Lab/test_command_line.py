@@ -81,3 +81,25 @@ def test_a_member_of_the_group_may_look_and_nobody_else(host):
     for command in (["limits", "reset", "total"], ["user", "list"], ["check"], ["send", "--to", "jane@example.net"]):
         code, said = ends("runuser", "-u", "watcher", "--", PROGRAM, *command)
         assert code == 77 and "sudo cloudflare-smtp-gateway" in said
+
+
+def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
+    folder = pathlib.Path("/etc/systemd/system/cloudflare-smtp-gateway-smtp@.service.d")
+    plain, encrypted = tmp_path / "account", tmp_path / "token"
+    plain.write_text(host.settings["CF_ACCOUNT_ID"] + "\n")
+    run("systemd-creds", "encrypt", "--name=CF_API_TOKEN", "-", encrypted, input=host.token)
+    before = dict(host.settings)
+    host.configure(CF_API_TOKEN=None, CF_ACCOUNT_ID=None)
+    try:
+        assert ends(PROGRAM, "verify")[0] == 1
+        folder.mkdir(exist_ok=True)
+        lines = f"[Service]\nLoadCredential=CF_ACCOUNT_ID:{plain}\nLoadCredentialEncrypted=CF_API_TOKEN:{encrypted}\n"
+        (folder / "credentials.conf").write_text(lines)
+        run("systemctl", "daemon-reload")
+        code, said = ends(PROGRAM, "verify")
+        assert code == 0 and host.token not in said
+        assert ends(PROGRAM, "send", "--to", "jane@example.net")[0] == 0
+    finally:
+        (folder / "credentials.conf").unlink(missing_ok=True)
+        run("systemctl", "daemon-reload")
+        host.configure(**before)
