@@ -95,6 +95,11 @@ struct Installation {
 }
 
 extension EnvironmentFile {
+    /// What of `/etc` the connections' processes see.
+    static let settingsFolder = "/etc/cloudflare-smtp-gateway"
+    /// Whom they run as.
+    static let gatewayUser = "cloudflare-smtp-gateway"
+
     /// The names that have a value: an empty one counts as not set.
     var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
 }

@@ -103,3 +103,22 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
         (folder / "credentials.conf").unlink(missing_ok=True)
         run("systemctl", "daemon-reload")
         host.configure(**before)
+
+
+def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
+    folder = pathlib.Path("/etc/cloudflare-smtp-gateway/tls")
+    folder.mkdir()
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
+        *("-days", "90", "-keyout", folder / "key.pem", "-out", folder / "cert.pem"))  # fmt: skip
+    before = dict(host.settings)
+    host.configure(TLS_CERT_PATH=folder / "cert.pem", TLS_KEY_PATH=folder / "key.pem")
+    try:
+        code, said = ends(PROGRAM, "check", "--offline")
+        assert code == 1 and f"{folder}/key.pem: the gateway's user cannot read it" in said
+        (remedy,) = [line for line in said.splitlines() if "chgrp" in line]
+        run("sh", "-c", remedy.split("→")[1])
+        assert ends(PROGRAM, "check", "--offline")[0] == 0
+        assert log_in(host.login, host.password) == 235
+    finally:
+        host.settings = {}
+        host.configure(**before)
