@@ -5,7 +5,7 @@ DESTDIR ?=
 
 HANDLERS := gateway-smtp gateway-http gateway-admin gateway-state
 GENERATOR := gateway-generator
-TOOLS    := cloudflare-sandbox
+TOOLS    := cloudflare-smtp-gateway cloudflare-sandbox
 PROGRAMS := $(HANDLERS) $(GENERATOR) $(TOOLS)
 
 LIBEXECDIR  := $(PREFIX)/libexec/cloudflare-smtp-gateway
@@ -17,6 +17,9 @@ CATALOGDIR  := $(PREFIX)/lib/systemd/catalog
 MANDIR      := $(PREFIX)/share/man
 DOCDIR      := $(PREFIX)/share/doc/cloudflare-smtp-gateway
 SETTINGSDIR := /etc/cloudflare-smtp-gateway
+# Where each shell looks for the completions of cloudflare-smtp-gateway.
+COMPLETIONS := bash:share/bash-completion/completions/cloudflare-smtp-gateway zsh:share/zsh/vendor-completions/_cloudflare-smtp-gateway \
+    fish:share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish
 
 UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
 DROP_INS := cloudflare-smtp-gateway.slice.d cloudflare-smtp-gateway-admin@.service.d
@@ -32,15 +35,18 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := chromium chromium-driver fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl \
-    libphp-phpmailer libsasl2-modules lintian mandoc msmtp node-nodemailer nodejs openssl perl php-cli postfix \
-    python3-pil python3-pytest python3-selenium python3-systemd python3-venv s-nail spin swaks
+TEST_PACKAGES  := binutils caddy chromium chromium-driver fail2ban faketime git-email libauthen-sasl-perl \
+    libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl libphp-phpmailer libsasl2-modules lintian mandoc msmtp nginx \
+    node-nodemailer nodejs openssl perl php-cli postfix python3-pil python3-pytest python3-selenium python3-systemd \
+    python3-venv s-nail spin strace swaks valgrind
+# An upstream inside TLS, and a network to put it far away in.
+BENCH_PACKAGES := iproute2 nginx
 INSTALL_MISSING = @config/install-missing-packages
 
 VENV = .build/python
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: screenshots help setup setup-build setup-run build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
+.PHONY: screenshots help setup setup-build setup-run setup-bench build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
@@ -51,7 +57,7 @@ help:
 	@echo 'make uninstall   remove it again; settings and state stay'
 	@echo 'make deb         a Debian package of what is built, for Debian 12 and later; prints where it is'
 	@echo 'make setup       install the Debian packages that are missing (the others do so by themselves)'
-	@echo 'make bench       measure the state helper: pairs a second, latency, start-up, memory'
+	@echo 'make bench       measure everything against its references: minutes; BENCH="startup wire" for parts of it'
 	@echo 'make screenshots SCREENSHOTS=folder   the pages of the admin UI as pictures'
 	@echo 'make fuzz        look for input that breaks a promise: FUZZ_SECONDS=30 for each target'
 	@echo 'make lint        check the formatting of the Swift code'
@@ -74,6 +80,10 @@ $(LIBSTDCXX): | setup-build
 build: setup-build $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	    $(RELEASE)/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
+	@sed -i '1{/^#!/d}' .build/completions/bash    # it is sourced, not run
 
 run: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py --stay
@@ -126,10 +136,14 @@ SCREENSHOTS ?= .build/screenshots
 screenshots: setup build
 	@/usr/bin/python3 -B Tests/Demo/screenshots.py $(SCREENSHOTS)
 
-bench: setup-run $(LIBSTDCXX)
+setup-bench:
+	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES) $(BENCH_PACKAGES)
+
+# Everything against its references, in one table; see docs/performance.md.
+bench: setup-bench $(LIBSTDCXX)
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
-	@Tests/Bench/run
+	@Tests/Bench/run $(BENCH)
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
 fuzz:
@@ -146,6 +160,8 @@ install:
 	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
 	install -m 0755 -s $(HANDLERS:%=$(RELEASE)/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 0755 -s $(TOOLS:%=$(RELEASE)/%) $(DESTDIR)$(PREFIX)/bin
+	@for completion in $(COMPLETIONS); do \
+	    install -D -m 0644 .build/completions/$${completion%%:*} $(DESTDIR)$(PREFIX)/$${completion#*:} || exit 1; done
 	install -m 0755 -s $(RELEASE)/$(GENERATOR) $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
 	install -m 0755 systemd/prepare-root systemd/apply-settings config/after-install config/before-uninstall $(DESTDIR)$(LIBEXECDIR)
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
@@ -166,7 +182,9 @@ install:
 	for page in $(MANPAGES); do \
 	    install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit 1; done
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.yaml) $(DESTDIR)$(DOCDIR)
-	cp -r config/fail2ban $(DESTDIR)$(DOCDIR)
+	# There they are all in one folder.
+	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
+	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
 	@test -n '$(DESTDIR)' || config/after-install
@@ -175,6 +193,7 @@ uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion))))
 	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog
 	for page in $(MANPAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
 	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(DOCDIR)

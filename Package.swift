@@ -47,6 +47,7 @@ let package = Package(
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
         .executable(name: "gateway-generator", targets: ["gateway-generator"]),
+        .executable(name: "cloudflare-smtp-gateway", targets: ["cloudflare-smtp-gateway"]),
         .executable(name: "cloudflare-sandbox", targets: ["cloudflare-sandbox"]),
     ],
     dependencies: [
@@ -70,7 +71,7 @@ let package = Package(
         // The outside world.
         .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
         .target(name: "Journal", swiftSettings: lean),
-        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON"], swiftSettings: lean),
+        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail"], swiftSettings: lean),
         .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
@@ -129,6 +130,13 @@ let package = Package(
             name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
+            name: "cloudflare-smtp-gateway",
+            dependencies: [
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, linkerSettings: leanLinking),
+        .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [
                 "Connection", "HTTPServer",
@@ -139,7 +147,12 @@ let package = Package(
         // Measures what the state helper takes; `make bench` runs it.
         .executableTarget(
             name: "state-bench", dependencies: ["GatewayState"], path: "Tests/Bench/state",
-            exclude: ["full_database.py"], swiftSettings: lean, linkerSettings: leanLinking),
+            exclude: ["full_database.py", "helper.py"], swiftSettings: lean, linkerSettings: leanLinking),
+
+        // Measures what every octet of a message goes through.
+        .executableTarget(
+            name: "wire-bench", dependencies: ["CloudflareAPI", "Mail", "SMTPServer"], path: "Tests/Bench/wire",
+            exclude: ["large.py", "octets.py"], swiftSettings: lean, linkerSettings: leanLinking),
 
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
@@ -168,6 +181,8 @@ let package = Package(
             dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
             swiftSettings: strict),
         .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -22,3 +22,6 @@ struct peer_credentials {
     uid_t uid;
     gid_t gid;
 };
+
+// The peer's supplementary groups (Linux 4.13), which <sys/socket.h> of Debian 12 does not name. socket(7).
+enum { PEER_GROUPS = 59 };

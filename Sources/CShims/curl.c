@@ -82,6 +82,12 @@ CURLcode csg_curl_get_long(CURL *handle, CURLINFO info, long *value) {
     return (lib.curl_easy_getinfo)(handle, info, value);
 }
 
+int csg_curl_socket(CURL *handle) {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    (lib.curl_easy_getinfo)(handle, CURLINFO_ACTIVESOCKET, &socket);
+    return socket;
+}
+
 struct curl_slist *csg_curl_slist_append(struct curl_slist *list, const char *text) {
     return lib.curl_slist_append(list, text);
 }

@@ -36,6 +36,7 @@
     X(EVP_PKEY_Q_keygen) \
     X(EVP_PKEY_free) \
     X(EVP_sha256) \
+    X(EVP_MD_fetch) \
     X(EVP_MD_CTX_new) \
     X(EVP_MD_CTX_free) \
     X(EVP_DigestInit_ex) \
@@ -157,9 +158,17 @@ void csg_openssl_take_errors(char *text, size_t size) {
 
 // MARK: a hash
 
+// What EVP_sha256(3) stands for is looked up anew for every hash, which takes longer than hashing a short message.
+static const EVP_MD *sha256;
+
+static void fetch_sha256(void) { sha256 = lib.EVP_MD_fetch(NULL, "SHA256", NULL); }
+
 EVP_MD_CTX *csg_sha256_make(void) {
+    static pthread_once_t fetched = PTHREAD_ONCE_INIT;
+    pthread_once(&fetched, fetch_sha256);
+    if (sha256 == NULL) return NULL;
     EVP_MD_CTX *context = lib.EVP_MD_CTX_new();
-    if (context != NULL && lib.EVP_DigestInit_ex(context, lib.EVP_sha256(), NULL) == 1) return context;
+    if (context != NULL && lib.EVP_DigestInit_ex(context, sha256, NULL) == 1) return context;
     lib.EVP_MD_CTX_free(context);
     return NULL;
 }

@@ -60,9 +60,11 @@ final class Line: @unchecked Sendable {
 
     // MARK: Ahead of time
 
-    /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way.
+    /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way. One that the
+    /// server has closed meanwhile is noticed here, before there is a message that would have to wait for another.
     func prepare() {
         guard pthread_mutex_trylock(lock) == 0 else { return }
+        if isFresh, hasEnded { lastUse = nil }
         let isNeeded = !isFresh
         pthread_mutex_unlock(lock)
         guard isNeeded, begin() else { return }
@@ -157,6 +159,15 @@ final class Line: @unchecked Sendable {
     }
 
     private var isFresh: Bool { lastUse.map { Line.now - $0 < Line.freshSeconds } ?? false }
+
+    /// Whether the other side has closed the kept connection, or may have: nothing comes unasked but the end, and what else
+    /// it could be (a ticket of TLS) is rare.
+    private var hasEnded: Bool {
+        guard let handle else { return false }
+        var entry = pollfd(fd: csg_curl_socket(handle), events: Int16(POLLIN), revents: 0)
+        // A descriptor below 0 is left out.
+        return entry.fd < 0 || poll(&entry, 1, 0) > 0
+    }
 
     private static var now: Int {
         var time = timespec()

@@ -1,8 +1,10 @@
+internal import Mail
+
 /// The body of a request, written piece by piece into whatever buffer comes: a `send_raw` message is never copied as a
 /// whole.
-struct RequestBody {
+package struct RequestBody {
     /// The length of the whole body in bytes. Cloudflare takes no request without Content-Length (error 10201).
-    let length: Int
+    package let length: Int
     /// How much has been handed out.
     private(set) var written = 0
 
@@ -22,11 +24,8 @@ struct RequestBody {
     }
 
     /// Checks and measures the message; fails with ``SendFailure/Kind/notUnicode`` when it is not UTF-8.
-    init(_ raw: RawMessage) throws(SendFailure) {
-        let growth = raw.message.withUnsafeBufferPointer { bytes in
-            JSONText.isUTF8(bytes) ? JSONText.escapedCount(bytes) : nil
-        }
-        guard let growth else {
+    package init(_ raw: RawMessage) throws(SendFailure) {
+        guard isUTF8(raw.message) else {
             throw SendFailure(
                 kind: .notUnicode,
                 message: "the message holds bytes that are not UTF-8 text and must be re-encoded before it is sent")
@@ -41,6 +40,7 @@ struct RequestBody {
         head += #"],"mime_message":""#.utf8
         self.head = head
         message = raw.message
+        let growth = message.withUnsafeBufferPointer(JSONText.escapedCount)
         tail = Array("\"}".utf8)
         length = head.count + growth + tail.count
     }
@@ -54,7 +54,7 @@ struct RequestBody {
     }
 
     /// Writes the next bytes of the body into `buffer` and says how many: 0 only at the end, or for an empty buffer.
-    mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    package mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
         var used = 0
         while used < buffer.count {
             if pendingCount > 0 {

@@ -12,6 +12,8 @@ public struct EnvironmentFile: Sendable, Equatable {
         public let value: String
         /// The line on which it ends, from 1.
         public let line: Int
+        /// Where it stands among the file's octets: from its name up to the end of its line, which is not in it.
+        public let range: Range<Int>
     }
 
     /// Something in the file that does not do what it looks like.

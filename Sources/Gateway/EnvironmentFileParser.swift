@@ -23,6 +23,9 @@ struct EnvironmentFileParser {
     /// Where white space at the value's end begins, which does not belong to it.
     private var valueEnd: Int?
     private var line = 1
+    /// How many octets came before the present one, and before the present name.
+    private var offset = 0
+    private var start = 0
 
     mutating func take(_ byte: UInt8) throws(EnvironmentFile.ReadError) {
         switch state {
@@ -32,6 +35,7 @@ struct EnvironmentFileParser {
             } else if !EnvironmentFileParser.isSpace(byte) {
                 state = .name
                 name = [byte]
+                start = offset
             }
         case .name:
             if EnvironmentFileParser.isLineEnd(byte) {
@@ -103,6 +107,7 @@ struct EnvironmentFileParser {
             }
         }
         if byte == UInt8(ascii: "\n") { line += 1 }
+        offset += 1
     }
 
     /// The end of the file.
@@ -144,7 +149,8 @@ struct EnvironmentFileParser {
             if value.utf8.contains(where: EnvironmentFileParser.isUnusualControl) {
                 flaws.append(EnvironmentFile.Flaw(kind: .controlCharacter(name: name), line: line))
             }
-            assignments.append(EnvironmentFile.Assignment(name: name, value: value, line: line))
+            assignments.append(
+                EnvironmentFile.Assignment(name: name, value: value, line: line, range: start..<offset))
         }
         begin()
     }

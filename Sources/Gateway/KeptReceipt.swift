@@ -1,8 +1,9 @@
 internal import CloudflareAPI
 internal import Mail
 
-/// What a repeat of a submission is told, as the state helper keeps it: the submission's name and, for each recipient in
-/// order, one letter. The addresses are not kept: who repeats it names them again.
+/// What a repeat of a submission is told, as the state helper keeps it: the submission's name, for each recipient in
+/// order one letter, and Cloudflare's name for the message if it gave one. The addresses are not kept: who repeats it
+/// names them again.
 struct KeptReceipt {
     let id: SubmissionID
     let receipt: SendReceipt
@@ -10,7 +11,10 @@ struct KeptReceipt {
     private static let delivered = UInt8(ascii: "d")
     private static let queued = UInt8(ascii: "q")
     private static let bounced = UInt8(ascii: "b")
+    private static let suppressed = UInt8(ascii: "s")
     private static let unlisted = UInt8(ascii: "u")
+    /// Octets of Cloudflare's name for a message. A longer one is not kept: an entry has its place in the helper's memory.
+    private static let longestMessageID = 255
 
     init(id: SubmissionID, receipt: SendReceipt) {
         self.id = id
@@ -19,8 +23,8 @@ struct KeptReceipt {
 
     /// Reads what ``text(for:)`` wrote; nil when it did not.
     init?(parsing text: String, for recipients: [String]) {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2, let id = SubmissionID(receipt: String(parts[0])),
+        let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count >= 2, let id = SubmissionID(receipt: String(parts[0])),
             parts[1].utf8.count == recipients.count
         else { return nil }
         let fates = zip(parts[1].utf8, recipients)
@@ -28,7 +32,8 @@ struct KeptReceipt {
         self.id = id
         receipt = SendReceipt(
             delivered: all(KeptReceipt.delivered), queued: all(KeptReceipt.queued),
-            permanentBounces: all(KeptReceipt.bounced), rayID: nil)
+            permanentBounces: all(KeptReceipt.bounced), suppressed: all(KeptReceipt.suppressed),
+            messageID: parts.count > 2 ? String(parts[2]) : nil, rayID: nil)
     }
 
     func text(for recipients: [String]) -> String {
@@ -37,10 +42,14 @@ struct KeptReceipt {
                 SendReceipt(delivered: list, queued: [], permanentBounces: [], rayID: nil)
                     .unlisted(of: [recipient]).isEmpty
             }
+            if isIn(receipt.suppressed) { return KeptReceipt.suppressed }
             if isIn(receipt.permanentBounces) { return KeptReceipt.bounced }
             if isIn(receipt.delivered) { return KeptReceipt.delivered }
             return isIn(receipt.queued) ? KeptReceipt.queued : KeptReceipt.unlisted
         }
-        return "\(id) \(String(decoding: letters, as: UTF8.self))"
+        let messageID = receipt.messageID.flatMap { id in
+            (1...KeptReceipt.longestMessageID).contains(id.utf8.count) ? " \(id)" : nil
+        }
+        return "\(id) \(String(decoding: letters, as: UTF8.self))\(messageID ?? "")"
     }
 }

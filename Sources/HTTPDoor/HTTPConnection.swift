@@ -3,7 +3,6 @@ internal import Doors
 public import Gateway
 internal import Glibc
 internal import HTTPServer
-public import Journal
 
 /// One accepted connection: reads requests one after the other, and writes their answers in that order.
 public final class HTTPConnection {
@@ -35,23 +34,18 @@ public final class HTTPConnection {
     private let service: any HTTPService
     private let plain: PlainStream
     private var stream: any ByteStream
-    private let journal: Journal
-    private let address: String
     private let settings: Result<Settings, InvalidSettings>
     private let strangerDeadline = Deadline.after(seconds: HTTPConnection.strangerSeconds)
     /// Whether a request came from somebody who may.
     private var isKnown = false
 
-    /// A connection of `peer` over `plain`, whose requests `service` answers. `settings` name the certificate for TLS.
+    /// A connection over `plain`, whose requests `service` answers. `settings` name the certificate for TLS.
     public init(
-        service: any HTTPService, settings: Result<Settings, InvalidSettings>, peer: Peer, plain: PlainStream,
-        journal: Journal
+        service: any HTTPService, settings: Result<Settings, InvalidSettings>, plain: PlainStream
     ) {
         self.service = service
         self.settings = settings
         self.plain = plain
-        self.journal = journal
-        address = peer.address
         stream = plain
     }
 
@@ -62,7 +56,7 @@ public final class HTTPConnection {
             if try serveAll() { linger() }
         } catch {
             // The client is gone: nothing more can be said to it.
-            if case .tls(let reason) = error { journal.log(Event.tlsFailed(reason).with("GATEWAY_CLIENT", address)) }
+            if case .tls(let reason) = error { service.note(Event.tlsFailed(reason)) }
         }
         Termination.release()
         service.ended()
@@ -202,7 +196,8 @@ public final class HTTPConnection {
 
     private func write(_ response: Response, to head: RequestHead?, closing: Bool) throws(StreamError) {
         try stream.write(
-            response.bytes(answering: head, closing: closing), until: .after(seconds: HTTPConnection.writeSeconds))
+            response.bytes(answering: head, closing: closing, date: HTTPDate(seconds: time(nil))),
+            until: .after(seconds: HTTPConnection.writeSeconds))
         Termination.release()
         service.answered()
     }
@@ -229,7 +224,7 @@ public final class HTTPConnection {
             let files = try Certificate.files(settings)
             context = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
         } catch {
-            journal.log(Event.certificateUnusable("\(error)").with("GATEWAY_CLIENT", address))
+            service.note(Event.certificateUnusable("\(error)"))
             return false
         }
         do throws(StreamError) {
@@ -237,7 +232,7 @@ public final class HTTPConnection {
                 over: plain, context: context, until: .after(seconds: HTTPConnection.handshakeSeconds))
             return true
         } catch {
-            journal.log(Event.tlsFailed("\(error)").with("GATEWAY_CLIENT", address))
+            service.note(Event.tlsFailed("\(error)"))
             return false
         }
     }

@@ -1,4 +1,5 @@
 public import HTTPServer
+public import Journal
 
 /// What a door answers requests with. ``HTTPConnection`` reads and writes; a service decides.
 public protocol HTTPService: AnyObject {
@@ -10,6 +11,9 @@ public protocol HTTPService: AnyObject {
 
     /// The client has its answer.
     func answered()
+
+    /// Something happened to the connection that an operator may want to know.
+    func note(_ entry: Entry)
 
     /// The connection has ended.
     func ended()

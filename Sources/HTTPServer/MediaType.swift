@@ -2,8 +2,9 @@
 public struct MediaType: Sendable, Equatable {
     /// `application/json`, in lower case.
     public let name: String
-    /// The `charset` parameter in lower case; nil without one.
-    public let charset: String?
+    /// Whether a text of this type is in UTF-8, because it says so or says nothing (`utf8` is a name of it, too, by the
+    /// Encoding standard).
+    public let isUTF8: Bool
     /// The `boundary` parameter of a multipart body; nil without one, or with one that RFC 2046 section 5.1.1 forbids.
     public let boundary: [UInt8]?
 
@@ -25,7 +26,8 @@ public struct MediaType: Sendable, Equatable {
             else { return nil }
         }
         self.name = String(decoding: name, as: UTF8.self)
-        charset = parameters[Array("charset".utf8)].map { String(decoding: $0.map(Octets.lowercased), as: UTF8.self) }
+        let charset = parameters[Array("charset".utf8)]?.map(Octets.lowercased)
+        isUTF8 = charset.map { $0.elementsEqual("utf-8".utf8) || $0.elementsEqual("utf8".utf8) } ?? true
         boundary = parameters[Array("boundary".utf8)].flatMap { boundary in
             (1...70).contains(boundary.count) && boundary.last != Octets.space
                 && boundary.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") } ? boundary : nil

@@ -1,14 +1,22 @@
 /// A body of `multipart/form-data` (RFC 7578) that holds texts in UTF-8 and no files.
 public struct MultipartForm: Sendable {
-    /// The fields, in order.
+    /// Why bytes are no such form.
+    public enum Fault: Error, Sendable, Equatable {
+        /// They are none at all, or one that is cut off, or not in UTF-8.
+        case malformed
+        /// The field of this name holds a file.
+        case file(field: String)
+    }
+
+    /// The fields, in order. One for a file that was not chosen is left out.
     public let fields: [(name: String, value: String)]
 
-    /// Reads `bytes`, which `boundary` divides; nil for what is no such form, or holds a file.
+    /// Reads `bytes`, which `boundary` divides.
     ///
     /// Strict: the first boundary begins the body, each ends with CRLF, the last with two hyphens.
-    public init?(parsing bytes: [UInt8], boundary: [UInt8]) {
+    public init(parsing bytes: [UInt8], boundary: [UInt8]) throws(Fault) {
         let delimiter = Array("\r\n--".utf8) + boundary
-        guard bytes.starts(with: delimiter.dropFirst(2)) else { return nil }
+        guard bytes.starts(with: delimiter.dropFirst(2)) else { throw .malformed }
         var rest = bytes[(delimiter.count - 2)...]
         var fields: [(name: String, value: String)] = []
         while true {
@@ -17,32 +25,63 @@ public struct MultipartForm: Sendable {
                 self.fields = fields
                 return
             }
-            guard rest.starts(with: Array("\r\n".utf8)) else { return nil }
+            guard rest.starts(with: Array("\r\n".utf8)) else { throw .malformed }
             rest = rest.dropFirst(2)
-            guard let end = MultipartForm.first(delimiter, in: rest),
-                let field = MultipartForm.field(rest[..<end])
-            else { return nil }
-            fields.append(field)
+            guard let end = MultipartForm.first(delimiter, in: rest) else { throw .malformed }
+            if let field = try MultipartForm.field(rest[..<end]) { fields.append(field) }
             rest = rest[(end + delimiter.count)...]
         }
     }
 
-    /// Header lines, an empty line, the value.
-    private static func field(_ part: ArraySlice<UInt8>) -> (name: String, value: String)? {
-        guard let end = first(Array("\r\n\r\n".utf8), in: part) else { return nil }
-        var name: String?
+    /// Header lines, an empty line, the value; nil for a file that was not chosen.
+    private static func field(_ part: ArraySlice<UInt8>) throws(Fault) -> (name: String, value: String)? {
+        guard let end = first(Array("\r\n\r\n".utf8), in: part) else { throw .malformed }
+        var disposition: Disposition?
         for line in lines(part[..<end]) {
             guard line.allSatisfy(Octets.isFieldContent), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-                return nil
+                throw .malformed
             }
             guard line[..<colon].map(Octets.lowercased).elementsEqual("content-disposition".utf8) else { continue }
-            guard name == nil, let found = fieldName(line[(colon + 1)...]) else {
-                return nil
-            }
-            name = found
+            guard disposition == nil, let found = Disposition(line[(colon + 1)...]) else { throw .malformed }
+            disposition = found
         }
-        guard let name, let value = String(validating: part[(end + 4)...], as: UTF8.self) else { return nil }
-        return (name, value)
+        guard let disposition else { throw .malformed }
+        let value = part[(end + 4)...]
+        if let filename = disposition.filename {
+            // What a browser sends for a file that was not chosen (HTML standard section 4.10.22.4).
+            if filename.elementsEqual("filename=\"\"".utf8), value.isEmpty { return nil }
+            throw .file(field: disposition.name)
+        }
+        guard let text = String(validating: value, as: UTF8.self) else { throw .malformed }
+        return (disposition.name, text)
+    }
+
+    /// `form-data; name="…"`, with or without a file's name behind it.
+    private struct Disposition {
+        let name: String
+        /// The whole parameter, `filename="…"` or `filename*=…`.
+        let filename: ArraySlice<UInt8>?
+
+        /// Browsers write `%22` for a quotation mark in a name and no backslash.
+        init?(_ value: ArraySlice<UInt8>) {
+            let kind = value.prefix { $0 != UInt8(ascii: ";") }
+            guard Octets.trimmed(kind).map(Octets.lowercased).elementsEqual("form-data".utf8) else { return nil }
+            let parameters = Octets.trimmed(value.dropFirst(kind.count + 1))
+            guard parameters.starts(with: Array("name=\"".utf8)) else { return nil }
+            let octets = parameters.dropFirst(6).prefix { $0 != UInt8(ascii: "\"") }
+            guard !octets.isEmpty, octets.endIndex < parameters.endIndex,
+                let name = String(validating: octets, as: UTF8.self)
+            else { return nil }
+            self.name = name
+            let rest = Octets.trimmed(parameters[(octets.endIndex + 1)...])
+            if rest.isEmpty {
+                filename = nil
+                return
+            }
+            let filename = Octets.trimmed(rest.dropFirst())
+            guard rest.first == UInt8(ascii: ";"), filename.starts(with: Array("filename".utf8)) else { return nil }
+            self.filename = filename
+        }
     }
 
     /// Cuts at each CRLF; a lone CR or LF stays in its line.
@@ -54,17 +93,6 @@ public struct MultipartForm: Sendable {
             rest = rest[(end + 2)...]
         }
         return lines + [rest]
-    }
-
-    /// The name in `form-data; name="…"`. Browsers write `%22` for a quotation mark in it and no backslash.
-    private static func fieldName(_ value: ArraySlice<UInt8>) -> String? {
-        let kind = value.prefix { $0 != UInt8(ascii: ";") }
-        guard Octets.trimmed(kind).map(Octets.lowercased).elementsEqual("form-data".utf8) else { return nil }
-        let parameter = Octets.trimmed(value.dropFirst(kind.count + 1))
-        guard parameter.starts(with: Array("name=\"".utf8)), parameter.last == UInt8(ascii: "\""), parameter.count > 7
-        else { return nil }
-        let name = parameter.dropFirst(6).dropLast()
-        return name.contains(UInt8(ascii: "\"")) ? nil : String(validating: name, as: UTF8.self)
     }
 
     private static func first(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {

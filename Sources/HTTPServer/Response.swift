@@ -22,10 +22,12 @@ public struct Response: Sendable, Equatable {
     /// - Parameters:
     ///   - request: What is answered; nil when it was refused before it had a head, after which the connection closes.
     ///   - closing: Whether the connection ends with this answer even if the client would keep it.
-    public func bytes(answering request: RequestHead?, closing: Bool = false) -> [UInt8] {
+    ///   - date: When it is answered, which whoever has a clock must say (RFC 9110 section 6.6.1).
+    public func bytes(answering request: RequestHead?, closing: Bool = false, date: HTTPDate? = nil) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512 + body.count)
         bytes.append(contentsOf: "HTTP/1.1 \(status)\r\n".utf8)
+        if let date { bytes.append(contentsOf: "Date: \(date)\r\n".utf8) }
         for field in fields.all {
             bytes.append(contentsOf: field.name.description.utf8)
             bytes.append(contentsOf: ": ".utf8)

@@ -34,6 +34,7 @@ public enum EventKind: String, Sendable, CaseIterable {
 
     // What is wrong with the gateway itself.
     case settingsUnusable = "773c20b6fd8740afad19b1be0b2ac5a0"
+    case settingsNotSaved = "392ec6800e98441eb515c74278c170c2"
     case notConfigured = "6e19606a4d8e4460b8429e1e59d4f3d9"
     case certificateUnusable = "6af23d107d72422ba90b88f6a036dc69"
     case helperUnavailable = "4af6fd5ec5b740d9866f91d6f05a1230"

@@ -26,16 +26,20 @@ struct ListeningReader {
         for door in SocketUnit.allCases {
             var found: [SettingProblem] = []
             let listening = listening(door, &found)
-            if case .at(let addresses, _) = listening {
-                for address in addresses {
-                    guard let other = taken.first(where: { $0.address.clashes(with: address) }) else { continue }
-                    found.append(
-                        SettingProblem(
-                            door.setting.rawValue, "\(address.text) is taken by \(other.setting.rawValue)",
-                            remedy: "choose another port"))
+            let addresses =
+                switch listening {
+                case .at(let addresses, _): addresses
+                case .asShipped where door.isOnByDefault: shipped(door)
+                default: [] as [ListenAddress]
                 }
-                if found.isEmpty { taken += addresses.map { ($0, door.setting) } }
+            for address in addresses {
+                guard let other = taken.first(where: { $0.address.clashes(with: address) }) else { continue }
+                found.append(
+                    SettingProblem(
+                        door.setting.rawValue, "\(address.text) is taken by \(other.setting.rawValue)",
+                        remedy: "choose another port"))
             }
+            if found.isEmpty { taken += addresses.map { ($0, door.setting) } }
             sockets[door] = found.isEmpty ? listening : .refused(found)
             for problem in found where !problems.contains(problem) { problems.append(problem) }
         }

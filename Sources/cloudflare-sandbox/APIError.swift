@@ -18,6 +18,7 @@ struct APIError: Error, Sendable, Equatable {
     static let internalServer = APIError(.internalServerError, 10002, "email.sending.error.internal_server")
     static let throttled = APIError(.tooManyRequests, 10004, "email.sending.error.throttled")
     static let unauthorized = APIError(.unauthorized, 10101, "email.sending.error.authentication.unauthorized")
+    static let forbidden = APIError(.forbidden, 10102, "email.sending.error.authentication.forbidden")
     static let tooBig = APIError(.badRequest, 10200, "email.sending.error.email.too_big")
     static let noContentLength = APIError(.badRequest, 10201, "email.sending.error.email.no_content_length")
     static let invalidEmail = APIError(.badRequest, 10202, "email.sending.error.email.invalid")
@@ -26,6 +27,9 @@ struct APIError: Error, Sendable, Equatable {
     // The API at large.
     static let invalidToken = APIError(.unauthorized, 1000, "Invalid API Token")
     static let validToken = APIError(.ok, 10000, "This API Token is valid and active")
+    static let foreignResource = APIError(.forbidden, 9109, "Unauthorized to access requested resource")
+    static let authenticationError = APIError(.forbidden, 10000, "Authentication error")
+    static let unauthorizedSubdomains = APIError(.unauthorized, 2036, "Unauthorized")
     static let invalidRecord = APIError(.badRequest, 1004, "DNS Validation Error")
     static let noRoute = APIError(.notFound, 7003, "Could not route to the requested path")
     static let wrongMethod = APIError(.methodNotAllowed, 10405, "Method not allowed")

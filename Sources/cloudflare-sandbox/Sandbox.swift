@@ -12,7 +12,12 @@ final class Sandbox: Sendable {
     private let turnstile = Mutex(Turnstile())
     private let counts = Mutex(RequestCounts())
 
-    init(token: String? = nil) { self.token = token.map { Array($0.utf8) } }
+    private let rights: TokenRights
+
+    init(token: String? = nil, rights: TokenRights = TokenRights()) {
+        self.token = token.map { Array($0.utf8) }
+        self.rights = rights
+    }
 
     /// Counts a connection.
     func countConnection() { counts.withLock { $0.countConnection() } }
@@ -35,10 +40,31 @@ final class Sandbox: Sendable {
             return .failure(.wrongMethod, [.init(.allow, FieldValue(allowed))])
         }
         guard !route.isAuthenticated || isAuthenticated(head) else { return .failure(route.authenticationError) }
+        if route.isAuthenticated, let refusal = refusal(of: route, head.target.path, writes: method == .post) {
+            return .failure(refusal)
+        }
         if route.isSending {
             guard case .length = head.framing else { return .failure(.noContentLength) }
         }
         return nil
+    }
+
+    /// Why the token, good as it is, may not make a call.
+    private func refusal(of route: Route, _ path: String, writes: Bool) -> APIError? {
+        // After the empty part: client, v4, and who is asked.
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init).dropFirst(3)
+        if route == .verifyToken {
+            switch rights.owner {
+            case .any: break
+            case .account: if parts.first != "accounts" { return .invalidToken }
+            case .user: if parts.first != "user" { return .invalidToken }
+            }
+        }
+        if parts.first == "accounts", let account = rights.account, parts.dropFirst().first != account {
+            return route == .verifyToken ? .invalidToken : .foreignResource
+        }
+        guard let need = route.need(writes: writes), rights.lacking.contains(need.permission) else { return nil }
+        return need.refusal
     }
 
     /// The answer to what is no request of HTTP, or too large; `head` is what was understood of it.

@@ -26,8 +26,8 @@ struct SandboxCommand: ParsableCommand {
               drop          the connection closes without an answer
             Anything else is delivered. From suppressed on, the whole request fails, whoever the others are.
 
-            Zones: any example.* and *.test. example.com is set up for sending, example.org is not, and example.net has its DNS \
-            elsewhere. What is changed lasts until the program ends.
+            Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has its DNS \
+            elsewhere, and in example.edu records are missing or in the way. What is changed lasts until the program ends.
 
             Turnstile's siteverify is at /turnstile/v0/siteverify: a token that begins with "good" is good once.
             GET /sandbox/requests tells how many requests came.
@@ -41,6 +41,15 @@ struct SandboxCommand: ParsableCommand {
 
     @Option(help: "The bearer token that is right; without it, every token is.")
     var token: String?
+
+    @Option(help: "Whose the token is, for the calls that verify it.")
+    var tokenOwner = TokenRights.Owner.any
+
+    @Option(help: "A permission that the token lacks; may be given several times.")
+    var lacking: [Permission] = []
+
+    @Option(help: ArgumentHelp("The one account that the token is for; without it, every one.", valueName: "id"))
+    var account: String?
 
     @Option(help: ArgumentHelp("Milliseconds by which every answer is held back.", valueName: "milliseconds"))
     var latency = 0
@@ -78,7 +87,10 @@ struct SandboxCommand: ParsableCommand {
         let requests = try Store(directory: store)
         let listener = try Listener(listen)
         let server = Server(
-            listener, Sandbox(token: token), requests, .init(latencyMilliseconds: latency, logs: log),
+            listener,
+            Sandbox(
+                token: token, rights: TokenRights(owner: tokenOwner, lacking: Set(lacking), account: account)),
+            requests, .init(latencyMilliseconds: latency, logs: log),
             opening: opening)
         try server.start()
         let scheme = tlsCertificate == nil ? "http" : "https"

@@ -5,11 +5,16 @@ struct SendResult: Encodable, Sendable, Equatable {
     private var delivered: [String] = []
     private var queued: [String] = []
     private var bounced: [String] = []
+    /// Nobody: a suppressed recipient makes the whole request fail here.
+    private var suppressed: [String] = []
+    private var messageID = "<\(hexadecimal(UInt64.random(in: 0...UInt64.max)))@cloudflare-sandbox.invalid>"
 
     private enum CodingKeys: String, CodingKey {
         case delivered
         case queued
         case bounced = "permanent_bounces"
+        case suppressed = "suppressed_recipients"
+        case messageID = "message_id"
     }
 
     /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail.

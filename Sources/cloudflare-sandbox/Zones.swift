@@ -1,10 +1,12 @@
 /// The zones of the account, with their sending domains and DNS records, in memory: they start anew with the program.
 ///
-/// There is a zone for every name `example.<anything>` and `<label>.test`, as soon as it is asked for. Three are there
+/// There is a zone for every name `example.<anything>` and `<label>.test`, as soon as it is asked for. Four are there
 /// from the start:
 /// - `example.com` is on Cloudflare DNS and set up: sending enabled, all records there;
 /// - `example.net` has its DNS elsewhere: sending enabled, no records there;
-/// - `example.org` is on Cloudflare DNS and not set up, and has a DMARC record of its own.
+/// - `example.org` is on Cloudflare DNS and not set up, and has a DMARC record of its own;
+/// - `example.edu` is on Cloudflare DNS, where somebody has been at work: of what `example.edu` needs one record is there,
+///   one says something else, and the others are missing; at `shop.example.edu` a CNAME stands in the way.
 struct Zones: Sendable {
     private var zones: [Zone] = []
     private var recordsMade = 0
@@ -14,6 +16,15 @@ struct Zones: Sendable {
         _ = enable("example.com", inZoneAt: 0, at: Zones.opening)
         _ = enable("example.net", inZoneAt: 1, at: Zones.opening)
         insert(DNSRecord(type: "TXT", name: "_dmarc.example.org", content: "v=DMARC1; p=none", ttl: 1), intoZoneAt: 2)
+        _ = index(named: "example.edu")
+        for name in ["example.edu", "shop.example.edu"] { setUp(name, inZoneAt: 3, at: Zones.opening) }
+        for (type, name, content) in [
+            ("TXT", "cf-bounce._domainkey.example.edu", "v=DKIM1; k=rsa; p=anotherkey"),
+            ("TXT", "cf-bounce.example.edu", "v=spf1 include:_spf.mx.cloudflare.net ~all"),
+            ("CNAME", "cf-bounce.shop.example.edu", "bounces.example.com"),
+        ] {
+            insert(DNSRecord(type: type, name: name, content: content, ttl: 1), intoZoneAt: 3)
+        }
     }
 
     /// The zone of this name, or all that were ever asked for.
@@ -66,16 +77,7 @@ struct Zones: Sendable {
     }
 
     private mutating func enable(_ name: String, inZoneAt index: Int, at time: String) -> SendingDomain {
-        let domain: SendingDomain
-        if let known = zones[index].sendingDomains.firstIndex(where: { $0.name == name }) {
-            zones[index].sendingDomains[known].enabled = true
-            zones[index].sendingDomains[known].modified = time
-            domain = zones[index].sendingDomains[known]
-        } else {
-            domain = SendingDomain(
-                tag: Zones.identifier("domain", name), name: name, enabled: true, created: time, modified: time)
-            zones[index].sendingDomains.append(domain)
-        }
+        let domain = setUp(name, inZoneAt: index, at: time)
         if zones[index].isOnCloudflareDNS {
             let there = zones[index].records.map(\.record)
             for record in domain.expectedRecords
@@ -83,6 +85,20 @@ struct Zones: Sendable {
                 insert(record, intoZoneAt: index)
             }
         }
+        return domain
+    }
+
+    /// Sets a domain up, or enables it again, without its records.
+    @discardableResult
+    private mutating func setUp(_ name: String, inZoneAt index: Int, at time: String) -> SendingDomain {
+        if let known = zones[index].sendingDomains.firstIndex(where: { $0.name == name }) {
+            zones[index].sendingDomains[known].enabled = true
+            zones[index].sendingDomains[known].modified = time
+            return zones[index].sendingDomains[known]
+        }
+        let domain = SendingDomain(
+            tag: Zones.identifier("domain", name), name: name, enabled: true, created: time, modified: time)
+        zones[index].sendingDomains.append(domain)
         return domain
     }
 

@@ -43,7 +43,7 @@ func serve() -> Never {
     journal.redactor = Redactor(secrets: secrets)
     HTTPConnection(
         service: AdminService(admin: admin, source: source, peer: peer, journal: journal, isTLS: !arguments.isEmpty),
-        settings: settings, peer: peer, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO), journal: journal
+        settings: settings, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO)
     ).run(implicitTLS: !arguments.isEmpty)
 
     // Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with them.

@@ -16,14 +16,14 @@ enum Dialect {
         if problem.kind == .unauthorized { fields.append(.init(.wwwAuthenticate, "Bearer")) }
         // Cloudflare's SDKs repeat a request after a 5xx by themselves unless this tells them not to.
         if problem.mayHaveBeenSent { fields.append(.init(Dialect.shouldRetry, "false")) }
-        return json(problem.kind.status, fields) { writer in
+        let (status, code, name) = problem.cloudflare
+        return json(self == .own ? problem.kind.status : status, fields) { writer in
             switch self {
             case .own:
                 writer.member("error", problem.text)
                 writer.member("code", problem.kind.rawValue)
                 if let field = problem.field { writer.member("field", field) }
             case .cloudflare:
-                let (code, name) = problem.kind.cloudflare
                 writer.member("success", false)
                 writer.name("errors")
                 writer.array { $0.error(code, name) }
@@ -54,7 +54,7 @@ enum Dialect {
         switch self {
         case .own:
             json(Problem.Kind.bounced.status) { writer in
-                writer.member("error", "no recipient can be reached")
+                writer.member("error", Problem.nobodyReached)
                 writer.member("code", Problem.Kind.bounced.rawValue)
                 writer.outcome(id, receipt, "bounced")
             }

@@ -29,16 +29,29 @@ struct FormPost {
             }
             fields = form.fields
         case "multipart/form-data":
-            guard let boundary = mediaType.boundary, let form = MultipartForm(parsing: body, boundary: boundary) else {
-                throw Problem(.invalidField, "this is no multipart form of texts in UTF-8", field: "body")
-            }
-            fields = form.fields
+            fields = try FormPost.multipart(body, mediaType.boundary)
         default:
             throw Problem(.unsupportedMediaType, "a form is urlencoded, multipart/form-data or JSON", field: "body")
         }
         guard fields.count <= FormPost.maximumFields,
             fields.allSatisfy({ (1...FormPost.maximumName).contains($0.name.utf8.count) })
         else { throw Problem(.invalidField, "too many fields, or one without a usable name", field: "body") }
+    }
+
+    private static func multipart(
+        _ body: [UInt8], _ boundary: [UInt8]?
+    ) throws(Problem) -> [(name: String, value: String)] {
+        do throws(MultipartForm.Fault) {
+            guard let boundary else { throw .malformed }
+            return try MultipartForm(parsing: body, boundary: boundary).fields
+        } catch {
+            switch error {
+            case .malformed: throw Problem(.invalidField, "this is no multipart form of texts in UTF-8", field: "body")
+            case .file(let field):
+                throw Problem(
+                    .invalidField, "a form takes no files", field: JSONPath([.member(field)]).description)
+            }
+        }
     }
 
     private static func json(_ body: [UInt8]) throws(Problem) -> [(name: String, value: String)] {
@@ -58,14 +71,14 @@ struct FormPost {
 
     /// Whether only a machine would have filled in what is filled in.
     func isTrapped(by form: ContactForm) -> Bool {
-        form.honeypot.flatMap { self[$0] }.map { !$0.isEmpty } ?? false
+        fields.contains { $0.name == form.honeypot && !$0.value.isEmpty }
     }
 
     /// The letter that goes to the form's recipients.
     func letter(for form: ContactForm) throws(Problem) -> Letter {
         let written = fields.filter { field in
             field.name != FormPost.turnstileField && field.name != form.honeypot
-                && field.value.unicodeScalars.contains { !$0.properties.isWhitespace }
+                && !FormPost.isBlank(field.value)
         }
         guard !written.isEmpty else { throw Problem(.missingField, "the form is empty", field: "body") }
         var replyTo: Mailbox?
@@ -95,8 +108,15 @@ struct FormPost {
         .joined(separator: "\n")
     }
 
-    /// The template with the visitor's words in the place of `{field}`, each cut to 100 characters.
+    /// The template with the visitor's words in the place of `{field}`; what a form without a template has when all of
+    /// it is blank.
     private func subject(_ template: String) -> String {
+        let subject = FormPost.beginning(filled(template), 300)
+        return FormPost.isBlank(subject) ? FormSetting.subject.defaultValue : subject
+    }
+
+    /// The template with each `{field}` replaced by up to 100 characters of what the visitor wrote there.
+    private func filled(_ template: String) -> String {
         var subject = ""
         var rest = template[...]
         while let opening = rest.firstIndex(of: "{") {
@@ -107,7 +127,11 @@ struct FormPost {
             subject += FormPost.beginning(FormPost.printable(value, keepingLines: false), 100)
             rest = inner[inner.index(after: closing)...]
         }
-        return FormPost.beginning(subject + rest, 300)
+        return subject + rest
+    }
+
+    private static func isBlank(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 
     /// The first scalars of `text`, which is what a subject is counted in: one character can be made of any number.

@@ -93,14 +93,35 @@ struct Problem: Error, Equatable {
     var retryAfter: Int?
     /// The methods that would be served.
     var allow: String?
+    /// What Cloudflare itself says, where the refusal is Cloudflare's.
+    private(set) var failure: SendFailure?
     /// Whether the message may have gone out all the same, so that nobody should repeat it blindly.
-    var mayHaveBeenSent = false
+    var mayHaveBeenSent: Bool { failure?.mayHaveBeenSent ?? false }
+
+    /// Status, number and name as Cloudflare's own API has them: where Cloudflare has refused the message, its own.
+    var cloudflare: (status: ResponseStatus, code: Int, name: String) {
+        let (code, name) = kind.cloudflare
+        if kind == .rejected, let failure { return (.badRequest, failure.code ?? code, failure.message) }
+        return (kind.status, code, name)
+    }
 
     init(_ kind: Kind, _ text: String, field: String? = nil, retryAfter: Int? = nil) {
         self.kind = kind
         self.text = text
         self.field = field
         self.retryAfter = retryAfter
+    }
+
+    /// The text of ``Kind/bounced``.
+    static let nobodyReached = "no recipient can be reached"
+
+    /// The same for who has posted a form: whom it goes to and who it is from is not a visitor's business.
+    var toldToVisitor: Problem {
+        switch kind {
+        case .forbiddenSender, .forbiddenRecipient, .rejected:
+            Problem(kind, "the form cannot be delivered; whoever runs this site has to mend it")
+        default: self
+        }
     }
 
     /// Nobody knows how long it takes; this is how long not to ask again.
@@ -153,7 +174,7 @@ struct Problem: Error, Equatable {
         case .notUnicode:
             self.init(.invalidMessage, "the message is not UTF-8", field: "body")
         }
-        mayHaveBeenSent = failure.mayHaveBeenSent
+        self.failure = failure
     }
 
     /// What is no request.

@@ -39,7 +39,7 @@ func serve() -> Never {
     }
     HTTPConnection(
         service: Service(settings: settings, peer: peer, journal: journal), settings: settings,
-        peer: peer, plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO), journal: journal
+        plain: PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO)
     ).run(implicitTLS: arguments == ["--implicit-tls"])
 
     // Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with them.

@@ -17,18 +17,13 @@ final class Handler {
     private let plain: PlainStream
     private var stream: any ByteStream
     private var session: SMTPSession
-    private var journal: Journal
+    private let journal: ConnectionJournal
     private let state: StateClient
     private let activity: Activity
     private var submission: Submission?
     /// What the helper is told once the client has its reply.
     private var notes: [() -> Void] = []
-    /// What makes one line for the journal together: that of a transaction, or of a connection without one.
-    private var gathering = Gathering()
-    /// Faults of the gateway's own that this connection has met, and written down at once.
-    private var faults: Set<EventKind> = []
     private let address: String
-    private let start = Stopwatch()
     private var tlsContext: TLSServerContext?
     /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
@@ -54,15 +49,16 @@ final class Handler {
     private static let resetSeconds = 1
     private static let readSize = 64 * 1024
 
-    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address.
+    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address, and so do
+    /// all who come through a proxy.
     private let throttledAddress: String
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
         self.settings = settings
         self.plain = plain
-        self.journal = journal
+        self.journal = ConnectionJournal(journal)
         address = peer.address
-        throttledAddress = peer.isLoopback ? "" : peer.address
+        throttledAddress = peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
         activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
@@ -76,7 +72,7 @@ final class Handler {
 
     /// Serves the connection to its end.
     func run() {
-        defer { writeGathered() }
+        defer { journal.flush() }
         if session.isEncrypted {
             guard prepareTLS(), establishTLS() else { return }
         }
@@ -84,7 +80,7 @@ final class Handler {
             while try step() {}
         } catch {
             // The client is gone, and with it whatever was not finished: nothing more can be said to it.
-            if case .tls(let reason) = error { note(Event.tlsFailed(reason)) }
+            if case .tls(let reason) = error { journal.note(Event.tlsFailed(reason)) }
         }
         submission?.cancel()
         takeNotes()
@@ -105,7 +101,7 @@ final class Handler {
         case .authenticate(let attempt):
             session.authenticationDecided(authenticate(attempt))
         case .checkSender(let sender):
-            writeGathered()
+            journal.flush()
             session.decided(verdict { $0.refusal(ofSender: sender) })
         case .checkRecipient(let recipient):
             session.decided(verdict { $0.refusal(ofRecipient: recipient) })
@@ -118,11 +114,11 @@ final class Handler {
             session.submitted(submit(envelope, message))
         case .abandon(let envelope, let reply):
             submission?.cancel()
-            writeGathered()
+            journal.flush()
             journal.log(Event.abandoned(envelope, reply))
             notes.append { [activity] in activity.refused(reason: "malformed-message") }
         case .close(let ending):
-            if let entry = Event.ended(ending) { note(entry) }
+            if let entry = Event.ended(ending) { journal.note(entry) }
             let hadMore = hasUnreadInput
             try flush()
             stream.finish(until: .after(seconds: 1))
@@ -130,24 +126,6 @@ final class Handler {
             return false
         }
         return true
-    }
-
-    // MARK: Journal
-
-    /// Writes down what an operator may want to know: a fault of the gateway's own at once, the rest as one line.
-    private func note(_ entry: Entry) {
-        guard entry.priority <= journal.threshold else { return }
-        if entry.priority == .error {
-            if faults.insert(entry.kind).inserted { journal.log(entry) }
-        } else {
-            gathering.add(entry, of: address)
-        }
-    }
-
-    private func writeGathered() {
-        for entry in gathering.take() {
-            journal.log(entry.with("GATEWAY_MILLISECONDS", "\(start.milliseconds)"))
-        }
     }
 
     // MARK: Octets
@@ -238,7 +216,7 @@ final class Handler {
             tlsContext = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
             return true
         } catch {
-            note(Event.certificateUnusable("\(error)"))
+            journal.note(Event.certificateUnusable("\(error)"))
             return false
         }
     }
@@ -250,7 +228,7 @@ final class Handler {
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
             return true
         } catch {
-            note(Event.tlsFailed("\(error)"))
+            journal.note(Event.tlsFailed("\(error)"))
             return false
         }
     }
@@ -260,22 +238,24 @@ final class Handler {
     private func authenticate(_ attempt: LoginAttempt) -> SMTPSession.AuthenticationVerdict {
         do throws(StateError) {
             if case .locked(let seconds) = try state.checkLogin(attempt.login, from: throttledAddress) {
-                note(Event.loginLocked(attempt.login, from: address, retryAfter: seconds))
+                journal.note(Event.loginLocked(attempt.login, from: address, retryAfter: seconds))
                 return .refuse(.loginsLocked(retryAfter: seconds))
             }
-            guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
-                note(Event.loginFailed(attempt.login, from: address))
+            guard !attempt.password.isEmpty,
+                settings.smtpUsers.verify(name: attempt.login, password: attempt.password)
+            else {
+                journal.note(Event.loginFailed(attempt.login, from: address))
                 notes.append { [activity] in activity.loginFailed() }
                 try state.loginFailed(attempt.login, from: throttledAddress)
                 return .wrongCredentials
             }
             try state.loginSucceeded(attempt.login, from: throttledAddress)
         } catch {
-            note(Event.loginsUnavailable("\(error)"))
+            journal.note(Event.loginsUnavailable("\(error)"))
             return .refuse(.loginsUnavailable)
         }
         // What was wrong until now is a line of its own.
-        writeGathered()
+        journal.flush()
         journal.addContext("GATEWAY_LOGIN", attempt.login)
         journal.log(Event.loggedIn(attempt.login))
         if submission == nil { Memory.keepFreed() }
@@ -294,7 +274,7 @@ final class Handler {
     private func verdict(_ question: (Submission) -> Refusal?) -> SMTPSession.Verdict {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
         guard let refusal = question(submission) else { return .accept }
-        note(Event.refused(refusal, privacy: settings.logPrivacy))
+        journal.note(Event.refused(refusal, privacy: settings.logPrivacy))
         notes.append { [activity] in activity.refused(refusal) }
         return .refuse(Reply(refusal))
     }
@@ -313,7 +293,7 @@ final class Handler {
         messageEnd = Stopwatch()
         let report = submission.send(message)
         let milliseconds = messageEnd.milliseconds
-        writeGathered()
+        journal.flush()
         journal.log(
             Event.submission(
                 sender: envelope.sender, recipients: envelope.recipients, size: content.count, report: report,

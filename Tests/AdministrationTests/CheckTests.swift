@@ -79,12 +79,13 @@ import Testing
             FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: mode]))
         #expect(FileCheck.secret(path, owner: .user(geteuid()), isNeeded: true)?.code == code)
         #expect(FileCheck.secret(path, owner: .user(geteuid() + 1), isNeeded: true)?.severity == .error)
+        #expect(FileCheck.secret("/etc/passwd", owner: .folder, isNeeded: true)?.code == "file-open")
     }
 
     @Test func `a file that is not there is told where it is needed`() {
-        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .root, isNeeded: false) == nil)
-        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .root, isNeeded: true)?.code == "file-missing")
-        #expect(FileCheck.secret("/tmp", owner: .root, isNeeded: true)?.code == "file-irregular")
+        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .user(0), isNeeded: false) == nil)
+        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .user(0), isNeeded: true)?.code == "file-missing")
+        #expect(FileCheck.secret("/tmp", owner: .user(0), isNeeded: true)?.code == "file-irregular")
     }
 
     @Test func `a certificate is told before it ends`() {

@@ -157,6 +157,29 @@ import Testing
         #expect(server.requests.count == 2)
     }
 
+    @Test func `a kept connection that the server has closed is replaced before the next message comes`() throws {
+        let closed = Signal()
+        let server = CannedServer { connection in
+            while let request = connection.request() {
+                if request.head.hasPrefix("HEAD ") {
+                    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n")
+                    continue
+                }
+                connection.answer("200 OK", CloudflareClientTests.delivered)
+                connection.hangUp()
+                return closed.raise()
+            }
+        }
+        let client = try client(server.base)
+        _ = try client.sendRaw(message())
+        closed.wait()
+        client.prepare()
+        wait { server.requests.count == 2 }
+        _ = try client.sendRaw(message())
+        #expect(server.requests.map { String($0.head.prefix(4)) } == ["POST", "HEAD", "POST"])
+        #expect(server.connections == 2)
+    }
+
     @Test func `a new connection that is closed without an answer fails as unavailable, once`() throws {
         let server = CannedServer { connection in connection.request() }
         let failure = try #require(refusal(try client(server.base)))

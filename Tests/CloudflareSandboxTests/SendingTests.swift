@@ -12,6 +12,8 @@ import Testing
         #expect(reply.json["success"] == true && reply.json["errors"] == [])
         #expect(reply.result["delivered"] == ["jane@example.net"])
         #expect(reply.result["queued"] == [] && reply.result["permanent_bounces"] == [])
+        #expect(reply.result["suppressed_recipients"] == [])
+        #expect(try reply.result["message_id"] != sandbox.sendRaw(to: "jane@example.net").result["message_id"])
     }
 
     @Test func `bounced and queued recipients are told apart from delivered ones`() throws {

@@ -107,6 +107,7 @@ import Testing
         let before = Int(time(nil))
         try client.loginSucceeded("alice", from: "192.0.2.1")
         try client.tell(.use(.http(client: "shop")))
+        try client.settle()
         helper.kill(SIGKILL)
         try helper.start()
         let uses = try client.lastUses()
@@ -150,6 +151,58 @@ import Testing
         try client.tell(.use(.http(client: "shop")))
         try client.settle()
         #expect(try helper.client().lastUses().map(\.key) == ["http:shop"])
+    }
+
+    /// Runs the helper as root of the group 12345 and `questions` as `nobody` in that group, or in none, and gives the
+    /// replies.
+    private func ask(_ helper: Helper, asMember: Bool, _ questions: [String]) throws -> [String] {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        let program = """
+            import os, socket, sys
+            os.setgroups([12345] if sys.argv[1] == "member" else [])
+            os.setgid(65534); os.setuid(65534)
+            with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as line:
+                line.connect(sys.argv[2])
+                for question in sys.argv[3:]:
+                    # A stranger is told before he asks; a question on its way could cut the answer off.
+                    if sys.argv[1] == "member": line.send(question.encode())
+                    print(line.recv(4096).decode(), flush=True)
+            """
+        let arguments =
+            ["/usr/bin/python3", "-c", program, asMember ? "member" : "stranger", helper.socketPath] + questions
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        let argv = arguments.map { strdup($0) } + [nil]
+        defer { argv.forEach { free($0) } }
+        var process = pid_t()
+        #expect(posix_spawn(&process, arguments[0], &actions, nil, argv, nil) == 0)
+        close(ends[1])
+        var output: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while case let count = read(ends[0], &buffer, buffer.count), count > 0 { output += buffer[..<count] }
+        close(ends[0])
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can become others"))
+    func `a member of the gateway's group may look, and change nothing; a stranger may neither`() throws {
+        // The helper's group is one that root is not in by itself.
+        let helper = try Helper(prefix: ["/usr/bin/setpriv", "--regid", "12345", "--clear-groups", "--"])
+        chmod(helper.folder, 0o755)
+        chmod(helper.socketPath, 0o777)
+        let looking = ["1 ping", "1 recent 0", "1 metrics %", "1 usage %", "1 lockouts %", "1 uses %"]
+        let changing = ["1 reserve 0", "1 reset total", "1 use smtp:x", "1 count a 1", "1 authcheck % x"]
+        let member = try ask(helper, asMember: true, looking + changing)
+        #expect(
+            member == ["1 pong"] + Array(repeating: "1 end", count: 5)
+                + Array(repeating: "1 error forbidden only the gateway's user and root may change anything", count: 5))
+        let stranger = try ask(helper, asMember: false, ["1 ping"])
+        #expect(stranger == ["1 error forbidden only the gateway's user and root are served"])
+        #expect(try helper.client().usage() == [])
     }
 
     @Test(arguments: [

@@ -40,12 +40,23 @@ import Testing
         ("RATE_LIMIT_TOTAL_PER_DAY", "99999999999999999999"), ("HEADER_POLICY", "Strip"),
         ("ALLOW_PLAINTEXT_AUTH", "always"), ("LOG_LEVEL", "loud"), ("DATA_DIR", "relative/path"),
         ("TLS_CERT_PATH", "/only/the/certificate"), ("TLS_KEY_PATH", "/only/the/key"),
-        ("CF_API_BASE", "http://api.cloudflare.com/client/v4"),
+        ("CF_API_BASE", "http://api.cloudflare.com/client/v4"), ("HTTPS_PROXY", "proxy.example.com:3128"),
     ])
     func `a malformed value is a problem of that setting, never a looser default`(name: String, value: String) {
         let found = problems([name: value])
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { !$0.remedy.isEmpty })
+    }
+
+    @Test func `a proxy is on the way to Cloudflare and to Turnstile, and its password is a secret`() throws {
+        let settings = try settings([
+            "HTTPS_PROXY": "http://jane:opensesame@192.0.2.9:3128", "TURNSTILE_SECRET": "0x4AAA",
+        ])
+        #expect(settings.endpoint.proxy?.host == "192.0.2.9")
+        #expect(settings.turnstile?.endpoint.proxy?.host == "192.0.2.9")
+        #expect(settings.secrets.contains("opensesame"))
+        #expect(problems(["HTTPS_PROXY": "http://jane:open sesame@192.0.2.9:3128"]).count == 1)
+        #expect(!problems(["HTTPS_PROXY": "http://jane:open sesame@192.0.2.9"]).contains { "\($0)".contains("sesame") })
     }
 
     @Test func `every problem is reported at once, and none tells a secret`() {

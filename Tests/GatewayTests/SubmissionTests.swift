@@ -253,6 +253,34 @@ import Testing
         #expect(world.submission.reserve() == nil)
         #expect(world.submission.send(try letter(), idempotencyKey: "k1").outcome == .refused(.keyReused))
     }
+
+    @Test(arguments: ["<m1@cloudflare.test>", "with spaces and ä", String(repeating: "x", count: 255), nil])
+    func `a repeat is told Cloudflare's name for the message, and who was left out as suppressed`(messageID: String?)
+        throws
+    {
+        let world = try World(client: .http(token: "shop", visitor: nil))
+        let ann = try Mailbox(parsing: "ann@example.net".utf8)
+        world.relay.receipt = SendReceipt(
+            delivered: ["joe@example.net"], queued: [], permanentBounces: [], suppressed: ["ann@example.net"],
+            messageID: messageID, rayID: nil)
+        #expect(world.submission.reserve() == nil)
+        let first = world.submission.send(try letter(bcc: [ann]), idempotencyKey: "k1")
+        #expect(first.outcome == .accepted(world.relay.receipt))
+        world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
+        #expect(world.submission.reserve() == nil)
+        let second = world.submission.send(try letter(bcc: [ann]), idempotencyKey: "k1")
+        #expect(second.outcome == .repeated(world.relay.receipt))
+    }
+
+    @Test func `what Cloudflare calls a message takes no more room at the helper than it may`() throws {
+        let world = try World(client: .http(token: "shop", visitor: nil))
+        world.relay.receipt = SendReceipt(
+            delivered: ["joe@example.net"], queued: [], permanentBounces: [],
+            messageID: String(repeating: "x", count: 256), rayID: nil)
+        #expect(world.submission.reserve() == nil)
+        let first = world.submission.send(try letter(), idempotencyKey: "k1")
+        #expect(world.ledger.receipts == ["\(first.id) d"])
+    }
 }
 
 /// A gateway of one login with a stand-in for the helper and for Cloudflare.

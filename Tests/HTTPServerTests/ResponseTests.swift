@@ -1,3 +1,4 @@
+import Glibc
 import HTTPServer
 import Testing
 
@@ -38,6 +39,33 @@ import Testing
         #expect(
             written(Response(.noContent, body: [1]), to: try head("GET / HTTP/1.1\r\nHost: a"))
                 == "HTTP/1.1 204 No Content\r\n\r\n")
+    }
+
+    @Test func `an answer says when it was made, if its writer has a clock`() throws {
+        let bytes = hello.bytes(
+            answering: try head("GET / HTTP/1.1\r\nHost: a"), date: HTTPDate(seconds: 784_111_777))
+        #expect(
+            String(decoding: bytes, as: UTF8.self).hasPrefix(
+                "HTTP/1.1 200 OK\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nContent-Type: text/plain\r\n"))
+    }
+
+    @Test func `a date is that of the C library's calendar`() {
+        var moments = Array(stride(from: 0, through: 253_402_300_799, by: 86_400 * 997 + 7_919))
+        moments += [951_782_399, 951_782_400, 951_868_800, 4_107_542_400, 253_402_300_799]
+        for moment in moments {
+            var time = time_t(moment)
+            var parts = tm()
+            gmtime_r(&time, &parts)
+            var text = [CChar](repeating: 0, count: 64)
+            let length = strftime(&text, text.count, "%a, %d %b %Y %H:%M:%S GMT", &parts)
+            let expected = String(decoding: text[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            #expect(HTTPDate(seconds: moment).description == expected)
+        }
+    }
+
+    @Test func `a clock that is far off still makes a date`() {
+        #expect(HTTPDate(seconds: -1).description == "Thu, 01 Jan 1970 00:00:00 GMT")
+        #expect(HTTPDate(seconds: .max).description == "Fri, 31 Dec 9999 23:59:59 GMT")
     }
 
     @Test func `a value cannot end its field`() throws {

@@ -4,7 +4,8 @@ import socket
 import threading
 import time
 
-from http_client import request
+from http_client import message, request
+from stack import wait_until
 
 HEAD = b"GET /health HTTP/1.1\r\nHost: gateway.test\r\n"
 
@@ -51,6 +52,13 @@ class SlowClient(threading.Thread):
         """The statuses of the answers, in order."""
         return [int(part[:3]) for part in self.received.split(b"HTTP/1.1 ")[1:]]
 
+    @property
+    def statuses_at_the_end(self):
+        """The same, once the connection has ended."""
+        self.join(120)
+        assert self.seconds is not None, "still open"
+        return self.statuses
+
     def assert_closed_within(self, shortest, longest):
         self.join(longest + 30)
         assert self.seconds is not None, "still open"
@@ -66,6 +74,12 @@ class SlowHTTPClients:
         post = request("POST", "/send", Authorization=token, Content_Type="application/json", Content_Length="100000")
         chunks = post.replace(b"Content-Length: 100000", b"Transfer-Encoding: chunked")
         stranger = request("POST", "/send", Content_Type="application/json", Content_Length="50000")
+        # Two requests with one key, of which the first takes longer than the second waits for it.
+        slow = message(to="slow-25000@example.net")
+        keyed = request("POST", "/send", slow, Authorization=token, Idempotency_Key="1", Connection="close")
+        self.first_with_key = SlowClient(port, first=keyed)
+        wait_until(stack.requests, 10, "the first request with the key")
+        self.second_with_key = SlowClient(port, first=keyed)
         self.silent = SlowClient(port)
         self.slow_line = SlowClient(port, octets=b"G", interval=1)
         self.slow_fields = SlowClient(port, first=HEAD, octets=b"A: b\r\n", interval=1)

@@ -1,7 +1,7 @@
 """Whose request it is: no header dodges a limit, and a trusted proxy is believed."""
 
-import pytest
-from http_client import Client, Sender, message
+from http_client import Sender, message
+from stack import wait_until
 
 LIMITED = {
     "RATE_LIMIT_PER_MINUTE": "2",
@@ -71,3 +71,24 @@ def test_wrong_tokens_lock_their_address_out_and_nobody_else(own_stack):
     assert 1 <= int(locked.fields["retry-after"]) <= 30
     assert http.send(message(), X_Forwarded_For="192.0.2.2").status == 200
     assert len(http.sent()) == 1
+
+
+def test_whoever_is_refused_behind_a_proxy_is_written_down_and_not_the_proxy(own_stack):
+    stack = own_stack({"TRUSTED_PROXIES": "127.0.0.1", "LOG_LEVEL": "debug"})
+    http = Sender(stack)
+    visitors = iter(range(1, 10))
+
+    def refused(code, *arguments, **fields):
+        visitor = f"192.0.2.{next(visitors)}"
+        assert http.send(*arguments, X_Forwarded_For=visitor, **fields).code == code
+        wait_until(lambda: f"GATEWAY_REASON={code}" in stack.log(), 10, "the entry")
+        (line,) = [line for line in stack.log().splitlines() if f"GATEWAY_REASON={code}" in line]
+        assert f"GATEWAY_CLIENT={visitor}" in line
+
+    refused("unauthorized", message(), Authorization="Bearer wrong")
+    refused("unsupported_media_type", message(), Content_Type="text/plain")
+    refused("not_found", message(), target="/nope")
+    refused("forbidden_origin", message(), Origin="https://evil.test")
+    refused("missing_field", message(to=None))
+    refused("too_large", b"", Content_Length="9000000", Content_Type="application/json")
+    refused("unknown_expectation", message(), Expect="200-ok")

@@ -4,6 +4,7 @@ import time
 
 import pytest
 from http_client import Client, Sender, message, request
+from stack import wait_until
 
 PAGE = "https://www.example.com"
 
@@ -215,6 +216,55 @@ def test_a_form_can_be_posted_as_multipart_and_as_json(browser):
     assert "reply_to" not in first
 
 
+def multipart(*parts):
+    """A multipart body of (rest of the Content-Disposition field, value), and its Content-Type."""
+    body = "".join(f"--b\r\nContent-Disposition: form-data; {rest}\r\n\r\n{value}\r\n" for rest, value in parts)
+    return (body + "--b--\r\n").encode(), {"Content_Type": "multipart/form-data; boundary=b"}
+
+
+def test_a_file_that_was_not_chosen_is_no_obstacle_and_one_that_was_is_refused_by_its_field(browser):
+    empty, kind = multipart(('name="name"', "Jörg"), ('name="photo"; filename=""\r\nContent-Type: application/octet-stream', ""))
+    assert browser.ask("POST", "/form/contact", empty, **SHOP, **kind).status == 303
+    (sent,) = browser.sent()
+    assert sent["text"] == "name: Jörg\n"
+    chosen, kind = multipart(('name="name"', "Jörg"), ('name="photo"; filename="me.png"\r\nContent-Type: image/png', "PNG"))
+    answer = browser.ask("POST", "/form/contact", chosen, **SHOP, **kind)
+    assert (answer.status, answer.json()) == (
+        400, {"error": "a form takes no files", "code": "invalid_field", "field": "photo"},
+    )  # fmt: skip
+    assert len(browser.sent()) == 1
+
+
+def test_a_subject_of_nothing_but_blank_fields_is_the_usual_one(own_stack):
+    settings = {
+        "FORMS": "contact, open",
+        "FORM_CONTACT_SUBJECT": "{topic} {name}",
+        "FORM_OPEN_SUBJECT": "{a}{b}{c}{d}{e}{f}{g}{h}{i}{j}{k} {",
+    }
+    for form in ("CONTACT", "OPEN"):
+        settings |= {f"FORM_{form}_TO": "owner@example.net", f"FORM_{form}_FROM": "web@example.com"}
+        settings |= {f"FORM_{form}_ORIGINS": PAGE, f"FORM_{form}_TURNSTILE": "off"}
+    http = Sender(own_stack(settings))
+    for fields in ({"message": "m"}, {"topic": " \u2003", "message": "m"}, {"topic": "Shoes", "message": "m"}):
+        assert http.ask("POST", "/form/contact", fields, Origin=PAGE).status == 200
+    # A brace without its pair stands for itself, and the subject has an end all the same.
+    long = {letter: letter * 200 for letter in "abcdefghijk"}
+    assert http.ask("POST", "/form/open", long, Origin=PAGE).status == 200
+    usual = "Message from the contact form"
+    assert [sent["subject"] for sent in http.sent()] == [usual, usual, "Shoes ", "a" * 100 + "b" * 100 + "c" * 100]
+
+
+def test_a_script_of_the_forms_page_may_ask_before_it_posts(browser):
+    asked = browser.ask(
+        "OPTIONS", "/form/contact", Access_Control_Request_Method="POST", Access_Control_Request_Headers="content-type", **SHOP
+    )
+    assert (asked.status, asked.fields["access-control-allow-origin"]) == (204, SHOP["Origin"])
+    assert "Content-Type" in asked.fields["access-control-allow-headers"]
+    # That a page may post this form does not let it send with a token, nor another page post it.
+    assert browser.ask("OPTIONS", "/send", **SHOP).code == "forbidden_origin"
+    assert browser.ask("OPTIONS", "/form/contact", Origin=PAGE).code == "forbidden_origin"
+
+
 @pytest.mark.parametrize(
     "fields",
     [
@@ -244,8 +294,9 @@ def test_an_address_that_is_none_is_refused(browser, address):
     assert browser.sent() == []
 
 
-def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser):
-    answer = browser.ask("POST", "/form/contact", b"message=buy&website=http%3A%2F%2Fspam", **SHOP, **URLENCODED)
+@pytest.mark.parametrize("filled", [b"website=http%3A%2F%2Fspam", b"website=&website=x", b"web%73ite=+"])
+def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser, filled):
+    answer = browser.ask("POST", "/form/contact", b"message=buy&" + filled, **SHOP, **URLENCODED)
     assert answer.status == 303
     assert browser.sent() == []
 
@@ -302,3 +353,24 @@ def test_a_form_without_turnstile_must_say_so(own_stack):
     stack.settings |= settings
     stack.start_http()
     assert Sender(stack).ask("GET", "/health").json()["missing"] == ["FORM_A_TURNSTILE"]
+
+
+@pytest.mark.parametrize("recipient, status, code", [
+    ("bounce@example.net", 502, "bounced"), ("suppressed@example.net", 502, "rejected"),
+    ("blocked@example.net", 403, "forbidden_recipient"), ("error@example.net", 503, "unavailable"),
+])  # fmt: skip
+def test_a_visitor_never_learns_whom_a_form_goes_to(own_stack, recipient, status, code):
+    settings = {"FORMS": "a", "FORM_A_TO": recipient, "FORM_A_FROM": "web@example.com", "FORM_A_ORIGINS": PAGE}
+    stack = own_stack(settings | {"FORM_A_TURNSTILE": "off", "RECIPIENT_DENYLIST": "blocked@example.net"})
+    answer = Sender(stack).ask("POST", "/form/a", {"message": "m"}, Origin=PAGE)
+    assert (answer.status, answer.code) == (status, code)
+    assert b"@" not in answer.body
+    # Whoever runs the gateway does.
+    wait_until(lambda: recipient in stack.log(), 10, "the entry")
+
+
+def test_a_visitor_never_learns_whom_a_form_is_from(browser):
+    answer = browser.ask("POST", "/form/offer", {"message": "m"}, **SHOP)
+    assert answer.code == "forbidden_sender"
+    assert b"@" not in answer.body
+    wait_until(lambda: "foreign@example.org" in browser.stack.log(), 10, "the entry")

@@ -125,7 +125,8 @@ import Testing
     private func settings2(_ text: String) throws -> [String] { try settings(text).openSockets }
 
     @Test(arguments: [
-        "SMTP_PORT=3000\nHTTP_PORT=3000", "SMTP_PORT=25\nSMTPS_PORT=25", "BIND_HOST=0.0.0.0 127.0.0.1",
+        "SMTP_PORT=3000\nHTTP_PORT=3000", "SMTP_PORT=3000", "HTTP_PORT=2525", "SMTP_PORT=25\nSMTPS_PORT=25",
+        "BIND_HOST=0.0.0.0 127.0.0.1",
         "BIND_HOST=::,192.0.2.1\nSMTP_PORT=25\nHTTP_PORT=25", "SMTP_PORT=/run/x\nHTTP_PORT=/run/x",
     ])
     func `two that cannot both listen are a problem of the later one`(text: String) throws {

@@ -4,9 +4,9 @@ internal import Glibc
 public enum FileCheck {
     /// Who a file should belong to.
     public enum Owner: Sendable, Equatable {
-        case root
-        /// The user that the gateway runs as.
         case user(UInt32)
+        /// Whoever the folder belongs to that it is in.
+        case folder
     }
 
     /// Looks at a file that holds secrets: a regular one of `owner`'s, not readable for others. Nil where there is none and
@@ -32,11 +32,15 @@ public enum FileCheck {
                 "it holds secrets and others can read or change it (mode \(octal(status.st_mode)))",
                 remedy: "chmod 600 \(path)")
         }
-        let expected: UInt32 =
-            switch owner {
-            case .root: 0
-            case .user(let id): id
-            }
+        let expected: UInt32
+        switch owner {
+        case .user(let id): expected = id
+        case .folder:
+            var folder = stat()
+            let slash = path.lastIndex(of: "/") ?? path.startIndex
+            guard stat(String(path[..<slash]), &folder) == 0 else { return nil }
+            expected = folder.st_uid
+        }
         if status.st_uid != expected {
             return Finding(
                 .error, "file-owner", path, "it belongs to user \(status.st_uid), not to user \(expected)",

@@ -2,18 +2,14 @@ internal import Gateway
 
 /// Finds settings that nobody reads because their names are misspelt.
 public enum NameCheck {
-    /// Names that stand in the settings file and are read by systemd's generator, by the admin UI or by a library.
-    static let others = [
-        "ADMIN_LOCALHOST_ONLY", "ADMIN_PASSWORD", "ADMIN_PORT", "BIND_HOST", "HTTP_PORT", "HTTPS_PORT", "SMTP_PORT",
-        "SMTPS_PORT", "SWIFT_BACKTRACE", "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
-        "no_proxy", "NO_PROXY", "TZ", "LANG", "LC_ALL",
-    ]
+    /// Names that stand in the settings file and are read by systemd, by a library or by the Swift runtime.
+    static let others = ["SWIFT_BACKTRACE", "TZ", "LANG", "LC_ALL"]
 
     /// A warning for each of `names` that is no setting.
     public static func findings(_ names: [String]) -> [Finding] {
         let known = SettingName.allCases.map(\.rawValue) + others
         // Those of one login, token or form: whether there is such a one, the settings' own check says.
-        return names.filter { !known.contains($0) && !Settings.isOfOneOwner($0) }.map { name in
+        return names.filter { !known.contains($0) && !SettingName.isOfOneOwner($0) }.map { name in
             let nearest = nearest(to: name, among: known)
             return Finding(
                 .warning, "unknown-setting", name, "there is no setting of this name, so it does nothing",

@@ -72,17 +72,31 @@ public struct DomainCheck: Sendable {
             if let failure { findings.append(asked(failure)) }
         }
         if let recordsFailure { findings.append(asked(recordsFailure)) }
-        return findings + records.map(finding)
+        let unseen = records.filter { $0.isGood && !$0.isSeen && !$0.isUnknown }
+        if !unseen.isEmpty {
+            let names = unseen.map(\.expected.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            findings.append(
+                Finding(
+                    .notice, "records-not-seen", domain,
+                    "resolvers do not see \(unseen.count == 1 ? "a record" : "\(unseen.count) records") of the zone as it "
+                        + "is yet: \(names.joined(separator: ", "))",
+                    remedy: "wait until what they remember ends; look again in an hour"))
+        }
+        let unknown = records.filter(\.isUnknown)
+        if let first = unknown.first {
+            findings.append(
+                Finding(
+                    unknown.allSatisfy(\.isGood) ? .notice : .warning, "dns-unknown", domain,
+                    "it is not known what resolvers see: \(first.inDNS.detail)",
+                    remedy: "look at this host's name resolution (/etc/resolv.conf); try again later"))
+        }
+        return findings + records.filter { $0.isGood ? $0.isSeen : !($0.inZone == nil && $0.isUnknown) }.map(finding)
     }
 
     private func finding(_ record: RecordCheck) -> Finding {
         let subject = "\(record.expected.type) \(record.expected.name)"
         let state = record.inZone ?? record.inDNS
         switch state {
-        case _ where record.isGood && !record.isSeen:
-            return Finding(
-                .notice, "record-not-seen", subject, "it is in the zone, and resolvers see it as \(record.inDNS.word)",
-                remedy: "wait for what they remember to end; look again in an hour")
         case .ok: return Finding(.ok, "record-ok", subject, "it is there")
         case .missing:
             return Finding(

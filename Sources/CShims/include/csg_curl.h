@@ -35,6 +35,9 @@ CURLcode csg_curl_set_prereq(CURL *_Nonnull handle, curl_prereq_callback _Nullab
 // curl_easy_getinfo, by the type of its answer.
 CURLcode csg_curl_get_long(CURL *_Nonnull handle, CURLINFO info, long *_Nonnull value);
 
+/// The socket of the connection that is kept from the last transfer; -1 when none is.
+int csg_curl_socket(CURL *_Nonnull handle);
+
 struct curl_slist *_Nullable csg_curl_slist_append(
     struct curl_slist *_Nullable list, const char *_Nonnull text);
 void csg_curl_slist_free_all(struct curl_slist *_Nullable list);

@@ -93,8 +93,8 @@ public struct SavedSettings: Sendable {
         /// A token of the HTTP door.
         case http
 
-        /// What the settings of one of its credentials begin with.
-        func key(_ name: String, _ setting: LoginSetting) -> String {
+        /// The name of a setting of one of its credentials: `SMTP_USER_WEB_SHOP_ALLOWED_FROM`.
+        public func key(_ name: String, _ setting: LoginSetting) -> String {
             let variable = SettingKey.variable(of: name)
             return switch self {
             case .smtp: SettingKey.login(variable: variable, setting).name
@@ -148,6 +148,16 @@ public struct SavedSettings: Sendable {
         try set(door.key(name, setting), to: value)
     }
 
+    /// Sets whether who has a token must pass Turnstile: `required`, `off`, or empty for the default.
+    public mutating func setTurnstile(ofToken name: String, to value: String) throws(ChangeError) {
+        try set(SavedSettings.turnstileKey(ofToken: name), to: value)
+    }
+
+    /// The name of the setting that says whether who has a token must pass Turnstile.
+    public static func turnstileKey(ofToken name: String) -> String {
+        SettingKey.tokenTurnstile(variable: SettingKey.variable(of: name)).name
+    }
+
     /// What a credential may do, as it is saved.
     public func value(of setting: LoginSetting, of name: String, _ door: Door) -> String {
         values[door.key(name, setting)] ?? ""
@@ -188,7 +198,7 @@ public struct SavedSettings: Sendable {
         guard credentials(of: door).contains(where: { $0.name == name }) else { throw .unknown(name) }
         change(door) { $0.removeAll { $0.name == name } }
         for setting in LoginSetting.allCases { values[door.key(name, setting)] = nil }
-        if door == .http { values[SettingKey.tokenTurnstile(variable: SettingKey.variable(of: name)).name] = nil }
+        if door == .http { values[SavedSettings.turnstileKey(ofToken: name)] = nil }
     }
 
     private mutating func change(_ door: Door, _ change: (inout [MintedCredential]) -> Void) {

@@ -7,17 +7,23 @@ extension StateClient {
 
     /// The newest records, newest first.
     public func recent(_ count: Int) throws(StateError) -> [SendRecord] {
-        var records: [SendRecord] = []
+        try records(after: 0, most: count).map(\.record)
+    }
+
+    /// The records after the `number`th with their numbers, newest first, `most` at most.
+    public func records(after number: UInt64, most: Int) throws(StateError) -> [(number: UInt64, record: SendRecord)] {
+        var records: [(UInt64, SendRecord)] = []
         var before: UInt64 = 0
-        while records.count < count {
+        while records.count < most {
             let reply = try call { _ in .recent(before: before) }
             switch reply {
             case .end: return records
-            case .entry(let number, let record):
-                records.append(record)
+            case .entry(let found, let record):
+                guard found > number else { return records }
+                records.append((found, record))
                 // The first of all has no other before it.
-                guard number > 1 else { return records }
-                before = number
+                guard found > 1 else { return records }
+                before = found
             default: throw failure(reply)
             }
         }

@@ -151,6 +151,16 @@ public enum Request: Sendable, Equatable {
         return writer.bytes
     }
 
+    /// Whether it changes nothing: members of the gateway's group may ask it, too.
+    public var onlyLooks: Bool {
+        switch self {
+        case .ping, .recent, .metrics, .usage, .lockouts, .uses: true
+        case .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .loginCheck, .loginFailed,
+            .loginSucceeded, .record, .count, .observe, .reset, .use:
+            false
+        }
+    }
+
     private var verb: String {
         switch self {
         case .ping: "ping"

@@ -33,14 +33,12 @@ extension AdminService {
         case .allowed: break
         case .locked(let seconds):
             let client = visit.gate.client.address
-            journal.log(
-                Event.loginLocked("admin", from: client, retryAfter: seconds).with("GATEWAY_CLIENT", client))
+            note(Event.loginLocked("admin", from: client, retryAfter: seconds), client)
             throw AdminProblem(
                 .lockedOut, "Too many wrong passwords. Wait \(seconds) seconds, then try again.", retryAfter: seconds)
         }
         guard visit.settings.isPassword(Array(password.utf8)) else {
-            let client = visit.gate.client.address
-            journal.log(Event.loginFailed("admin", from: client).with("GATEWAY_CLIENT", client))
+            note(Event.loginFailed("admin", from: visit.gate.client.address), visit.gate.client.address)
             activity.loginFailed()
             try ask { state throws(StateError) in try state.loginFailed(login, from: address) }
             throw AdminProblem(.wrongPassword, "That is not the password.", field: "password")
@@ -79,8 +77,7 @@ extension AdminService {
             FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true,
             settings.isMetricsToken(Array(value.bytes[7...]))
         else {
-            let client = gate.client.address
-            journal.log(Event.loginFailed("(metrics token)", from: client).with("GATEWAY_CLIENT", client))
+            note(Event.loginFailed("(metrics token)", from: gate.client.address), gate.client.address)
             try ask { state throws(StateError) in try state.loginFailed("", from: address) }
             throw AdminProblem(.wrongPassword, "That is not METRICS_TOKEN.")
         }
@@ -91,7 +88,7 @@ extension AdminService {
         do throws(StateError) {
             return try question(state)
         } catch {
-            journal.log(Event.loginsUnavailable("\(error)"))
+            note(Event.loginsUnavailable("\(error)"))
             throw AdminProblem(
                 .stateUnavailable,
                 "The state helper does not answer. See \"systemctl status cloudflare-smtp-gateway-state.service\".",

@@ -27,7 +27,7 @@ final class AdminService: HTTPService {
     }
 
     let source: SettingsSource
-    let journal: Journal
+    let journal: ConnectionJournal
     let state: StateClient
     let activity: Activity
     private let admin: Result<AdminSettings, InvalidSettings>
@@ -40,7 +40,7 @@ final class AdminService: HTTPService {
         self.admin = admin
         self.source = source
         self.peer = peer
-        self.journal = journal
+        self.journal = ConnectionJournal(journal)
         self.isTLS = isTLS
         state = StateClient(path: (try? admin.get().stateSocket) ?? "")
         // It counts requests; messages are its test letters, which say themselves what is told of them.
@@ -49,7 +49,12 @@ final class AdminService: HTTPService {
 
     func answered() {}
 
+    func note(_ entry: Entry) { note(entry, peer.address) }
+
+    func note(_ entry: Entry, _ client: String) { journal.note(entry.with("GATEWAY_CLIENT", client), of: client) }
+
     func ended() {
+        journal.flush()
         if case .success(let admin) = admin, admin.isOn { activity.ended() }
     }
 
@@ -78,7 +83,7 @@ final class AdminService: HTTPService {
     }
 
     private func refuse(_ problem: AdminProblem, _ head: RequestHead?) -> Response {
-        journal.log(Event.refused(problem, head))
+        note(Event.refused(problem, head))
         let isAPI = head?.target.path.hasPrefix("/admin/api/") ?? false
         return Answers.finished(isAPI ? Answers.problem(problem) : Answers.text(problem))
     }
@@ -131,7 +136,7 @@ final class AdminService: HTTPService {
     /// A page of another site can make a browser post anything else without asking; JSON it may not.
     private static func checkIsJSON(_ head: RequestHead) throws(AdminProblem) {
         guard head.fields[contentEncoding] == .absent, case .single(let value) = head.fields[.contentType],
-            let type = MediaType(value), type.name == "application/json", type.charset ?? "utf-8" == "utf-8"
+            let type = MediaType(value), type.name == "application/json", type.isUTF8
         else { throw AdminProblem(.unsupportedMediaType, "The Content-Type must be application/json.") }
     }
 

@@ -14,7 +14,14 @@ extension Event {
             case .signedOut, .invalidField, .invalidSettings, .nameTaken, .off: .debug
             default: .notice
             }
-        return Entry(.requestRefused, priority, "refused \(request): \(problem.text)")
+        let kind: EventKind =
+            switch problem.kind {
+            case .stateUnavailable: .helperUnavailable
+            case .storage: .settingsNotSaved
+            case .misconfigured: .settingsUnusable
+            default: .requestRefused
+            }
+        return Entry(kind, priority, "refused \(request): \(problem.text)")
             .with("GATEWAY_REASON", problem.kind.rawValue)
     }
 

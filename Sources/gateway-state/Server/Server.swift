@@ -37,6 +37,8 @@ final class Server {
     private var lastSync: Int64 = 0
     /// The number of each connection, by its descriptor.
     private var connections: [Int32: Desk.ConnectionID] = [:]
+    /// Connections of people who may look, and change nothing.
+    private var onlookers: Set<Int32> = []
     private var lastConnection: Desk.ConnectionID = 0
     private var answers: [Answer] = []
     private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
@@ -144,8 +146,10 @@ final class Server {
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             if let refusal = refusal(of: descriptor) {
                 _ = send(refusal, to: descriptor)
+                onlookers.remove(descriptor)
                 close(descriptor)
             } else if !watch(descriptor) {
+                onlookers.remove(descriptor)
                 close(descriptor)
             } else {
                 lastConnection += 1
@@ -161,13 +165,28 @@ final class Server {
         guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 else {
             return .error(.forbidden, "who are you?")
         }
-        guard peer.uid == geteuid() || peer.uid == 0 else {
+        if peer.uid != geteuid(), peer.uid != 0 {
+            if Server.isMember(peer, descriptor) {
+                onlookers.insert(descriptor)
+                return connections.count < mostConnections ? nil : Server.busy
+            }
             if refusedUsers.count < 100, refusedUsers.insert(peer.uid).inserted {
                 Log.warning(.strangerAtHelper, "refused a connection of user \(peer.uid), process \(peer.pid)")
             }
             return .error(.forbidden, "only the gateway's user and root are served")
         }
-        return connections.count < mostConnections ? nil : .error(.busy, "too many connections")
+        return connections.count < mostConnections ? nil : Server.busy
+    }
+
+    private static let busy = Reply.error(.busy, "too many connections")
+
+    /// Whether the peer is a member of the gateway's group: the socket lets nobody else through either.
+    private static func isMember(_ peer: peer_credentials, _ descriptor: Int32) -> Bool {
+        if peer.gid == getegid() { return true }
+        var groups = [gid_t](repeating: 0, count: 256)
+        var length = socklen_t(groups.count * MemoryLayout<gid_t>.stride)
+        guard getsockopt(descriptor, SOL_SOCKET, Int32(PEER_GROUPS), &groups, &length) == 0 else { return false }
+        return groups[..<(Int(length) / MemoryLayout<gid_t>.stride)].contains(getegid())
     }
 
     private func serve(_ descriptor: Int32, _ events: UInt32, _ reading: ClockReading) {
@@ -193,7 +212,10 @@ final class Server {
             switch parsed {
             case .success(let request):
                 answer.request = request
-                answer.reply = desk.answer(request, from: connection, at: reading)
+                answer.reply =
+                    onlookers.contains(descriptor) && !request.onlyLooks
+                    ? .error(.forbidden, "only the gateway's user and root may change anything")
+                    : desk.answer(request, from: connection, at: reading)
             case .failure(let error):
                 answer.reply = Reply(error)
             }
@@ -208,6 +230,7 @@ final class Server {
 
     private func drop(_ descriptor: Int32, _ connection: Desk.ConnectionID, _ reading: ClockReading) {
         connections[descriptor] = nil
+        onlookers.remove(descriptor)
         close(descriptor)
         desk.end(connection, at: reading)
     }

@@ -37,7 +37,7 @@ static int compare(const void *left, const void *right) {
 void samples_print(struct samples *samples, const char *name, FILE *file) {
     size_t count = samples->count;
     if (count > 0) qsort(samples->nanoseconds, count, sizeof *samples->nanoseconds, compare);
-    fprintf(file, "\"%s\": {\"count\": %zu", name, count);
+    fprintf(file, ", \"%s\": {\"count\": %zu", name, count);
     static const struct {
         const char *name;
         double share;

@@ -18,5 +18,5 @@ void samples_add(struct samples *samples, int64_t nanoseconds);
 // Keeps those of `from` as well.
 void samples_join(struct samples *samples, const struct samples *from);
 
-// Writes `"name": {"median": …, "p95": …, "p99": …, "max": …, "count": …}` in milliseconds; sorts them.
+// Writes `, "name": {"median": …, "p95": …, "p99": …, "max": …, "count": …}` in milliseconds; sorts them.
 void samples_print(struct samples *samples, const char *name, FILE *file);

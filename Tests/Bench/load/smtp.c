@@ -4,7 +4,7 @@
 //
 // Each client is a thread: it opens a session, logs in (BENCH_LOGIN is the argument of AUTH PLAIN in the environment),
 // sends MESSAGES messages, command after command without pipelining, says QUIT, and begins anew until SECONDS have passed.
-// `pause` is waited between the reply to the login and the first message. Prints one object of JSON.
+// `pause` is waited before the final dot of a session's first message. Prints one object of JSON.
 
 #include <pthread.h>
 #include <stdbool.h>
@@ -28,8 +28,9 @@ static struct {
 
 struct client {
     int number;
-    // From connect(2) to the banner; of the final dot to its reply, the first message of a session apart; of a whole session.
-    struct samples banner, first, further, session;
+    // From connect(2) to the banner; from the final dot to its reply, the first message of a session apart; from the leave
+    // to send a message to its reply; and a whole session.
+    struct samples banner, first, further, message, session;
 };
 
 static void expect(struct stream *stream, const char *code) {
@@ -43,6 +44,11 @@ static void expect(struct stream *stream, const char *code) {
 static void ask(struct stream *stream, const char *command, const char *code) {
     stream_write(stream, command, strlen(command));
     expect(stream, code);
+}
+
+static void wait_for(int milliseconds) {
+    struct timespec time = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+    nanosleep(&time, NULL);
 }
 
 static void say_hello(struct stream *stream) { ask(stream, "EHLO client.example.com\r\n", "250"); }
@@ -74,12 +80,14 @@ static void send_message(struct client *client, struct stream *stream, bool isFi
     ask(stream, "MAIL FROM:<app@example.com>\r\n", "250");
     ask(stream, "RCPT TO:<jane@example.net>\r\n", "250");
     ask(stream, "DATA\r\n", "354");
-    // All but the final dot: what the transfer takes is no part of the wait for the answer, and neither is its pause.
-    stream_write(stream, message, length - 3);
-    if (isFirst && options.pause > 0) nanosleep(&(struct timespec){.tv_sec = options.pause / 1000, .tv_nsec = options.pause % 1000 * 1000000L}, NULL);
     int64_t start = now();
+    stream_write(stream, message, length - 3);
+    if (isFirst && options.pause > 0) wait_for(options.pause);
+    int64_t dot = now();
     ask(stream, message + length - 3, "250");
-    samples_add(isFirst ? &client->first : &client->further, now() - start);
+    int64_t end = now();
+    samples_add(isFirst ? &client->first : &client->further, end - dot);
+    samples_add(&client->message, end - start);
     free(message);
 }
 
@@ -142,17 +150,15 @@ int main(int count, char **arguments) {
         samples_join(&all.banner, &clients[index].banner);
         samples_join(&all.first, &clients[index].first);
         samples_join(&all.further, &clients[index].further);
+        samples_join(&all.message, &clients[index].message);
         samples_join(&all.session, &clients[index].session);
     }
     double seconds = (double)(now() - start) / 1e9;
-    size_t messages = all.first.count + all.further.count;
-    printf("{\"messages\": %zu, \"seconds\": %.3f, \"rate\": %.1f, ", messages, seconds, (double)messages / seconds);
+    printf("{\"rate\": %.1f", (double)all.message.count / seconds);
     samples_print(&all.banner, "banner", stdout);
-    printf(", ");
     samples_print(&all.first, "first", stdout);
-    printf(", ");
     samples_print(&all.further, "further", stdout);
-    printf(", ");
+    samples_print(&all.message, "message", stdout);
     samples_print(&all.session, "session", stdout);
     printf("}\n");
     return 0;

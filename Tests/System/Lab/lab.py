@@ -65,7 +65,7 @@ class Host:
             "SMTP_USERS": f"{self.login}:{self.password}",
         }
         run("make", "install", "PREFIX=/usr", "DESTDIR=", cwd=PROJECT)
-        self.configure()
+        self.write_settings()
         self.store.mkdir()
         self.sandbox = self.start_sandbox(port)
 
@@ -81,12 +81,16 @@ class Host:
 
     def configure(self, **changes):
         """Writes the settings file, as its owner would. Nothing is reloaded, but what systemd itself has to know takes it
-        a moment. None for a value takes the setting out."""
+        a moment."""
+        self.write_settings(**changes)
+        if FOR_SYSTEMD.intersection(changes):
+            wait_until(settings_are_applied, 30, "systemd to take up the settings")
+
+    def write_settings(self, **changes):
+        """The same without waiting. None for a value takes the setting out."""
         self.settings = {name: value for name, value in (self.settings | changes).items() if value is not None}
         SETTINGS.write_text("".join(f"{name}={value}\n" for name, value in self.settings.items()))
         assert SETTINGS.stat().st_mode & 0o777 == 0o600
-        if FOR_SYSTEMD.intersection(changes):
-            wait_until(settings_are_applied, 30, "systemd to take up the settings")
 
     def requests(self):
         return stored_requests(self.store)

@@ -340,10 +340,10 @@ def test_http_sends_from_a_process_of_its_own_in_the_same_sandbox(host, token):
 
 def test_a_proxy_on_this_host_comes_through_a_unix_socket(host, token):
     page = (PROJECT / "docs" / "http.md").read_text()
-    drop_in = re.search(r"\n((?:    .*\n)*    \[Socket\]\n(?:    .*\n)+)", page)[1]
+    drop_in = re.search(r"^```ini\n(\[Socket\]\n.*?)^```$", page, re.M | re.S)[1]
     folder = pathlib.Path("/run/systemd/system", f"{HTTP_SOCKET}.d")
     folder.mkdir(parents=True)
-    (folder / "unix.conf").write_text("".join(f"{line.strip()}\n" for line in drop_in.splitlines()))
+    (folder / "unix.conf").write_text(drop_in)
     path = re.search("ListenStream=(.*)", drop_in)[1]
     try:
         run("systemctl", "daemon-reload")

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// What a token may be allowed to do.
+enum Permission: String, Sendable, CaseIterable, ExpressibleByArgument {
+    case emailSendingEdit = "email-sending-edit"
+    case zoneRead = "zone-read"
+    case dnsRead = "dns-read"
+    case dnsEdit = "dns-edit"
+}
+
+/// Who the token belongs to, and what it may.
+struct TokenRights: Sendable {
+    /// Whose call verifies it.
+    enum Owner: String, Sendable, CaseIterable, ExpressibleByArgument {
+        case account
+        case user
+        /// Both calls say yes.
+        case any
+    }
+
+    var owner = Owner.any
+    /// What it lacks.
+    var lacking: Set<Permission> = []
+    /// The one account it is for; nil for every one.
+    var account: String?
+}
+
+extension Route {
+    /// What a token needs for the call, and what it is answered without; nil where it needs nothing.
+    func need(writes: Bool) -> (permission: Permission, refusal: APIError)? {
+        switch self {
+        case .sendRaw, .send: (.emailSendingEdit, .forbidden)
+        case .sendingDomains, .sendingRecords: (.emailSendingEdit, .unauthorizedSubdomains)
+        case .zones: (.zoneRead, .foreignResource)
+        case .records: writes ? (.dnsEdit, .authenticationError) : (.dnsRead, .authenticationError)
+        case .verifyToken, .siteverify, .counts: nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Administration
+import ArgumentParser
+import Connection
+import Gateway
+import Glibc
+import Mail
+
+/// Everything that can be wrong, each with what mends it.
+struct CheckCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Look for everything that can be wrong, and say what mends it.",
+        discussion: """
+            Settings and their names, files and who can read them, the certificate, the state helper, the token, and each \
+            domain's DNS. The exit status is 1 when something needs to be done.
+            """)
+
+    @Flag(help: "Ask neither Cloudflare nor DNS.")
+    var offline = false
+
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let installation = try Installation(options)
+        let (settings, found) = SettingsCheck.settings(installation.source)
+        var findings = found
+        findings += installation.file.flaws.map {
+            Finding(.warning, "odd-line", "\(installation.path):\($0.line)", $0.text, remedy: "correct the line")
+        }
+        findings += NameCheck.findings(installation.file.namesWithValue)
+        findings += [
+            // The one who reads it here is root, or somebody who tries the gateway without being root.
+            FileCheck.secret(installation.path, owner: .user(geteuid()), isNeeded: true),
+            FileCheck.secret(installation.source.file.path, owner: .folder, isNeeded: false),
+        ].compactMap(\.self)
+        findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
+        if let settings {
+            findings += CertificateCheck.findings(settings)
+            if !offline { findings += CheckCommand.online(settings) }
+        }
+        try FindingReport(findings: findings).conclude(options)
+    }
+
+    private static func online(_ settings: Settings) -> [Finding] {
+        var findings = CredentialCheck(settings).findings
+        // With a token that is not good, every domain would say the same.
+        guard let checker = DomainChecker(settings), !findings.contains(where: { $0.severity == .error }) else {
+            return findings
+        }
+        for domain in settings.allowedSenders.domains {
+            let check = checker.check(domain)
+            let own = check.findings
+            let bad = own.filter { $0.severity > .ok }
+            // One line for each domain that is well.
+            findings +=
+                bad.isEmpty
+                ? [Finding(.ok, "domain-ready", domain.description, "sending is enabled, and DNS is as it should be")]
+                : bad
+        }
+        return findings
+    }
+}

@@ -1,0 +1,297 @@
+import Administration
+import ArgumentParser
+import Gateway
+import GatewayState
+import JSON
+
+/// Makes a login or token.
+struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add", abstract: "Make a \(Kind.noun); its \(Kind.secretNoun) is shown once.",
+            discussion: "The \(Kind.secretNoun) is random, and only a hash of it is kept: nobody can show it again.")
+    }
+
+    @Argument(help: "Its name: letters, digits and . _ @ + -") var name: String
+    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let installation = try Installation(options)
+        let existing = Kind.namesInSettings(try installation.settings())
+        var secret = ""
+        try installation.edit { saved throws(SavedSettings.ChangeError) in
+            secret = try saved.mint(name, for: Kind.door, existing: existing)
+            try rules.apply(to: &saved, of: name, Kind.door)
+        }
+        MintedSecret<Kind>(name: name, secret: secret).print(installation, options)
+    }
+}
+
+/// Gives a login or token a new secret.
+struct RotateCredential<Kind: CredentialDoor>: GatewaySubcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "rotate", abstract: "Give a \(Kind.noun) a new \(Kind.secretNoun), which is shown once.",
+            discussion: "The one before stays good for a while, so that apps can be changed one after the other.")
+    }
+
+    @Argument(help: "Its name") var name: String
+
+    @Option(
+        help: ArgumentHelp(
+            "For how long the one before stays good: 45m, 24h, 7d, at most 30d; 0 for not at all.", valueName: "time"))
+    var overlap = "24h"
+
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        guard let overlap = Duration.seconds(overlap), overlap <= MintedCredential.maximumOverlap else {
+            throw ValidationError("--overlap is a time such as 45m, 24h or 7d, at most 30d")
+        }
+    }
+
+    func perform() throws {
+        let installation = try Installation(options)
+        var secret = ""
+        try installation.edit { saved throws(SavedSettings.ChangeError) in
+            secret = try saved.rotate(name, for: Kind.door, overlap: Duration.seconds(overlap) ?? 0)
+        }
+        MintedSecret<Kind>(name: name, secret: secret).print(installation, options)
+    }
+}
+
+/// Takes a login or token away.
+struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "remove", abstract: "Take a \(Kind.noun) away, at once, with the rules of its own.")
+    }
+
+    @Argument(help: "Its name") var name: String
+    @Flag(help: "Do not ask.") var yes = false
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let installation = try Installation(options)
+        let isMinted = try installation.saved().credentials(of: Kind.door).contains { $0.name == name }
+        guard isMinted else {
+            if Kind.namesInSettings(try installation.settings()).contains(name) {
+                throw Failure(
+                    "the \(Kind.noun) \"\(Plain.text(name))\" stands in the settings file",
+                    remedy: "take it out of \(installation.path)")
+            }
+            throw Failure(
+                "there is no \(Kind.noun) \"\(Plain.text(name))\"",
+                remedy: "cloudflare-smtp-gateway \(Kind.command) list")
+        }
+        if !yes {
+            guard Prompt.isPossible else {
+                throw Failure("there is nobody to ask whether that is meant", remedy: "say so with --yes")
+            }
+            guard try Prompt.confirm("Remove the \(Kind.noun) \"\(name)\"? Whoever uses it cannot send any more.")
+            else {
+                throw Failure("nothing was removed")
+            }
+        }
+        try installation.edit { saved throws(SavedSettings.ChangeError) in try saved.revoke(name, for: Kind.door) }
+        if options.json {
+            Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
+        } else {
+            Console.output.print("The \(Kind.noun) \"\(name)\" is gone.")
+        }
+    }
+}
+
+/// Changes what a login or token may do.
+struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "set", abstract: "Change what a \(Kind.noun) may do.",
+            discussion: "Rules that are not named stay as they are; an empty value takes a rule away.")
+    }
+
+    @Argument(help: "Its name") var name: String
+    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        guard !rules.isEmpty else { throw ValidationError("Name at least one rule, such as --allowed-from.") }
+    }
+
+    func perform() throws {
+        let installation = try Installation(options)
+        let names = Kind.namesInSettings(try installation.settings())
+        let saved = try installation.saved()
+        guard names.contains(name) || saved.credentials(of: Kind.door).contains(where: { $0.name == name }) else {
+            throw Failure(
+                "there is no \(Kind.noun) \"\(Plain.text(name))\"",
+                remedy: "cloudflare-smtp-gateway \(Kind.command) list")
+        }
+        try installation.edit { saved throws(SavedSettings.ChangeError) in
+            try rules.apply(to: &saved, of: name, Kind.door)
+        }
+        if options.json {
+            Console.output.printJSON { writer in writer.object { $0.member("changed", name) } }
+        } else {
+            Console.output.print(
+                "The rules of the \(Kind.noun) \"\(Plain.text(name))\" hold from the next connection on.")
+        }
+    }
+}
+
+/// Lists logins or tokens.
+struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: "List the \(Kind.noun)s, where they come from, and when they were last used."
+        )
+    }
+
+    @OptionGroup var options: CommonOptions
+
+    private struct Entry {
+        let name: String
+        let minted: MintedCredential?
+        let lastUse: Int?
+        /// Those that are set, by the ends of their names.
+        let rules: [(name: String, value: String)]
+        let limits: (perMinute: Int, perDay: Int)
+    }
+
+    func perform() throws {
+        let installation = try Installation(options)
+        let settings = try installation.settings()
+        let saved = try installation.saved()
+        let minted = saved.credentials(of: Kind.door)
+        let named = Kind.namesInSettings(settings)
+        let prefix = "\(Kind.door.rawValue):"
+        // Without the helper the list is still worth something.
+        let uses = try? installation.state.lastUses()
+        let entries = (named.map { ($0, nil) } + minted.filter { !named.contains($0.name) }.map { ($0.name, $0) })
+            .map { (name: String, credential: MintedCredential?) in
+                Entry(
+                    name: name, minted: credential, lastUse: uses?.first { $0.key == prefix + name }?.time,
+                    rules: ListCredentials.rules(of: name, installation.source, saved),
+                    limits: settings.limits(ofKey: prefix + name))
+            }
+        if options.json { printJSON(entries) } else { print(entries, knowsUses: uses != nil) }
+    }
+
+    private static func rules(
+        of name: String, _ source: SettingsSource, _ saved: SavedSettings
+    ) -> [(name: String, value: String)] {
+        var keys = LoginSetting.allCases.map { ($0.rawValue, Kind.door.key(name, $0)) }
+        if Kind.door == .http { keys.append(("TURNSTILE", SavedSettings.turnstileKey(ofToken: name))) }
+        return keys.compactMap { ending, key in
+            let (value, origin) = source.value(of: key, saved: saved)
+            return origin == .defaultValue ? nil : (ending, value)
+        }
+    }
+
+    private func printJSON(_ entries: [Entry]) {
+        Console.output.printJSON { writer in
+            writer.object { writer in
+                writer.member("\(Kind.noun)s", entries) { writer, entry in
+                    writer.member("name", entry.name)
+                    writer.member("source", entry.minted == nil ? "settings" : "minted")
+                    writer.member("created", entry.minted.map { Moment.utc($0.created) })
+                    writer.member("rotated", entry.minted.map { Moment.utc($0.rotated) })
+                    writer.member(
+                        "overlapUntil", entry.minted?.overlapEnd(now: MintedCredential.now).map { Moment.utc($0) })
+                    writer.member("lastUsed", entry.lastUse.map { Moment.utc($0) })
+                    writer.member("perMinute", entry.limits.perMinute)
+                    writer.member("perDay", entry.limits.perDay)
+                    writer.member("rules") { writer in
+                        for rule in entry.rules { writer.member(rule.name, rule.value) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func print(_ entries: [Entry], knowsUses: Bool) {
+        let now = MintedCredential.now
+        let console = Console.output
+        var table = Table(
+            ["NAME", "SOURCE", "MADE", "LAST USED", "A MINUTE", "A DAY", "RULES OF ITS OWN"], right: [4, 5])
+        for entry in entries {
+            func limit(_ number: Int) -> String { number == 0 ? "no limit" : "\(number)" }
+            // The limits have columns.
+            let rules = entry.rules.filter { !$0.name.hasPrefix("RATE_LIMIT_") }
+            let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(Moment.local($0))" } ?? ""
+            table.add([
+                .init(entry.name), .init(entry.minted == nil ? "settings file" : "minted"),
+                .init((entry.minted.map { String(Moment.local($0.created).prefix(10)) } ?? "-") + overlap),
+                .init(entry.lastUse.map { Moment.ago($0, now: now) } ?? (knowsUses ? "never" : "not known")),
+                .init(limit(entry.limits.perMinute)), .init(limit(entry.limits.perDay)),
+                .init(rules.isEmpty ? "-" : rules.map { "\($0.name)=\($0.value)" }.joined(separator: " ")),
+            ])
+        }
+        table.print(to: console)
+        if table.isEmpty {
+            console.print("There is no \(Kind.noun). Make one: cloudflare-smtp-gateway \(Kind.command) add NAME")
+        }
+    }
+}
+
+/// A secret that was just made: the one time it is shown.
+struct MintedSecret<Kind: CredentialDoor> {
+    let name: String
+    let secret: String
+
+    func print(_ installation: Installation, _ options: CommonOptions) {
+        let console = Console.output
+        if options.json {
+            console.printJSON { writer in
+                writer.object { writer in
+                    writer.member("name", name)
+                    writer.member(Kind.secretNoun, secret)
+                }
+            }
+            return
+        }
+        let lines = Kind.howTo(name, installation) + [(Kind.secretNoun, secret)]
+        let width = lines.map(\.label.count).max() ?? 0
+        console.print("The \(Kind.noun) \"\(name)\" is ready. Its \(Kind.secretNoun) is shown only now:")
+        console.print("")
+        for (label, value) in lines {
+            let padding = String(repeating: " ", count: width - label.count)
+            console.print("  \(label)\(padding)  \(label == Kind.secretNoun ? console.paint(value, .bold) : value)")
+        }
+    }
+}
+
+/// Times as they are written on a command line.
+enum Duration {
+    /// `45m`, `24h`, `7d`, `90s`, or a number of seconds; nil for anything else.
+    static func seconds(_ text: String) -> Int? {
+        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
+        let unit = text.last.flatMap { units[$0] }
+        let digits = unit == nil ? text[...] : text.dropLast()
+        guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let number = Int(digits)
+        else { return nil }
+        return number * (unit ?? 1)
+    }
+}
+
+/// Logins of the SMTP door.
+struct UserCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "user", abstract: "Logins of the SMTP door: make, list, change and remove them.",
+        subcommands: [
+            AddCredential<SMTPDoor>.self, ListCredentials<SMTPDoor>.self, SetCredentialRules<SMTPDoor>.self,
+            RotateCredential<SMTPDoor>.self, RemoveCredential<SMTPDoor>.self,
+        ], defaultSubcommand: ListCredentials<SMTPDoor>.self)
+}
+
+/// Bearer tokens of the HTTP door.
+struct TokenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token", abstract: "Bearer tokens of the HTTP door: make, list, change and remove them.",
+        subcommands: [
+            AddCredential<HTTPDoor>.self, ListCredentials<HTTPDoor>.self, SetCredentialRules<HTTPDoor>.self,
+            RotateCredential<HTTPDoor>.self, RemoveCredential<HTTPDoor>.self,
+        ], defaultSubcommand: ListCredentials<HTTPDoor>.self)
+}

@@ -1,0 +1,150 @@
+import Administration
+import ArgumentParser
+import Gateway
+
+/// What differs between logins of the SMTP door and tokens of the HTTP door.
+protocol CredentialDoor {
+    /// The rules that one of them may have.
+    associatedtype Rules: CredentialRules
+    static var door: SavedSettings.Door { get }
+    /// The command: `user`, `token`.
+    static var command: String { get }
+    /// What one of them is called: `login`, `token`.
+    static var noun: String { get }
+    /// What proves somebody to be it: `password`, `token`.
+    static var secretNoun: String { get }
+    /// The names in the settings file.
+    static func namesInSettings(_ settings: Settings) -> [String]
+    /// What an app is told, so that it can send.
+    static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)]
+}
+
+/// Logins.
+enum SMTPDoor: CredentialDoor {
+    typealias Rules = RuleOptions
+    static let door = SavedSettings.Door.smtp
+    static let command = "user"
+    static let noun = "login"
+    static let secretNoun = "password"
+
+    static func namesInSettings(_ settings: Settings) -> [String] { settings.smtpUsers.namesInSettings }
+
+    static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)] {
+        [
+            ("server", "127.0.0.1, port \(installation.file["SMTP_PORT"] ?? "2525")"),
+            ("encryption", "STARTTLS, or none from this host"), ("user name", name),
+        ]
+    }
+}
+
+/// Bearer tokens.
+enum HTTPDoor: CredentialDoor {
+    typealias Rules = TokenRuleOptions
+    static let door = SavedSettings.Door.http
+    static let command = "token"
+    static let noun = "token"
+    static let secretNoun = "token"
+
+    static func namesInSettings(_ settings: Settings) -> [String] { settings.httpTokens.namesInSettings }
+
+    static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)] {
+        [
+            ("address", "http://127.0.0.1:\(installation.file["HTTP_PORT"] ?? "3000")/send"),
+            ("header", "Authorization: Bearer <the token>"),
+        ]
+    }
+}
+
+/// Rules of one login or token, as the command line takes them.
+protocol CredentialRules: ParsableArguments {
+    /// Whether none was given.
+    var isEmpty: Bool { get }
+
+    /// Puts those that were given into what is saved.
+    func apply(to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door)
+        throws(SavedSettings.ChangeError)
+}
+
+/// Rules by the names that the settings have. An empty value takes a rule away.
+struct RuleOptions: CredentialRules {
+    @Option(help: ArgumentHelp("Of the allowed senders, those it may use.", valueName: "list"))
+    var allowedFrom: String?
+
+    @Option(help: ArgumentHelp("Who may get its mail, and nobody else.", valueName: "list"))
+    var recipientAllowlist: String?
+
+    @Option(help: ArgumentHelp("Who may not get its mail.", valueName: "list"))
+    var recipientDenylist: String?
+
+    @Option(help: ArgumentHelp("Messages in any 60 seconds; 0 for no limit.", valueName: "number"))
+    var rateLimitPerMinute: String?
+
+    @Option(help: ArgumentHelp("Messages in any 24 hours; 0 for no limit.", valueName: "number"))
+    var rateLimitPerDay: String?
+
+    private var given: [(LoginSetting, String)] {
+        let all: [(LoginSetting, String?)] = [
+            (.allowedFrom, allowedFrom), (.recipientAllowlist, recipientAllowlist),
+            (.recipientDenylist, recipientDenylist), (.rateLimitPerMinute, rateLimitPerMinute),
+            (.rateLimitPerDay, rateLimitPerDay),
+        ]
+        return all.compactMap { setting, value in value.map { (setting, $0) } }
+    }
+
+    var isEmpty: Bool { given.isEmpty }
+
+    func apply(
+        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+    ) throws(SavedSettings.ChangeError) {
+        for (setting, value) in given { try saved.set(setting, of: name, door, to: value) }
+    }
+}
+
+/// The same, and what only tokens have.
+struct TokenRuleOptions: CredentialRules {
+    @OptionGroup var common: RuleOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Whether who has it must pass Turnstile, where TURNSTILE_SECRET is set: required or off.",
+            valueName: "word"))
+    var turnstile: String?
+
+    var isEmpty: Bool { common.isEmpty && turnstile == nil }
+
+    func apply(
+        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+    ) throws(SavedSettings.ChangeError) {
+        try common.apply(to: &saved, of: name, door)
+        if let turnstile { try saved.setTurnstile(ofToken: name, to: turnstile) }
+    }
+}
+
+extension Installation {
+    /// Changes what is saved, with failures that say what mends them.
+    func edit(_ change: (inout SavedSettings) throws(SavedSettings.ChangeError) -> Void) throws {
+        do {
+            try SettingsEditor(source: source).edit(change)
+        } catch {
+            if case .file(.system(let text)) = error {
+                throw text.hasSuffix("Permission denied")
+                    ? Failure.needsRoot(text)
+                    : Failure(text, remedy: "see whether DATA_DIR is right; systemd-tmpfiles --create makes it")
+            }
+            if case .file(.content) = error {
+                throw Failure(Plain.text("\(error)"), remedy: "restore it from a backup, or remove it", .badSettings)
+            }
+            throw Failure(Plain.text("\(error)"))
+        }
+    }
+
+    /// What is saved.
+    func saved() throws -> SavedSettings {
+        do {
+            return try source.file.read()
+        } catch {
+            if case .system(let text) = error, text.hasSuffix("Permission denied") { throw Failure.needsRoot(text) }
+            throw Failure("\(error)", .badSettings)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Administration
+import ArgumentParser
+import Gateway
+import GatewayState
+import JSON
+
+/// How much of their limits everybody has used.
+struct LimitsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "limits", abstract: "Show how much of the limits is used up, and reset them.",
+        subcommands: [Show.self, Reset.self], defaultSubcommand: Show.self)
+
+    struct Show: GatewaySubcommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show what counts against the limits now, and who is locked out.",
+            discussion: """
+                Keys are smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin (test messages) and total. A limit that is off \
+                counts nothing.
+                """)
+
+        @Argument(help: "Only keys that begin like this, for instance smtp:")
+        var prefix = ""
+
+        @OptionGroup var options: CommonOptions
+
+        func perform() throws {
+            let (installation, state) = try Installation.toLookAt(options)
+            let settings = try installation?.settings()
+            let usage = try asking { () throws(StateError) in try state.usage(startingWith: prefix) }
+            let lockouts = try asking { () throws(StateError) in try state.lockouts() }
+                .filter {
+                    prefix.isEmpty || $0.name.hasPrefix(prefix) || "smtp:\($0.name.dropFirst(6))".hasPrefix(prefix)
+                }
+            if options.json {
+                printJSON(usage, lockouts, settings)
+            } else {
+                print(usage, lockouts.filter { $0.retryAfter > 0 }, settings)
+            }
+        }
+
+        private func printJSON(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings?) {
+            Console.output.printJSON { writer in
+                writer.object { writer in
+                    writer.member("keys", usage) { writer, usage in
+                        let limits = settings?.limits(ofKey: usage.key)
+                        writer.member("key", usage.key)
+                        writer.member("lastMinute", usage.lastMinute)
+                        if let limits { writer.member("perMinute", limits.perMinute) }
+                        writer.member("lastDay", usage.lastDay)
+                        if let limits { writer.member("perDay", limits.perDay) }
+                        writer.member("underWay", usage.underWay)
+                    }
+                    writer.member("lockouts", lockouts) { writer, lockout in
+                        writer.member("name", lockout.name)
+                        writer.member("failures", lockout.failures)
+                        writer.member("retryAfter", lockout.retryAfter)
+                    }
+                }
+            }
+        }
+
+        private func print(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings?) {
+            let console = Console.output
+            var table = Table(["KEY", "LAST MINUTE", "LAST 24 HOURS", "UNDER WAY"], right: [1, 2, 3])
+            for usage in usage {
+                let limits = settings?.limits(ofKey: usage.key)
+                table.add([
+                    .init(usage.key), Show.cell(usage.lastMinute, limits?.perMinute),
+                    Show.cell(usage.lastDay, limits?.perDay), "\(usage.underWay)",
+                ])
+            }
+            table.print(to: console)
+            if table.isEmpty { console.print("Nothing counts against any limit.") }
+            for lockout in lockouts {
+                console.print(
+                    "\(console.paint("locked", .yellow)) \(Plain.text(lockout.name)): \(lockout.failures) wrong passwords; "
+                        + "opens in \(lockout.retryAfter) seconds")
+            }
+        }
+
+        /// `limit` is nil where the settings may not be read.
+        private static func cell(_ count: Int, _ limit: Int?) -> Table.Cell {
+            guard let limit else { return "\(count)" }
+            guard limit > 0 else { return "\(count) of no limit" }
+            return Table.Cell("\(count) of \(limit)", count >= limit ? .red : count * 5 >= limit * 4 ? .yellow : nil)
+        }
+    }
+
+    struct Reset: GatewaySubcommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
+
+        @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
+        var key: String
+
+        @OptionGroup var options: CommonOptions
+
+        func validate() throws {
+            guard !key.isEmpty else { throw ValidationError("The key is empty.") }
+        }
+
+        func perform() throws {
+            let state = try Installation(options).state
+            try asking { () throws(StateError) in try state.reset(key) }
+            if options.json {
+                Console.output.printJSON { writer in writer.object { $0.member("reset", key) } }
+            } else {
+                Console.output.print("\(Plain.text(key)) begins anew.")
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import GatewayState
+import Glibc
+import JSON
+
+/// The recent sends.
+struct LogCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Show what became of the recent messages.",
+        discussion: """
+            The state helper keeps the last 500. With --json, each is an object on a line of its own. The whole story of a \
+            message is in the journal: journalctl GATEWAY_SUBMISSION=ID
+            """)
+
+    @Flag(name: [.short, .long], help: "Go on showing new ones until Ctrl-C.")
+    var follow = false
+
+    @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many, the newest.", valueName: "number"))
+    var count = 20
+
+    @Option(
+        help: ArgumentHelp(
+            "Only of this outcome: delivered, queued, accepted, repeated, bounced, failed, refused.", valueName: "word")
+    )
+    var outcome: String?
+
+    @Option(help: ArgumentHelp("Only through this door: smtp, http, admin.", valueName: "word"))
+    var door: String?
+
+    @Option(help: ArgumentHelp("Only of this login or token.", valueName: "name"))
+    var login: String?
+
+    @Option(help: ArgumentHelp("Only from or to addresses that hold this text.", valueName: "text"))
+    var address: String?
+
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        guard (1...500).contains(count) else { throw ValidationError("--count is 1 to 500") }
+    }
+
+    func perform() throws {
+        let state = try Installation.toLookAt(options).state
+        let all = try asking { () throws(StateError) in try state.records(after: 0, most: 500) }
+        var last = all.first?.number ?? 0
+        let shown = all.map(\.record).filter(isWanted).prefix(count).reversed()
+        for record in shown { show(record) }
+        if shown.isEmpty, !options.json, !follow { Console.output.print("Nothing was sent yet, or nothing like that.") }
+        while follow {
+            poll(nil, 0, 1_000)
+            // The helper may be started anew meanwhile; that is no reason to end.
+            guard let new = try? state.records(after: last, most: 500) else { continue }
+            last = new.first?.number ?? last
+            for record in new.map(\.record).filter(isWanted).reversed() { show(record) }
+        }
+    }
+
+    private func isWanted(_ record: SendRecord) -> Bool {
+        (outcome ?? record.outcome) == record.outcome && (door ?? record.door) == record.door
+            && (login ?? record.login) == record.login
+            && (address.map {
+                record.from.lowercased().contains($0.lowercased())
+                    || record.recipients.lowercased().contains($0.lowercased())
+            } ?? true)
+    }
+
+    private func show(_ record: SendRecord) {
+        let console = Console.output
+        if options.json {
+            console.printJSON { writer in
+                writer.object { writer in
+                    writer.member("time", Moment.utc(milliseconds: record.time))
+                    writer.member("id", record.id)
+                    writer.member("door", record.door)
+                    writer.member("login", record.login)
+                    writer.member("from", record.from)
+                    writer.member("recipients", record.recipients.split(separator: ",").map(String.init))
+                    writer.member("subject", record.subject)
+                    writer.member("size", Int(clamping: record.size))
+                    writer.member("outcome", record.outcome)
+                    writer.member("detail", record.detail)
+                    writer.member("ray", record.ray)
+                    writer.member("milliseconds", Int(clamping: record.duration))
+                }
+            }
+            return
+        }
+        let who = record.login.isEmpty ? record.door : "\(record.door):\(record.login)"
+        let word = record.outcome + String(repeating: " ", count: max(0, 9 - record.outcome.count))
+        let detail = record.detail.isEmpty ? "" : " (\(record.detail))"
+        // LOG_PRIVACY may keep them out of the list.
+        let recipients = record.recipients.isEmpty ? "…" : record.recipients
+        let subject = record.subject.isEmpty ? "" : "  \"\(record.subject)\""
+        console.print(
+            "\(Moment.local(Int(record.time / 1_000)))  \(console.paint(word, LogCommand.paint(record.outcome)))  "
+                + Plain.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)"))
+    }
+
+    private static func paint(_ outcome: String) -> Console.Paint {
+        switch outcome {
+        case "delivered", "accepted", "repeated": .green
+        case "queued": .cyan
+        case "refused": .yellow
+        default: .red
+        }
+    }
+}

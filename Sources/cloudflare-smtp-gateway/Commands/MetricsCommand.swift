@@ -1,0 +1,27 @@
+import Administration
+import ArgumentParser
+import GatewayState
+import JSON
+
+/// The helper's counters.
+struct MetricsCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "metrics", abstract: "Show the counters, in the text format of Prometheus.",
+        discussion: "They only ever grow, over restarts too.")
+
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let state = try Installation.toLookAt(options).state
+        let metrics = try asking { () throws(StateError) in try state.metrics() }
+        if options.json {
+            Console.output.printJSON { writer in
+                writer.object { writer in
+                    for metric in metrics { writer.member(metric.name.description, Int(clamping: metric.value)) }
+                }
+            }
+        } else {
+            Console.output.write(Array(PrometheusText.text(metrics).utf8))
+        }
+    }
+}

@@ -1,0 +1,252 @@
+import Administration
+import ArgumentParser
+import CloudflareAPI
+import Gateway
+import Glibc
+import JSON
+
+/// A first installation, or a change to it.
+struct SetupCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "setup", abstract: "Ask what a first installation needs, and write the settings file.",
+        discussion: """
+            Comments and settings it does not ask for stay as they are. The file is replaced in one step, and only root can \
+            read it. Before that, Cloudflare is asked whether token and account are good.
+
+            Without a terminal, or with --from-stdin, nothing is asked: settings come as NAME=value lines on standard input, \
+            which is the way for secrets, or by the options. For instance:
+              cloudflare-smtp-gateway setup --from-stdin --user app <settings
+            """)
+
+    @Option(help: ArgumentHelp("CF_ACCOUNT_ID.", valueName: "id"))
+    var accountID: String?
+
+    @Option(help: ArgumentHelp("ALLOWED_FROM: domains or addresses that mail may come from.", valueName: "list"))
+    var allowedFrom: String?
+
+    @Option(help: ArgumentHelp("A first login to make; its password is shown once.", valueName: "name"))
+    var user: String?
+
+    @Option(
+        help: ArgumentHelp("A file that holds the API token and nothing else.", valueName: "file"), completion: .file())
+    var tokenFile: String?
+
+    @Flag(help: "Take settings from standard input, as NAME=value lines.")
+    var fromStdin = false
+
+    @Flag(help: "Do not ask Cloudflare whether token and account are good.")
+    var noVerify = false
+
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        var file = try SetupCommand.file(options.settings)
+        let before = file.bytes
+        var user = self.user
+        var changed: [String] = []
+        func set(_ name: SettingName, _ value: String) throws {
+            try SetupCommand.set(name.rawValue, value, &file, &changed)
+        }
+
+        if let accountID { try set(.accountID, accountID) }
+        if let allowedFrom { try set(.allowedFrom, allowedFrom) }
+        if let tokenFile { try set(.apiToken, try SetupCommand.token(tokenFile)) }
+        if fromStdin {
+            for (name, value) in try SetupCommand.given() { try SetupCommand.set(name, value, &file, &changed) }
+        } else if changed.isEmpty, user == nil {
+            guard Prompt.isPossible else {
+                throw Failure(
+                    "there is no terminal to ask at", remedy: "give the settings on standard input, with --from-stdin")
+            }
+            user = try interview(&file, &changed)
+        }
+        try check(file.file, user)
+        if !changed.isEmpty {
+            guard try SetupCommand.file(options.settings).bytes == before else {
+                throw Failure(
+                    "nothing was written, because somebody else has changed \(options.settings) meanwhile",
+                    remedy: "begin again")
+            }
+            do {
+                try PrivateFile.replace(options.settings, with: file.bytes)
+            } catch {
+                throw error.isPermission
+                    ? Failure.needsRoot("\(error)")
+                    : Failure("\(error)", remedy: "install the gateway first, or name the file with --settings")
+            }
+        }
+        try conclude(changed, user)
+    }
+
+    // MARK: What is there
+
+    private static func file(_ path: String) throws -> EnvironmentFileEditor {
+        do {
+            guard let bytes = try PrivateFile.read(path, longest: EnvironmentFile.maximumSize) else {
+                return try EnvironmentFileEditor(Array(header.utf8))
+            }
+            return try EnvironmentFileEditor(bytes)
+        } catch let error as PrivateFile.FileError {
+            throw error.isPermission ? Failure.needsRoot("\(error)") : Failure("\(error)", .badSettings)
+        } catch {
+            throw Failure("\(path): \(error)", remedy: "mend it, or move it away", .badSettings)
+        }
+    }
+
+    private static let header = """
+        # Settings of cloudflare-smtp-gateway. Read by systemd for every new connection: a change is in force for the next one.
+        # This file holds secrets: keep it root's, mode 0600.
+
+        """
+
+    // MARK: What is given
+
+    private static func set(
+        _ name: String, _ value: String, _ file: inout EnvironmentFileEditor, _ changed: inout [String]
+    ) throws {
+        do {
+            if try file.set(name, to: value), !changed.contains(name) { changed.append(name) }
+        } catch {
+            throw Failure(
+                "\(error)", remedy: error == .value(name: name) ? "give it in one line" : "close the quotation mark",
+                .badSettings)
+        }
+    }
+
+    private static func token(_ path: String) throws -> String {
+        do {
+            guard let bytes = try PrivateFile.read(path, longest: 4_096),
+                let text = String(validating: bytes, as: UTF8.self)?.trimmed, !text.isEmpty
+            else { throw Failure("\(path) holds no token") }
+            return text
+        } catch let error as PrivateFile.FileError {
+            throw Failure("\(error)")
+        }
+    }
+
+    private static func given() throws -> [(String, String)] {
+        let given: EnvironmentFile
+        do {
+            given = try EnvironmentFile(parsing: try StandardInput.bytes())
+        } catch let error as EnvironmentFile.ReadError {
+            throw Failure("standard input: \(error)")
+        }
+        if let flaw = given.flaws.first { throw Failure("standard input, line \(flaw.line): \(flaw.text)") }
+        let unknown = NameCheck.findings(given.assignments.map(\.name))
+        if let finding = unknown.first {
+            throw Failure("there is no setting \(finding.subject)", remedy: finding.remedy)
+        }
+        return given.assignments.map { ($0.name, $0.value) }
+    }
+
+    // MARK: What is asked
+
+    /// Asks, and gives the name of the first login.
+    private func interview(_ file: inout EnvironmentFileEditor, _ changed: inout [String]) throws -> String? {
+        let console = Console.errors
+        console.print("Four answers, and mail goes out. Nothing is written before the last one.")
+        console.print("")
+        func value(_ name: SettingName) -> String { file.file[name.rawValue] ?? "" }
+        let account = try Prompt.ask("Account ID, from the Cloudflare dashboard", proposal: value(.accountID))
+        console.print(
+            "API token with the permission \"\(Permission.emailSendingEdit)\", from \(CredentialCheck.tokensPage)")
+        let isSet = !value(.apiToken).isEmpty
+        let token = try Prompt.askSecret(isSet ? "API token; empty keeps the one that is set" : "API token")
+        let from = try Prompt.ask(
+            "Who may be the sender: domains or addresses, separated by commas", proposal: value(.allowedFrom))
+        let minted = (try? SetupCommand.source(file.file).file.read().logins) ?? []
+        let hasLogin = !value(.smtpUsers).isEmpty || !minted.isEmpty
+        let user = try Prompt.ask(
+            "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")", proposal: hasLogin ? "" : "app")
+        let answers: [(SettingName, String)] = [(.accountID, account), (.apiToken, token), (.allowedFrom, from)]
+        for (name, answer) in answers where !answer.isEmpty {
+            try SetupCommand.set(name.rawValue, answer, &file, &changed)
+        }
+        return user.isEmpty ? nil : user
+    }
+
+    // MARK: Whether it is good
+
+    /// Nothing that would stop the mail is written.
+    private func check(_ file: EnvironmentFile, _ user: String?) throws {
+        let settings: Settings
+        let source = SetupCommand.source(file)
+        do {
+            settings = try Settings(from: source)
+        } catch {
+            throw Failure(
+                "nothing was written, because these settings cannot be used:\n  "
+                    + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "), .badSettings)
+        }
+        if let user { try SetupCommand.checkLogin(user, settings, source) }
+        guard !noVerify else { return }
+        let bad = CredentialCheck(settings).findings.filter { $0.severity >= .warning }
+        guard !bad.isEmpty else { return }
+        FindingReport(findings: bad).print(to: Console.errors)
+        if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings all the same?") { return }
+        throw Failure("nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
+    }
+
+    /// A login that cannot be made is told before anything is written.
+    private static func checkLogin(_ name: String, _ settings: Settings, _ source: SettingsSource) throws {
+        do {
+            var saved = try source.file.read()
+            _ = try saved.mint(name, for: .smtp, existing: settings.smtpUsers.namesInSettings)
+        } catch {
+            throw Failure("nothing was written: \(Plain.text("\(error)"))")
+        }
+        guard access(settings.dataDirectory, W_OK) == 0 else {
+            throw Failure(
+                "nothing was written: logins cannot be kept in \(settings.dataDirectory): "
+                    + String(cString: strerror(errno)),
+                remedy: "install the gateway first; systemd-tmpfiles --create makes the folder")
+        }
+    }
+
+    /// The settings that a file would be.
+    private static func source(_ file: EnvironmentFile) -> SettingsSource {
+        SettingsSource(names: file.namesWithValue, saved: .file) { file[$0] }
+    }
+
+    // MARK: The end
+
+    private func conclude(_ changed: [String], _ user: String?) throws {
+        let console = Console.output
+        let installation = try Installation(options)
+        var secret: String?
+        if let user {
+            let existing = try installation.settings().smtpUsers.namesInSettings
+            try installation.edit { saved throws(SavedSettings.ChangeError) in
+                secret = try saved.mint(user, for: .smtp, existing: existing)
+            }
+        }
+        if options.json {
+            console.printJSON { writer in
+                writer.object { writer in
+                    writer.member("written", changed.isEmpty ? nil : options.settings)
+                    writer.member("changed", changed)
+                    if let user, let secret {
+                        writer.member("login") { writer in
+                            writer.member("name", user)
+                            writer.member("password", secret)
+                        }
+                    }
+                }
+            }
+            return
+        }
+        console.print(
+            changed.isEmpty
+                ? "The settings are as they were."
+                : "Written to \(options.settings): \(changed.joined(separator: ", "))")
+        if let user, let secret {
+            console.print("")
+            MintedSecret<SMTPDoor>(name: user, secret: secret).print(installation, options)
+        }
+        console.print("")
+        console.print("Next:")
+        console.print("  systemctl enable --now cloudflare-smtp-gateway.target")
+        console.print("  cloudflare-smtp-gateway dns show")
+        console.print("  cloudflare-smtp-gateway send --to you@example.net")
+    }
+}

@@ -1,0 +1,127 @@
+import Administration
+import ArgumentParser
+import Gateway
+import GatewayState
+import JSON
+
+/// How the gateway is, at a glance.
+struct StatusCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show how the gateway is, at a glance.",
+        discussion: """
+            Units, helper, certificate, what became of the recent messages (of the last 500 that the helper keeps), limits that \
+            are nearly used up, and who is locked out. The exit status is 1 when nothing can be sent.
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    /// What is shown.
+    private struct Report {
+        let units: [Units.Unit]
+        let helper: Finding
+        let settings: [Finding]
+        let certificate: [Finding]
+        let outcomes: [(word: String, lastHour: Int, lastDay: Int)]
+        let tight: [(usage: KeyUsage, perMinute: Int, perDay: Int)]
+        let lockouts: [Lockout]
+
+        var isSending: Bool {
+            helper.severity == .ok && !settings.contains { $0.severity == .error }
+                && !units.contains { $0.state == "failed" }
+        }
+    }
+
+    func perform() throws {
+        let report = StatusCommand.report(try Installation(options))
+        if options.json { StatusCommand.printJSON(report) } else { StatusCommand.print(report) }
+        if !report.isSending { throw ExitCode(Failure.Status.failed.rawValue) }
+    }
+
+    private static func report(_ installation: Installation) -> Report {
+        let state = installation.state
+        let (settings, findings) = SettingsCheck.settings(installation.source)
+        let helper = HelperCheck.finding(state, path: installation.stateSocket)
+        let isThere = helper.severity == .ok
+        let records = isThere ? (try? state.recent(500)) ?? [] : []
+        let now = MintedCredential.now
+        let words = ["delivered", "accepted", "queued", "repeated", "bounced", "failed", "refused"]
+        let outcomes = words.map { word in
+            let times = records.filter { $0.outcome == word }.map { Int($0.time / 1_000) }
+            return (
+                word: word, lastHour: times.count { $0 > now - 3_600 }, lastDay: times.count { $0 > now - 86_400 }
+            )
+        }
+        let usage = isThere ? (try? state.usage()) ?? [] : []
+        let tight = usage.compactMap { usage -> (usage: KeyUsage, perMinute: Int, perDay: Int)? in
+            guard let limits = settings?.limits(ofKey: usage.key) else { return nil }
+            func isTight(_ count: Int, _ limit: Int) -> Bool { limit > 0 && count * 5 >= limit * 4 }
+            return isTight(usage.lastMinute, limits.perMinute) || isTight(usage.lastDay, limits.perDay)
+                ? (usage, limits.perMinute, limits.perDay) : nil
+        }
+        return Report(
+            units: Units.all(), helper: helper, settings: findings,
+            certificate: settings.map { CertificateCheck.findings($0) } ?? [], outcomes: outcomes, tight: tight,
+            lockouts: (isThere ? (try? state.lockouts()) ?? [] : []).filter { $0.retryAfter > 0 })
+    }
+
+    private static func print(_ report: Report) {
+        let console = Console.output
+        func line(_ label: String, _ text: String, _ paint: Console.Paint? = nil) {
+            let padding = String(repeating: " ", count: max(1, 18 - label.count))
+            let plain = Plain.text(text)
+            console.print(console.paint(label, .bold) + padding + (paint.map { console.paint(plain, $0) } ?? plain))
+        }
+        func line(_ label: String, _ finding: Finding) {
+            line(label, finding.what, finding.severity == .ok ? .green : FindingReport.mark(finding.severity).1)
+            if !finding.remedy.isEmpty { console.print("                    → \(Plain.text(finding.remedy))") }
+        }
+        for unit in report.units {
+            line(unit.label, unit.state, unit.state == "active" ? .green : unit.state == "failed" ? .red : .dim)
+        }
+        line("State helper", report.helper)
+        for finding in report.settings { line("Settings", finding) }
+        for finding in report.certificate { line("Certificate", finding) }
+        func counts(_ count: (Int, Int) -> Int) -> String {
+            let parts = report.outcomes.compactMap { outcome in
+                let number = count(outcome.lastHour, outcome.lastDay)
+                return number == 0 ? nil : "\(number) \(outcome.word)"
+            }
+            return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+        }
+        line("Last hour", counts { hour, _ in hour })
+        line("Last 24 hours", counts { _, day in day })
+        for tight in report.tight {
+            line(
+                "Nearly used up",
+                "\(tight.usage.key): \(tight.usage.lastMinute) of \(tight.perMinute) in a minute, \(tight.usage.lastDay) of \(tight.perDay) in 24 hours",
+                .yellow)
+        }
+        for lockout in report.lockouts {
+            line("Locked out", "\(lockout.name): \(lockout.failures) wrong passwords", .yellow)
+        }
+    }
+
+    private static func printJSON(_ report: Report) {
+        Console.output.printJSON { writer in
+            writer.object { writer in
+                writer.member("ok", report.isSending)
+                writer.member("units", report.units) { writer, unit in
+                    writer.member("name", unit.name)
+                    writer.member("state", unit.state)
+                }
+                writer.member("findings", [report.helper] + report.settings + report.certificate) {
+                    $0.members(of: $1)
+                }
+                for (name, isHour) in [("lastHour", true), ("lastDay", false)] {
+                    writer.member(name) { writer in
+                        for outcome in report.outcomes {
+                            writer.member(outcome.word, isHour ? outcome.lastHour : outcome.lastDay)
+                        }
+                    }
+                }
+                writer.member("nearlyUsedUp", report.tight.map(\.usage.key))
+                writer.member("lockedOut", report.lockouts.map(\.name))
+            }
+        }
+    }
+}

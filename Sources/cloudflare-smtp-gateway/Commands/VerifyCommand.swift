@@ -1,0 +1,16 @@
+import Administration
+import ArgumentParser
+
+/// Token and account, asked of Cloudflare.
+struct VerifyCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Ask Cloudflare whether token and account are good for sending.",
+        discussion: "Nothing is sent. The exit status is 1 when mail could not be sent.")
+
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let settings = try Installation(options).settings()
+        try FindingReport(findings: CredentialCheck(settings).findings).conclude(options)
+    }
+}

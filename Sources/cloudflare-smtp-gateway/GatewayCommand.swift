@@ -1,0 +1,37 @@
+import ArgumentParser
+import CShims
+import Glibc
+
+/// The command line of the gateway.
+@main
+struct GatewayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cloudflare-smtp-gateway",
+        abstract: "Set up, check and watch the SMTP gateway to Cloudflare Email Service.",
+        discussion: """
+            Run it as root: the settings hold secrets. Secrets are never taken from the command line, and only a password or \
+            token that was just made is ever shown.
+
+            Exit status: 0 all is well; 1 something is wrong, or was not done; 64 the command line makes no sense; \
+            69 the state helper or Cloudflare cannot be reached; 77 not permitted; 78 the settings cannot be used.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Setting up:", subcommands: [SetupCommand.self, CheckCommand.self, VerifyCommand.self]),
+            CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),
+            CommandGroup(name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self]),
+            CommandGroup(
+                name: "What goes on:",
+                subcommands: [
+                    StatusCommand.self, LogCommand.self, LimitsCommand.self, MetricsCommand.self, SendCommand.self,
+                ]),
+        ])
+
+    static func main() {
+        // The token and every password are in this process's memory.
+        csg_forbid_dumps()
+        // libcurl wants it; and a reader that has seen enough (`log | head`) is no fault.
+        signal(SIGPIPE, SIG_IGN)
+        main(nil)
+    }
+}

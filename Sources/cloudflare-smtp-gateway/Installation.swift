@@ -1,0 +1,110 @@
+import Administration
+import ArgumentParser
+import Gateway
+import GatewayState
+import Glibc
+
+/// Which settings a command works with, and how it speaks.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file())
+    var settings = EnvironmentFile.settingsPath
+
+    @Flag(help: "Answer in JSON, for programs.")
+    var json = false
+}
+
+/// The gateway on this host as its handlers see it: the settings file, below it credentials and what was saved.
+struct Installation {
+    /// The settings file's path.
+    let path: String
+    let file: EnvironmentFile
+    let source: SettingsSource
+
+    /// Reads the settings file as systemd does. Without one there are the saved settings and the defaults.
+    init(_ options: CommonOptions) throws {
+        path = options.settings
+        let bytes: [UInt8]?
+        do {
+            bytes = try PrivateFile.read(path, longest: EnvironmentFile.maximumSize)
+        } catch {
+            if error.isPermission { throw Failure.needsRoot("\(error)") }
+            throw Failure("\(error)", remedy: "name the settings file with --settings", .badSettings)
+        }
+        guard let bytes else {
+            throw Failure(
+                "there is no settings file \(path)", remedy: "cloudflare-smtp-gateway setup writes it", .badSettings)
+        }
+        do {
+            file = try EnvironmentFile(parsing: bytes)
+        } catch {
+            throw Failure("\(path) cannot be used: \(error)", .badSettings)
+        }
+        let file = file
+        source = SettingsSource(names: file.namesWithValue, saved: .file) { name in
+            // Where systemd has put credentials for this very process; the gateway's own settings come from the file alone.
+            name == "CREDENTIALS_DIRECTORY" ? getenv(name).map { String(cString: $0) } : file[name]
+        }
+    }
+
+    /// The settings in force; fails with everything that is wrong with them.
+    func settings() throws -> Settings {
+        do {
+            return try Settings(from: source)
+        } catch {
+            if error.problems.contains(where: { $0.problem.hasSuffix(String(cString: strerror(EACCES))) }) {
+                throw Failure.needsRoot(error.problems.map(\.description).joined(separator: "\n"))
+            }
+            throw Failure(
+                "the settings cannot be used:\n  "
+                    + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "),
+                remedy: "mend \(path); cloudflare-smtp-gateway check looks at all of them", .badSettings)
+        }
+    }
+
+    /// The state helper's socket, whatever else is wrong with the settings.
+    var stateSocket: String {
+        let path = file[SettingName.stateSocket.rawValue] ?? ""
+        return path.isEmpty ? SettingName.stateSocket.defaultValue : path
+    }
+
+    /// A line to the state helper.
+    var state: StateClient { StateClient(path: stateSocket) }
+
+    /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's group,
+    /// who may not read the settings, and whom the helper lets look.
+    static func toLookAt(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
+        do {
+            let installation = try Installation(options)
+            return (installation, installation.state)
+        } catch let failure as Failure where failure.status == .notPermitted {
+            let state = StateClient(path: SettingName.stateSocket.defaultValue)
+            do {
+                try state.ping()
+            } catch {
+                throw Failure(failure.text, remedy: Failure.beRootOrMember, .notPermitted)
+            }
+            return (nil, state)
+        }
+    }
+}
+
+extension EnvironmentFile {
+    /// The names that have a value: an empty one counts as not set.
+    var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
+}
+
+/// Asks the helper, with failures that say what mends them.
+func asking<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answer {
+    do {
+        return try question()
+    } catch {
+        switch error {
+        case .unreachable(EACCES), .unreachable(EPERM): throw Failure.needsRoot("\(error)")
+        case .refused(let text) where text.hasPrefix("only the gateway"): throw Failure.needsRoot("\(error)")
+        default:
+            throw Failure(
+                "\(error)", remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state",
+                .unavailable)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+"""The one user of the package, for all tests in this folder."""
+
+import pytest
+from package import User
+
+
+@pytest.fixture(scope="session")
+def user(tmp_path_factory):
+    one = User(tmp_path_factory.mktemp("user"))
+    yield one
+    if one.sandbox:
+        one.sandbox.kill()
