@@ -159,7 +159,8 @@ install:
 	for page in $(MANPAGES); do \
 	    install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit 1; done
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.yaml) $(DESTDIR)$(DOCDIR)
-	cp -r config/fail2ban $(DESTDIR)$(DOCDIR)
+	cp -r config/fail2ban config/examples $(DESTDIR)$(DOCDIR)
+	install -m 0755 config/certbot-deploy-hook $(DESTDIR)$(DOCDIR)
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
 	@test -n '$(DESTDIR)' || config/after-install
