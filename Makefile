@@ -184,7 +184,9 @@ install:
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.png docs/*.yaml) $(DESTDIR)$(DOCDIR)
 	# There they are all in one folder.
 	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
-	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban
+	cp -r config/fail2ban config/examples $(DESTDIR)$(DOCDIR)
+	chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban $(DESTDIR)$(DOCDIR)/examples
+	install -m 0755 config/certbot-deploy-hook $(DESTDIR)$(DOCDIR)
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
 	@test -n '$(DESTDIR)' || config/after-install
