@@ -54,24 +54,25 @@ import Testing
 
     @Test func `the defaults are the ones in force`() throws {
         for setting in SettingName.allCases {
-            let (section, entry) = (try #require(section(setting.rawValue)), try #require(entry(setting.rawValue)))
+            let text = try #require(section(setting.rawValue))
+            let manualText = try #require(entry(setting.rawValue))
             if setting.defaultValue.isEmpty {
-                #expect(section.contains("\nDefault: empty: "), "\(setting.rawValue)")
-                #expect(entry.contains("\nDefault: empty, that is: "), "\(setting.rawValue)")
+                #expect(text.contains("\nDefault: empty: "), "\(setting.rawValue)")
+                #expect(manualText.contains("\nDefault: empty, that is: "), "\(setting.rawValue)")
             } else {
-                #expect(section.contains("\nDefault: `\(setting.defaultValue)` · "), "\(setting.rawValue)")
-                #expect(entry.contains("\nDefault:\n.Ql \(setting.defaultValue) .\n"), "\(setting.rawValue)")
+                #expect(text.contains("\nDefault: `\(setting.defaultValue)` · "), "\(setting.rawValue)")
+                #expect(manualText.contains("\nDefault:\n.Ql \(setting.defaultValue) .\n"), "\(setting.rawValue)")
             }
         }
     }
 
     @Test func `each says who reads it, and has an example that can be used`() throws {
         for setting in SettingName.allCases {
-            let section = try #require(section(setting.rawValue))
-            #expect(section.contains("· Read by: "), "\(setting.rawValue)")
+            let text = try #require(section(setting.rawValue))
+            #expect(text.contains("· Read by: "), "\(setting.rawValue)")
             let prefix = "    \(setting.rawValue)="
             let line = try #require(
-                section.split(separator: "\n").first { $0.hasPrefix(prefix) }, "\(setting.rawValue)")
+                text.split(separator: "\n").first { $0.hasPrefix(prefix) }, "\(setting.rawValue)")
             let value = String(line.dropFirst(prefix.count))
             #expect(entry(setting.rawValue)?.contains(".Dl \(setting.rawValue)=\(value)") == true)
             // Beside it, what the setting cannot be without.
