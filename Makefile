@@ -35,10 +35,10 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := caddy chromium chromium-driver fail2ban git-email libauthen-sasl-perl libio-socket-ssl-perl \
-    libmailtools-perl libnet-ssleay-perl libphp-phpmailer libsasl2-modules lintian mandoc msmtp nginx node-nodemailer \
-    nodejs openssl perl php-cli postfix python3-pil python3-pytest python3-selenium python3-systemd python3-venv \
-    s-nail spin strace swaks
+TEST_PACKAGES  := binutils caddy chromium chromium-driver fail2ban faketime git-email libauthen-sasl-perl \
+    libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl libphp-phpmailer libsasl2-modules lintian mandoc msmtp nginx \
+    node-nodemailer nodejs openssl perl php-cli postfix python3-pil python3-pytest python3-selenium python3-systemd \
+    python3-venv s-nail spin strace swaks valgrind
 # An upstream inside TLS, and a network to put it far away in.
 BENCH_PACKAGES := iproute2 nginx
 INSTALL_MISSING = @config/install-missing-packages

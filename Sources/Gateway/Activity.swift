@@ -29,6 +29,11 @@ public final class Activity {
     /// The connection has ended: counts it, and waits until the helper has heard everything.
     public func ended() {
         count("gateway_connections_total")
+        settle()
+    }
+
+    /// Waits until the helper has heard everything, for somebody who looks at it next.
+    public func settle() {
         if !isSilent { try? state.settle() }
     }
 

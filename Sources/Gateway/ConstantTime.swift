@@ -9,18 +9,21 @@ public enum ConstantTime {
         // place of the first difference nor the length of the secret can be read from the time it takes.
         var difference = UInt64(truncatingIfNeeded: left.count ^ right.count)
         if left.count > maximumLength || right.count > maximumLength { difference |= 1 }
-        let left = padded(left)
-        let right = padded(right)
-        for index in 0..<maximumLength { difference |= UInt64(left[index] ^ right[index]) }
+        // On the stack: what the heap has to do depends on what was there before.
+        withPadded(left) { left in
+            withPadded(right) { right in
+                for index in 0..<maximumLength { difference |= UInt64(left[index] ^ right[index]) }
+            }
+        }
         return UInt8(truncatingIfNeeded: (~difference & (difference &- 1)) >> 63)
     }
 
-    private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-        var padded = [UInt8](repeating: 0, count: maximumLength)
-        let count = min(bytes.count, maximumLength)
-        padded.withUnsafeMutableBytes { target in
-            bytes.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    private static func withPadded(_ bytes: [UInt8], _ body: (UnsafeRawBufferPointer) -> Void) {
+        withUnsafeTemporaryAllocation(byteCount: maximumLength, alignment: 16) { padded in
+            padded.initializeMemory(as: UInt8.self, repeating: 0)
+            let count = min(bytes.count, maximumLength)
+            bytes.withUnsafeBytes { padded.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            body(UnsafeRawBufferPointer(padded))
         }
-        return padded
     }
 }

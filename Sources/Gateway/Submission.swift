@@ -2,31 +2,6 @@ public import CloudflareAPI
 public import GatewayState
 public import Mail
 
-/// What must outlive a connection: rate limits, and which submissions have been sent. The state helper, or a stand-in
-/// for it.
-public protocol SendLedger: AnyObject {
-    /// Takes one message out of every claim's allowance, or says which has none left.
-    func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer
-    /// The reserved message went out, or may have gone out.
-    func commit(_ reservation: Reservation) throws(StateError)
-    /// The reserved message did not go out: it does not count.
-    func release(_ reservation: Reservation) throws(StateError)
-    /// Asks whether this submission is still to be sent.
-    func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer
-    /// Cloudflare has taken it: a repeat is answered with `receipt`, and the reservation is committed.
-    func accepted(_ key: SendKey, receipt: String, _ reservation: Reservation?) throws(StateError)
-    /// The client knows that it was taken: a repeat is a new message.
-    func acknowledged(_ key: SendKey) throws(StateError)
-    /// It was not sent, or nobody will ever know: a repeat is to be sent.
-    func failed(_ key: SendKey) throws(StateError)
-}
-
-extension StateClient: SendLedger {
-    /// Asks whether this submission is still to be sent; while another connection is about to send the same, waits for
-    /// what becomes of that, for up to 20 seconds.
-    public func beginSend(_ key: SendKey) throws(StateError) -> SendAnswer { try beginSend(key, patience: 20_000) }
-}
-
 /// The one way mail leaves: every door checks senders and recipients, reserves and sends through it.
 ///
 /// A door that learns the envelope piece by piece asks at the earliest moment (``refusal(ofSender:)``,
@@ -74,18 +49,19 @@ public final class Submission {
         public let subject: String
     }
 
-    private let settings: Settings
-    private let client: ClientKey
-    private let rules: LoginRules
-    private let ledger: any SendLedger
-    private let isClientThere: () -> Bool
-    private let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
+    // What follows is the business of this type's extensions alone.
+    let settings: Settings
+    let client: ClientKey
+    let rules: LoginRules
+    let ledger: any SendLedger
+    let isClientThere: () -> Bool
+    let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
-    private var relay: (any MessageRelay)?
-    private var reservation: Reservation?
+    var relay: (any MessageRelay)?
+    var reservation: Reservation?
     /// The submissions that were accepted and of which it is not known that the client knows; more than one only from a
     /// client that does not wait for answers.
-    private var unacknowledged: [SendKey] = []
+    var unacknowledged: [SendKey] = []
 
     /// Who sends, for the rate limits.
     public enum ClientKey: Sendable, Equatable {
@@ -142,7 +118,7 @@ public final class Submission {
         permits(sender) ? nil : .senderNotAllowed(sender)
     }
 
-    private func permits(_ sender: EmailAddress) -> Bool {
+    func permits(_ sender: EmailAddress) -> Bool {
         settings.allowedSenders.permits(sender) && rules.senders?.permits(sender) ?? true
     }
 
@@ -211,192 +187,6 @@ public final class Submission {
         // A helper that cannot be told goes on taking the same message for a repeat.
         for key in unacknowledged { try? ledger.acknowledged(key) }
         unacknowledged = []
-    }
-
-    /// A message that may leave.
-    private struct Prepared {
-        let author: EmailAddress
-        let subject: String
-        var droppedFields: [String] = []
-        var reencodedParts = 0
-        let recipients: [String]
-        /// By what a repeat is known; nil for a message that has none.
-        let key: SendKey?
-        let send: (any MessageRelay) throws(SendFailure) -> SendReceipt
-    }
-
-    /// Checks sender and recipients of a message that is checked otherwise.
-    private func prepare(_ letter: Letter, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
-        try checkEnvelope(letter.from.address, letter.recipients)
-        let message = letter.message
-        return Prepared(
-            author: letter.from.address, subject: letter.subject, recipients: letter.recipients.map(\.description),
-            key: try key(idempotencyKey) { Fingerprint(of: [message.json]) },
-            send: { relay throws(SendFailure) in try relay.send(message) })
-    }
-
-    private func checkEnvelope(_ sender: EmailAddress, _ recipients: [EmailAddress]) throws(Refusal) {
-        if let refusal = refusal(ofSender: sender) { throw refusal }
-        for recipient in recipients {
-            if let refusal = refusal(ofRecipient: recipient) { throw refusal }
-        }
-    }
-
-    /// Checks what can still be wrong with a message, and makes it fit to leave.
-    private func prepare(_ message: Message, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
-        try checkEnvelope(message.sender, message.recipients)
-        let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
-        guard permits(originators.from) else {
-            throw .originatorNotAllowed(field: "From", originators.from)
-        }
-        for other in originators.others where !permits(other.address) {
-            throw .originatorNotAllowed(field: other.field, other.address)
-        }
-        let hygienic = HygienicMessage(message.content, header: header, policy: settings.headerPolicy)
-        let content: UnicodeMessage
-        do throws(ReencodingError) {
-            content = try UnicodeMessage(hygienic.bytes, maximumLength: Submission.maximumMessageSize)
-        } catch {
-            throw .cannotReencode(error)
-        }
-        // Encoding must not have changed who the message is from, whatever it made of the rest.
-        if content.reencodedFields > 0 || content.reencodedParts > 0,
-            try self.originators(of: content.bytes, allowingUTF8: message.allowsUTF8).fields != originators
-        {
-            throw .cannotReencode(.field("From"))
-        }
-        let raw = RawMessage(
-            from: message.sender.description, recipients: message.recipients.map(\.description), message: content.bytes)
-        return Prepared(
-            author: originators.from, subject: header.subject(of: message.content),
-            droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts, recipients: raw.recipients,
-            key: try key(idempotencyKey) {
-                Fingerprint(
-                    login: client.key.description, sender: raw.from, recipients: raw.recipients,
-                    message: message.content)
-            },
-            send: { relay throws(SendFailure) in try relay.sendRaw(raw) })
-    }
-
-    private func originators(
-        of content: [UInt8], allowingUTF8: Bool
-    ) throws(Refusal) -> (header: HeaderBlock, fields: OriginatorFields) {
-        let header: HeaderBlock
-        do throws(HeaderError) {
-            header = try HeaderBlock(parsing: content)
-        } catch {
-            throw .malformedHeader(error)
-        }
-        do throws(OriginatorError) {
-            return (header, try OriginatorFields(of: header, in: content, allowingUTF8: allowingUTF8))
-        } catch {
-            throw .ambiguousOriginator(error)
-        }
-    }
-
-    private func sendOnce(_ prepared: Prepared, id: inout SubmissionID) throws(Refusal) -> Outcome {
-        guard let key = prepared.key else { return relay(prepared, id: id) }
-        let answer: SendAnswer
-        do throws(StateError) {
-            answer = try ledger.beginSend(key)
-        } catch {
-            throw .stateUnavailable("\(error)")
-        }
-        switch answer {
-        case .new:
-            guard isClientThere() else {
-                try? ledger.failed(key)
-                throw .clientGone
-            }
-            return relay(prepared, id: id)
-        case .alreadyAccepted(let text):
-            cancel()
-            if case .smtp = client { unacknowledged.append(key) }
-            let kept = KeptReceipt(parsing: text, for: prepared.recipients)
-            id = kept?.id ?? id
-            return .repeated(
-                kept?.receipt ?? SendReceipt(delivered: [], queued: [], permanentBounces: [], rayID: nil))
-        case .inFlight:
-            throw .inFlight
-        case .conflict:
-            throw .keyReused
-        }
-    }
-
-    /// What makes two submissions the same one: over SMTP client, envelope and content as they came, over HTTP what the
-    /// client says.
-    private func key(_ idempotencyKey: String?, _ fingerprint: () -> Fingerprint?) throws(Refusal) -> SendKey? {
-        switch client {
-        case .form, .administrator: return nil
-        case .http where idempotencyKey == nil: return nil
-        case .smtp, .http: break
-        }
-        guard let fingerprint = fingerprint() else {
-            throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
-        }
-        switch (client, idempotencyKey) {
-        case (.smtp(let login), _): return .smtp(login: login, fingerprint: fingerprint)
-        case (.http(let token, _), let key?): return .http(client: token, idempotencyKey: key, fingerprint: fingerprint)
-        case (.http, nil), (.form, _), (.administrator, _): return nil
-        }
-    }
-
-    private func relay(_ prepared: Prepared, id: SubmissionID) -> Outcome {
-        // Nothing is reserved without credentials, and nothing may leave without a reservation.
-        guard let reservation, let credentials = settings.credentials else {
-            preconditionFailure("send(_:) without a successful reserve()")
-        }
-        self.reservation = nil
-        do throws(SendFailure) {
-            let receipt = try prepared.send(try openRelay(credentials))
-            let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
-            if nobody {
-                conclude(prepared.key, reservation, counts: true)
-                return .bounced(receipt)
-            }
-            keep(prepared, receipt, reservation, id: id)
-            return .accepted(receipt)
-        } catch {
-            conclude(prepared.key, reservation, counts: error.mayHaveBeenSent)
-            return .failed(error)
-        }
-    }
-
-    /// Tells the helper that the message is out. That is so whether or not it can be told; all that a lost helper costs is
-    /// that a repeat, should the client never hear the answer, is not recognised.
-    private func keep(_ prepared: Prepared, _ receipt: SendReceipt, _ reservation: Reservation, id: SubmissionID) {
-        guard let key = prepared.key else {
-            try? ledger.commit(reservation)
-            return
-        }
-        let kept = KeptReceipt(id: id, receipt: receipt)
-        try? ledger.accepted(key, receipt: kept.text(for: prepared.recipients), reservation)
-        // A key of the client's own stands for one message for a day, whoever has heard the answer.
-        if case .smtp = client { unacknowledged.append(key) }
-    }
-
-    /// Tells the helper that a submission came to nothing, and whether it counts all the same. A helper that cannot be
-    /// told forgets both when this process ends.
-    private func conclude(_ key: SendKey?, _ reservation: Reservation, counts: Bool) {
-        if counts {
-            try? ledger.commit(reservation)
-        } else {
-            try? ledger.release(reservation)
-        }
-        if let key { try? ledger.failed(key) }
-    }
-
-    /// Opens the way to Cloudflare ahead of the message, in the background: to be called whenever one is likely to come.
-    public func prepare() {
-        guard let credentials = settings.credentials, let relay = try? openRelay(credentials) else { return }
-        relay.prepare()
-    }
-
-    private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {
-        if let relay { return relay }
-        let opened = try makeRelay(credentials)
-        relay = opened
-        return opened
     }
 
     private var claims: [Claim] {

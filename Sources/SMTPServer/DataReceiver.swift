@@ -40,6 +40,9 @@ struct DataReceiver {
         case dotCarriageReturn
     }
 
+    /// Octets from which on a message is likely to become much larger.
+    private static let largeSize = 256 * 1024
+
     private var position = Position.lineStart
     private var lineLength = 0
     /// Octets of the message so far, whether or not they were kept.
@@ -113,6 +116,9 @@ struct DataReceiver {
         size += range.count
         if size > maximumSize { spoil(.tooBig) }
         guard defect == nil, !range.isEmpty else { return }
+        // A large message of unknown size is copied once as it grows, not each time its room has doubled: pages that are
+        // not written to cost nothing.
+        if size > message.capacity, size > DataReceiver.largeSize { message.reserveCapacity(maximumSize) }
         message.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 

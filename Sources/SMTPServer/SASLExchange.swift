@@ -12,7 +12,8 @@ enum SASLMechanism: String {
 public struct LoginAttempt: Sendable, Equatable {
     /// The login's name, in UTF-8, without control characters, 1 to 255 octets.
     public let login: String
-    /// The password's octets, at least one, at most 1,024.
+    /// The password's octets, at most 1,024. None where the credentials can never be right: no login has an empty
+    /// password. Who tries them is counted and logged like anybody else.
     public let password: [UInt8]
 }
 
@@ -24,7 +25,7 @@ struct SASLExchange: Equatable {
         case challenge(Reply, SASLExchange)
         /// The exchange is complete.
         case attempt(LoginAttempt)
-        /// Credentials that are well formed and can never be right, to be answered like wrong ones.
+        /// A name that nobody can have, and that no log should show: to be answered like a wrong login.
         case invalid
         /// The exchange is over with this reply.
         case failed(Reply)
@@ -64,15 +65,15 @@ struct SASLExchange: Equatable {
     private static func plain(_ response: [UInt8]) -> Step {
         let parts = response.split(separator: 0, omittingEmptySubsequences: false)
         guard parts.count == 3 else { return .failed(.malformedResponse) }
-        guard parts[0].isEmpty || parts[0] == parts[1] else { return .invalid }
-        return attempt(name: [UInt8](parts[1]), password: [UInt8](parts[2]))
+        let isItself = parts[0].isEmpty || parts[0] == parts[1]
+        return attempt(name: [UInt8](parts[1]), password: isItself ? [UInt8](parts[2]) : [])
     }
 
     private static func attempt(name: [UInt8], password: [UInt8]) -> Step {
-        guard (1...255).contains(name.count), (1...1024).contains(password.count),
-            name.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }), let login = String(validating: name, as: UTF8.self)
+        guard (1...255).contains(name.count), name.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }),
+            let login = String(validating: name, as: UTF8.self)
         else { return .invalid }
-        return .attempt(LoginAttempt(login: login, password: password))
+        return .attempt(LoginAttempt(login: login, password: password.count <= 1024 ? password : []))
     }
 
     /// The challenge the client answers next. LOGIN's are the two prompts every client knows, in base64.

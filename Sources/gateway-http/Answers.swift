@@ -54,7 +54,7 @@ enum Dialect {
         switch self {
         case .own:
             json(Problem.Kind.bounced.status) { writer in
-                writer.member("error", "no recipient can be reached")
+                writer.member("error", Problem.nobodyReached)
                 writer.member("code", Problem.Kind.bounced.rawValue)
                 writer.outcome(id, receipt, "bounced")
             }

@@ -112,6 +112,18 @@ struct Problem: Error, Equatable {
         self.retryAfter = retryAfter
     }
 
+    /// The text of ``Kind/bounced``.
+    static let nobodyReached = "no recipient can be reached"
+
+    /// The same for who has posted a form: whom it goes to and who it is from is not a visitor's business.
+    var toldToVisitor: Problem {
+        switch kind {
+        case .forbiddenSender, .forbiddenRecipient, .rejected:
+            Problem(kind, "the form cannot be delivered; whoever runs this site has to mend it")
+        default: self
+        }
+    }
+
     /// Nobody knows how long it takes; this is how long not to ask again.
     private static let pause = 30
 

@@ -49,7 +49,8 @@ final class Handler {
     private static let resetSeconds = 1
     private static let readSize = 64 * 1024
 
-    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address.
+    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address, and so do
+    /// all who come through a proxy.
     private let throttledAddress: String
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
@@ -57,7 +58,7 @@ final class Handler {
         self.plain = plain
         self.journal = ConnectionJournal(journal)
         address = peer.address
-        throttledAddress = peer.isLoopback ? "" : peer.address
+        throttledAddress = peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
         activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
@@ -240,7 +241,9 @@ final class Handler {
                 journal.note(Event.loginLocked(attempt.login, from: address, retryAfter: seconds))
                 return .refuse(.loginsLocked(retryAfter: seconds))
             }
-            guard settings.smtpUsers.verify(name: attempt.login, password: attempt.password) else {
+            guard !attempt.password.isEmpty,
+                settings.smtpUsers.verify(name: attempt.login, password: attempt.password)
+            else {
                 journal.note(Event.loginFailed(attempt.login, from: address))
                 notes.append { [activity] in activity.loginFailed() }
                 try state.loginFailed(attempt.login, from: throttledAddress)

@@ -106,8 +106,18 @@ import Testing
         #expect(check.records.allSatisfy { $0.inZone == .ok && $0.inDNS == .missing })
         #expect(check.plan.isEmpty)
         #expect(codes(check, atLeast: .notice) == ["records-not-seen"])
+    }
+
+    @Test func `resolvers that are silent are told once, and asked once`() {
+        setUp()
+        account.records = account.expected
         resolver.failure = ResolverError("nobody")
-        #expect(checker.check(domain).records.allSatisfy { $0.inDNS == .unknown("nobody") })
+        let check = checker.check(domain)
+        #expect(check.records.allSatisfy { $0.inDNS == .unknown("nobody") })
+        #expect(codes(check, atLeast: .notice) == ["dns-unknown"])
+        #expect(resolver.questions == 1)
+        account.zones = [Zone(id: "z1", name: "example.com", isOnCloudflareDNS: false)]
+        #expect(codes(checker.check(domain)) == ["dns-unknown"])
     }
 
     @Test func `where DNS is elsewhere, resolvers decide and nothing is written`() {

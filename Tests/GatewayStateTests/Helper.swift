@@ -49,7 +49,8 @@ final class Helper: @unchecked Sendable {
     var folder: String { files.path }
     var socketPath: String { folder + "/state.sock" }
     private(set) var process: pid_t = 0
-    private let prefix: [String]
+    /// A program by way of which it is started, with its arguments.
+    var prefix: [String]
     private let extraArguments: [String]
 
     /// Starts it, with a database or without, by way of the program `prefix` if there is one.
@@ -64,6 +65,18 @@ final class Helper: @unchecked Sendable {
 
     /// What it has said.
     func log() throws -> String { String(decoding: try files.read("log"), as: UTF8.self) }
+
+    /// How much memory it has in use.
+    func residentKibibytes() throws -> Int {
+        let file = open("/proc/\(process)/status", O_RDONLY)
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 8_192)
+        let text = String(decoding: bytes[..<max(0, Glibc.read(file, &bytes, bytes.count))], as: UTF8.self)
+        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),
+            let size = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap({ Int($0) })
+        else { throw TestFailure("no VmRSS") }
+        return size
+    }
 
     /// Starts it and waits until it answers.
     func start() throws {

@@ -65,12 +65,38 @@ import Testing
         #expect(door.wait("alice", "192.0.2.1") == 0)
     }
 
+    @Test func `names that somebody makes up do not fill the disk, and open no door that is shut`() throws {
+        var door = try Door(mostNames: 100)
+        for _ in 0..<5 { door.fail("alice", "") }
+        door.fail("first", "")
+        for index in 0..<1_000 {
+            door.fail("made-up\(index)", "")
+            if index % 300 == 299 { door.tick() }
+        }
+        door.tick()
+        #expect(door.wait("alice", "") == 30)
+        // Of the others the newest are still known: the fifth failure is their fifth.
+        for _ in 0..<4 {
+            door.fail("first", "")
+            door.fail("made-up999", "")
+        }
+        #expect(door.wait("first", "") == 0)
+        #expect(door.wait("made-up999", "") == 30)
+    }
+
     private struct Door {
         let desk: Desk
         var reading = ClockReading(sinceBoot: 1, wall: 1)
 
-        init() throws {
-            desk = try Desk(path: ":memory:", reading: reading, boot: "a")
+        init(mostNames: Int = LoginThrottle().mostNames) throws {
+            desk = try Desk(
+                path: ":memory:", reading: reading, boot: "a", logins: LoginThrottle(mostNames: mostNames))
+        }
+
+        mutating func tick() {
+            #expect(desk.endTurn(at: reading))
+            reading.sinceBoot += 1_000_000
+            desk.tick(at: reading)
         }
 
         func fail(_ login: String, _ address: String) {

@@ -232,6 +232,30 @@ private let second: Int64 = 1_000_000_000
         #expect(try client.beginSend(last) == .alreadyAccepted(receipt: String(repeating: "r", count: 1_000)))
     }
 
+    @Test func `while the disk is full counters go on without a byte more, and none of them is lost`() throws {
+        let helper = try Helper(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
+        let client = helper.client()
+        let text = String(repeating: "r", count: 1_000)
+        for index in 0..<60_000 {
+            let key = SendKey.http(client: "c", idempotencyKey: "\(index)", fingerprint: Fingerprint(of: [])!)
+            guard (try? client.beginSend(key)) != nil, (try? client.accepted(key, receipt: text, nil)) != nil else {
+                break
+            }
+        }
+        #expect(throws: StateError.refused("the database cannot be written")) { try client.reserve(one) }
+        let name = try #require(MetricName("gateway_tests_total{door=\"smtp\"}"))
+        try client.count(name)
+        let before = try helper.residentKibibytes()
+        for _ in 0..<50_000 { try client.count(name) }
+        #expect(try helper.residentKibibytes() - before < 2_048)
+        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        for _ in 0..<1_000 where (try? client.reserve([])) == nil { usleep(5_000) }
+        helper.prefix = []
+        helper.kill(SIGKILL)
+        try helper.start()
+        #expect(try client.metrics().first { $0.name == name }?.value == 50_001)
+    }
+
     @Test func `a second helper does not touch a database in use`() throws {
         let helper = try Helper(database: true)
         let status = try Worker.run([

@@ -23,14 +23,14 @@ import Testing
     }
 
     /// What the page says about one setting.
-    private func section(_ name: String) -> String? {
+    private func section(of name: String) -> String? {
         guard let start = page.range(of: "\n### `\(name)`\n") else { return nil }
         let end = page.range(of: "\n##", range: start.upperBound..<page.endIndex)?.lowerBound ?? page.endIndex
         return String(page[start.upperBound..<end])
     }
 
     /// What the manual page says about one setting.
-    private func entry(_ name: String) -> String? {
+    private func entry(of name: String) -> String? {
         guard let start = manual.range(of: "\n.It Ev \(name)\n") else { return nil }
         let ends = ["\n.It ", "\n.El"].compactMap {
             manual.range(of: $0, range: start.upperBound..<manual.endIndex)?.lowerBound
@@ -54,27 +54,28 @@ import Testing
 
     @Test func `the defaults are the ones in force`() throws {
         for setting in SettingName.allCases {
-            let text = try #require(section(setting.rawValue))
-            let manualText = try #require(entry(setting.rawValue))
+            let (section, entry) = (
+                try #require(self.section(of: setting.rawValue)), try #require(self.entry(of: setting.rawValue))
+            )
             if setting.defaultValue.isEmpty {
-                #expect(text.contains("\nDefault: empty: "), "\(setting.rawValue)")
-                #expect(manualText.contains("\nDefault: empty, that is: "), "\(setting.rawValue)")
+                #expect(section.contains("\nDefault: empty: "), "\(setting.rawValue)")
+                #expect(entry.contains("\nDefault: empty, that is: "), "\(setting.rawValue)")
             } else {
-                #expect(text.contains("\nDefault: `\(setting.defaultValue)` · "), "\(setting.rawValue)")
-                #expect(manualText.contains("\nDefault:\n.Ql \(setting.defaultValue) .\n"), "\(setting.rawValue)")
+                #expect(section.contains("\nDefault: `\(setting.defaultValue)` · "), "\(setting.rawValue)")
+                #expect(entry.contains("\nDefault:\n.Ql \(setting.defaultValue) .\n"), "\(setting.rawValue)")
             }
         }
     }
 
     @Test func `each says who reads it, and has an example that can be used`() throws {
         for setting in SettingName.allCases {
-            let text = try #require(section(setting.rawValue))
-            #expect(text.contains("· Read by: "), "\(setting.rawValue)")
+            let section = try #require(self.section(of: setting.rawValue))
+            #expect(section.contains("· Read by: "), "\(setting.rawValue)")
             let prefix = "    \(setting.rawValue)="
             let line = try #require(
-                text.split(separator: "\n").first { $0.hasPrefix(prefix) }, "\(setting.rawValue)")
+                section.split(separator: "\n").first { $0.hasPrefix(prefix) }, "\(setting.rawValue)")
             let value = String(line.dropFirst(prefix.count))
-            #expect(entry(setting.rawValue)?.contains(".Dl \(setting.rawValue)=\(value)") == true)
+            #expect(self.entry(of: setting.rawValue)?.contains(".Dl \(setting.rawValue)=\(value)") == true)
             // Beside it, what the setting cannot be without.
             var environment = [setting.rawValue: value]
             switch setting {

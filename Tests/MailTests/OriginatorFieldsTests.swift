@@ -25,6 +25,9 @@ import Testing
         "From: <jane@OK.Example>", "From: Shop & Co! <jane@ok.example>", "From: \"שלום\u{200F}\" <jane@ok.example>",
         // A display name that is another address is fine: the address counts.
         "From: \"boss@evil.test\" <jane@ok.example>", "From: =?utf-8?Q?boss=40evil.test?= <jane@ok.example>",
+        // The address in the place of a name, as programs write it that have none.
+        "From: jane@ok.example <jane@ok.example>", "From: jane@ok.example<jane@ok.example> ",
+        "From: jane@ok.example\r\n <jane@ok.example>",
     ])
     func `one unmistakable mailbox is taken`(header: String) throws {
         let fields = try originator(header)
@@ -56,6 +59,15 @@ import Testing
         ("From: <a@ok.example> b@evil.test", "from-text-after-address"),
         ("From: a@ok.example <b@evil.test>", "from-unquoted-address-in-name"),
         ("From: a@ok.example<b@evil.test>", "from-unquoted-address-in-name"),
+        ("From: b@ok.example <a@ok.example>", "from-unquoted-address-in-name"),
+        ("From: a@ok.example <A@ok.example>", "from-unquoted-address-in-name"),
+        ("From: a@ok.example <a@ok.example.evil.test>", "from-unquoted-address-in-name"),
+        ("From: a@ok.example.evil.test <a@ok.example>", "from-unquoted-address-in-name"),
+        ("From: a@ok.example <a@ok.example> <b@evil.test>", "from-text-after-address"),
+        ("From: a@ok.example <a@ok.example>, b@evil.test", "from-list"),
+        ("From: a@ok.example a@ok.example <a@ok.example>", "from-text-after-address"),
+        ("From: a@b@ok.example <a@b@ok.example>", "from-address-local-part"),
+        ("From: a@ok.example <a@ok.example", "from-unclosed-angle-bracket"),
         ("From: Jane a@ok.example <b@evil.test>", "from-unquoted-address-in-name"),
         ("From: jane a@ok.example", "from-unquoted-address-in-name"),
         ("From: a@ok.example b@evil.test", "from-text-after-address"),

@@ -51,7 +51,7 @@ def stack(tmp_path_factory):
 def slow_clients(tmp_path_factory):
     """Clients that wait for a minute and more; see `start_slow_clients`."""
     with Stack(tmp_path_factory.mktemp("slow")) as running:
-        yield SlowClients(running.smtp_port)
+        yield SlowClients(running)
 
 
 @pytest.fixture(scope="session")

@@ -70,3 +70,38 @@ def test_a_message_arrives_as_it_was_sent(stack, tmp_path, tally, name, tls):
     if name in SEND_AS_IS:
         assert request["mime_message"].encode() == re.sub(rb"Bcc: .*\r\n", b"", sent)
     tally["real clients by one kind of TLS"] += 1
+
+
+def test_a_mail_of_crons_goes_through_msmtp(stack, tmp_path):
+    """Debian's cron writes `From: root (Cron Daemon)`, which is no address, and ends its lines as Unix does."""
+    (tmp_path / "msmtprc").write_text(
+        f"""
+defaults
+host 127.0.0.1
+port {stack.smtp_port}
+auth plain
+user {stack.login}
+passwordeval printenv GATEWAY_PASSWORD
+account default
+from {specimen.SENDER}
+set_from_header on
+"""
+    )
+    (tmp_path / "msmtprc").chmod(0o600)
+    mail = (
+        f"From: root (Cron Daemon)\nTo: {specimen.TO}\nSubject: Cron <root@host> backup\n"
+        "Content-Type: text/plain; charset=UTF-8\nX-Cron-Env: <SHELL=/bin/sh>\n\nGrüße\n.\nno line end"
+    )
+    before = len(stack.requests())
+    subprocess.run(
+        ["msmtp", "--file", tmp_path / "msmtprc", "-i", "-FCronDaemon", "-B8BITMIME", "-oem", specimen.TO],
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "GATEWAY_PASSWORD": stack.password},
+        input=mail.encode(),
+        timeout=60,
+        check=True,
+    )
+    (request,) = stack.requests()[before:]
+    header, _, body = request["mime_message"].partition("\r\n\r\n")
+    assert [line for line in header.split("\r\n") if line.startswith("From:")] == [f"From: CronDaemon <{specimen.SENDER}>"]
+    assert "X-Cron-Env: <SHELL=/bin/sh>" in header.split("\r\n")
+    assert body == "Grüße\r\n.\r\nno line end\r\n"

@@ -32,7 +32,9 @@ def gateway(own_stack):
 
 def make(own_stack, settings=None, sandbox_options=()):
     stack = own_stack(settings, sandbox_options)
-    return CommandLine(stack, DNS_RESOLVER=DNSServer(stack).address)
+    # Whoever asks a resolver needs no permission of Cloudflare's.
+    seen = own_stack() if sandbox_options else stack
+    return CommandLine(stack, DNS_RESOLVER=DNSServer(seen).address)
 
 
 def log_in(stack, login, password):
@@ -172,6 +174,16 @@ def test_rules_of_its_own_hold_for_the_next_connection(gateway):
     assert send_by_http(gateway.stack, token) == 200
     gateway("token", "set", "shop", "--rate-limit-per-day", "1")
     assert send_by_http(gateway.stack, token) == 429
+
+
+def test_a_token_may_be_let_off_turnstile(own_stack):
+    gateway = make(own_stack, {"TURNSTILE_SECRET": "secret-of-this-test"})
+    token = gateway.mint("token", "add", "script")
+    assert send_by_http(gateway.stack, token) == 403
+    gateway("token", "set", "script", "--turnstile", "off")
+    assert send_by_http(gateway.stack, token) == 200
+    assert gateway("token", "list", "--json").json["tokens"][-1]["rules"] == {"TURNSTILE": "off"}
+    gateway("token", "set", "script", "--turnstile", "perhaps", code=1)
 
 
 def test_what_would_stop_the_mail_is_not_saved(gateway):
@@ -400,8 +412,12 @@ def test_without_the_helper_the_exit_status_says_so(gateway):
 
 
 def test_what_a_stranger_wrote_does_not_drive_the_terminal(gateway):
-    gateway("send", "--to", "jane@example.net", "--subject", "\u202eevil\u200e")
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e\u200e]", gateway("log").output)
+    with smtplib.SMTP("127.0.0.1", gateway.stack.smtp_port, timeout=20) as client:
+        client.login("app", gateway.stack.password)
+        subject = "=?utf-8?q?=1B[31mred=C2=9B=E2=80=AE=E2=80=8E?="
+        client.sendmail("app@example.com", ["jane@example.net"], f"From: app@example.com\r\nSubject: {subject}\r\n\r\nhi\r\n")
+    wait_until(lambda: "red" in gateway("log").output, 20, "the message in the log")
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u200e]", gateway("log").output)
     # Not even where there is no terminal: it may be looked at on one later.
     assert "\x1b" not in gateway("dns", "show", "\x1b[31m.example.com", code=1).errors
 

@@ -10,6 +10,7 @@ import subprocess
 
 import pytest
 from dialogue import Dialogue, message, plain_response
+from single import FOREIGN_ADDRESS, single
 from stack import wait_until
 
 MEBIBYTE = 1024 * 1024
@@ -228,3 +229,35 @@ def test_twenty_wrong_passwords_are_not_looked_at(own_stack):
     with Dialogue(stack.smtp_port) as dialogue:
         dialogue.hello()
         assert dialogue.log_in(stack.login, stack.password).code == 454
+
+
+def guess(stack, address, login, response=None):
+    """The code for a wrong login from `address`, inside TLS as from another host it must be."""
+    with single(stack, address) as dialogue:
+        dialogue.hello()
+        dialogue.start_tls(stack.certificate)
+        if response is None:
+            response = plain_response(login, "wrong")
+        return dialogue.ask("AUTH PLAIN " + response).code
+
+
+def test_an_address_is_shut_out_after_five_wrong_logins_whoever_they_name_and_others_are_not(own_stack):
+    stack = own_stack()
+    assert [guess(stack, FOREIGN_ADDRESS, f"login{number}") for number in range(7)] == [535] * 5 + [454] * 2
+    assert guess(stack, "192.0.2.8", "somebody") == 535
+
+
+def test_who_comes_through_a_trusted_proxy_is_counted_by_login_only(own_stack):
+    stack = own_stack({"TRUSTED_PROXIES": "192.0.2.0/24"})
+    assert [guess(stack, FOREIGN_ADDRESS, f"login{number}") for number in range(7)] == [535] * 7
+    assert [guess(stack, FOREIGN_ADDRESS, "one") for _ in range(7)] == [535] * 5 + [454] * 2
+
+
+def test_a_login_that_can_never_be_right_is_logged_and_counted_like_a_wrong_one(own_stack):
+    stack = own_stack()
+    empty = plain_response(stack.login, "")
+    other = base64.b64encode(f"root\0{stack.login}\0{stack.password}".encode()).decode()
+    endless = plain_response(stack.login, "x" * 1025)
+    codes = [guess(stack, FOREIGN_ADDRESS, None, response) for response in (empty, other, endless, empty, other, empty)]
+    assert codes == [535] * 5 + [454]
+    assert stack.log().count(f'login failed from {FOREIGN_ADDRESS} as "{stack.login}"') == 5

@@ -4,6 +4,7 @@ import time
 
 import pytest
 from http_client import Client, Sender, message, request
+from stack import wait_until
 
 PAGE = "https://www.example.com"
 
@@ -352,3 +353,24 @@ def test_a_form_without_turnstile_must_say_so(own_stack):
     stack.settings |= settings
     stack.start_http()
     assert Sender(stack).ask("GET", "/health").json()["missing"] == ["FORM_A_TURNSTILE"]
+
+
+@pytest.mark.parametrize("recipient, status, code", [
+    ("bounce@example.net", 502, "bounced"), ("suppressed@example.net", 502, "rejected"),
+    ("blocked@example.net", 403, "forbidden_recipient"), ("error@example.net", 503, "unavailable"),
+])  # fmt: skip
+def test_a_visitor_never_learns_whom_a_form_goes_to(own_stack, recipient, status, code):
+    settings = {"FORMS": "a", "FORM_A_TO": recipient, "FORM_A_FROM": "web@example.com", "FORM_A_ORIGINS": PAGE}
+    stack = own_stack(settings | {"FORM_A_TURNSTILE": "off", "RECIPIENT_DENYLIST": "blocked@example.net"})
+    answer = Sender(stack).ask("POST", "/form/a", {"message": "m"}, Origin=PAGE)
+    assert (answer.status, answer.code) == (status, code)
+    assert b"@" not in answer.body
+    # Whoever runs the gateway does.
+    wait_until(lambda: recipient in stack.log(), 10, "the entry")
+
+
+def test_a_visitor_never_learns_whom_a_form_is_from(browser):
+    answer = browser.ask("POST", "/form/offer", {"message": "m"}, **SHOP)
+    assert answer.code == "forbidden_sender"
+    assert b"@" not in answer.body
+    wait_until(lambda: "foreign@example.org" in browser.stack.log(), 10, "the entry")

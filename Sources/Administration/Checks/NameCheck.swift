@@ -9,7 +9,7 @@ public enum NameCheck {
     public static func findings(_ names: [String]) -> [Finding] {
         let known = SettingName.allCases.map(\.rawValue) + others
         // Those of one login, token or form: whether there is such a one, the settings' own check says.
-        return names.filter { !known.contains($0) && !Settings.isOfOneOwner($0) }.map { name in
+        return names.filter { !known.contains($0) && !SettingName.isOfOneOwner($0) }.map { name in
             let nearest = nearest(to: name, among: known)
             return Finding(
                 .warning, "unknown-setting", name, "there is no setting of this name, so it does nothing",

@@ -72,7 +72,7 @@ public struct DomainCheck: Sendable {
             if let failure { findings.append(asked(failure)) }
         }
         if let recordsFailure { findings.append(asked(recordsFailure)) }
-        let unseen = records.filter { $0.isGood && !$0.isSeen }
+        let unseen = records.filter { $0.isGood && !$0.isSeen && !$0.isUnknown }
         if !unseen.isEmpty {
             let names = unseen.map(\.expected.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             findings.append(
@@ -82,7 +82,15 @@ public struct DomainCheck: Sendable {
                         + "is yet: \(names.joined(separator: ", "))",
                     remedy: "wait until what they remember ends; look again in an hour"))
         }
-        return findings + records.filter { !$0.isGood || $0.isSeen }.map(finding)
+        let unknown = records.filter(\.isUnknown)
+        if let first = unknown.first {
+            findings.append(
+                Finding(
+                    unknown.allSatisfy(\.isGood) ? .notice : .warning, "dns-unknown", domain,
+                    "it is not known what resolvers see: \(first.inDNS.detail)",
+                    remedy: "look at this host's name resolution (/etc/resolv.conf); try again later"))
+        }
+        return findings + records.filter { $0.isGood ? $0.isSeen : !($0.inZone == nil && $0.isUnknown) }.map(finding)
     }
 
     private func finding(_ record: RecordCheck) -> Finding {

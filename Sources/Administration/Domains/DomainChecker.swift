@@ -42,9 +42,12 @@ public final class DomainChecker {
     public func check(_ domain: Domain) -> DomainCheck {
         let name = domain.description
         let survey = survey(name)
+        // Where no resolver answers, it is not waited for again with the next record.
+        var silence: ResolverError?
         let records = zip(survey.expected, survey.inZone).map { expected, inZone in
             RecordCheck(
-                expected: expected, purpose: .init(expected), inZone: inZone, inDNS: stateInDNS(of: expected))
+                expected: expected, purpose: .init(expected), inZone: inZone,
+                inDNS: stateInDNS(of: expected, unless: &silence))
         }
         return DomainCheck(
             domain: name, zone: survey.zone, sending: survey.sending, records: records,
@@ -144,10 +147,12 @@ public final class DomainChecker {
         return .notFound
     }
 
-    private func stateInDNS(of record: DNSRecord) -> RecordCheck.State {
+    private func stateInDNS(of record: DNSRecord, unless silence: inout ResolverError?) -> RecordCheck.State {
+        if let silence { return .unknown("\(silence)") }
         do throws(ResolverError) {
             return RecordCheck.state(of: record, among: try resolver.records(record.type, named: record.name))
         } catch {
+            silence = error
             return .unknown("\(error)")
         }
     }

@@ -89,6 +89,12 @@ public struct RecordCheck: Sendable, Equatable {
     /// Whether resolvers see it so, too.
     public var isSeen: Bool { RecordCheck.isGood(inDNS, purpose) }
 
+    /// Whether no resolver could be asked.
+    public var isUnknown: Bool {
+        if case .unknown = inDNS { return true }
+        return false
+    }
+
     private static func isGood(_ state: State, _ purpose: Purpose) -> Bool {
         if case .different = state { return purpose == .dmarc }
         return state == .ok

@@ -46,6 +46,8 @@ public struct TestSend {
                 endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         }
         let activity = Activity(state: state, door: .admin, privacy: settings.logPrivacy)
+        // Whoever sends a test message looks at the list next.
+        defer { activity.settle() }
         if let refusal = submission.refusal(ofSender: letter.from.address)
             ?? letter.recipients.lazy.compactMap(submission.refusal(ofRecipient:)).first ?? submission.reserve()
         {

@@ -13,7 +13,7 @@ struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {
     }
 
     @Argument(help: "Its name: letters, digits and . _ @ + -") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: RuleOptions
+    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
@@ -22,7 +22,7 @@ struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {
         var secret = ""
         try installation.edit { saved throws(SavedSettings.ChangeError) in
             secret = try saved.mint(name, for: Kind.door, existing: existing)
-            for (setting, value) in rules.given { try saved.set(setting, of: name, Kind.door, to: value) }
+            try rules.apply(to: &saved, of: name, Kind.door)
         }
         MintedSecret<Kind>(name: name, secret: secret).print(installation, options)
     }
@@ -112,11 +112,11 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
     }
 
     @Argument(help: "Its name") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: RuleOptions
+    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
-        guard !rules.given.isEmpty else { throw ValidationError("Name at least one rule, such as --allowed-from.") }
+        guard !rules.isEmpty else { throw ValidationError("Name at least one rule, such as --allowed-from.") }
     }
 
     func perform() throws {
@@ -129,7 +129,7 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
         }
         try installation.edit { saved throws(SavedSettings.ChangeError) in
-            for (setting, value) in rules.given { try saved.set(setting, of: name, Kind.door, to: value) }
+            try rules.apply(to: &saved, of: name, Kind.door)
         }
         if options.json {
             Console.output.printJSON { writer in writer.object { $0.member("changed", name) } }
@@ -154,7 +154,8 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         let name: String
         let minted: MintedCredential?
         let lastUse: Int?
-        let rules: [(setting: LoginSetting, value: String)]
+        /// Those that are set, by the ends of their names.
+        let rules: [(name: String, value: String)]
         let limits: (perMinute: Int, perDay: Int)
     }
 
@@ -171,12 +172,21 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
             .map { (name: String, credential: MintedCredential?) in
                 Entry(
                     name: name, minted: credential, lastUse: uses?.first { $0.key == prefix + name }?.time,
-                    rules: LoginSetting.allCases.compactMap { setting in
-                        let value = installation.source.value(of: Kind.door.key(name, setting), saved: saved).text
-                        return value.isEmpty ? nil : (setting, value)
-                    }, limits: settings.limits(ofKey: prefix + name))
+                    rules: ListCredentials.rules(of: name, installation.source, saved),
+                    limits: settings.limits(ofKey: prefix + name))
             }
         if options.json { printJSON(entries) } else { print(entries, knowsUses: uses != nil) }
+    }
+
+    private static func rules(
+        of name: String, _ source: SettingsSource, _ saved: SavedSettings
+    ) -> [(name: String, value: String)] {
+        var keys = LoginSetting.allCases.map { ($0.rawValue, Kind.door.key(name, $0)) }
+        if Kind.door == .http { keys.append(("TURNSTILE", SavedSettings.turnstileKey(ofToken: name))) }
+        return keys.compactMap { ending, key in
+            let (value, origin) = source.value(of: key, saved: saved)
+            return origin == .defaultValue ? nil : (ending, value)
+        }
     }
 
     private func printJSON(_ entries: [Entry]) {
@@ -193,7 +203,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                     writer.member("perMinute", entry.limits.perMinute)
                     writer.member("perDay", entry.limits.perDay)
                     writer.member("rules") { writer in
-                        for rule in entry.rules { writer.member(rule.setting.rawValue, rule.value) }
+                        for rule in entry.rules { writer.member(rule.name, rule.value) }
                     }
                 }
             }
@@ -207,14 +217,15 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
             ["NAME", "SOURCE", "MADE", "LAST USED", "A MINUTE", "A DAY", "RULES OF ITS OWN"], right: [4, 5])
         for entry in entries {
             func limit(_ number: Int) -> String { number == 0 ? "no limit" : "\(number)" }
-            let rules = entry.rules.filter { $0.setting != .rateLimitPerMinute && $0.setting != .rateLimitPerDay }
+            // The limits have columns.
+            let rules = entry.rules.filter { !$0.name.hasPrefix("RATE_LIMIT_") }
             let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(Moment.local($0))" } ?? ""
             table.add([
                 .init(entry.name), .init(entry.minted == nil ? "settings file" : "minted"),
                 .init((entry.minted.map { String(Moment.local($0.created).prefix(10)) } ?? "-") + overlap),
                 .init(entry.lastUse.map { Moment.ago($0, now: now) } ?? (knowsUses ? "never" : "not known")),
                 .init(limit(entry.limits.perMinute)), .init(limit(entry.limits.perDay)),
-                .init(rules.isEmpty ? "-" : rules.map { "\($0.setting.rawValue)=\($0.value)" }.joined(separator: " ")),
+                .init(rules.isEmpty ? "-" : rules.map { "\($0.name)=\($0.value)" }.joined(separator: " ")),
             ])
         }
         table.print(to: console)

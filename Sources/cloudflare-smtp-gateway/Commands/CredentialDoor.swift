@@ -4,6 +4,8 @@ import Gateway
 
 /// What differs between logins of the SMTP door and tokens of the HTTP door.
 protocol CredentialDoor {
+    /// The rules that one of them may have.
+    associatedtype Rules: CredentialRules
     static var door: SavedSettings.Door { get }
     /// The command: `user`, `token`.
     static var command: String { get }
@@ -19,6 +21,7 @@ protocol CredentialDoor {
 
 /// Logins.
 enum SMTPDoor: CredentialDoor {
+    typealias Rules = RuleOptions
     static let door = SavedSettings.Door.smtp
     static let command = "user"
     static let noun = "login"
@@ -36,6 +39,7 @@ enum SMTPDoor: CredentialDoor {
 
 /// Bearer tokens.
 enum HTTPDoor: CredentialDoor {
+    typealias Rules = TokenRuleOptions
     static let door = SavedSettings.Door.http
     static let command = "token"
     static let noun = "token"
@@ -51,8 +55,18 @@ enum HTTPDoor: CredentialDoor {
     }
 }
 
-/// Rules of one login or token, by the names that the settings have. An empty value takes a rule away.
-struct RuleOptions: ParsableArguments {
+/// Rules of one login or token, as the command line takes them.
+protocol CredentialRules: ParsableArguments {
+    /// Whether none was given.
+    var isEmpty: Bool { get }
+
+    /// Puts those that were given into what is saved.
+    func apply(to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door)
+        throws(SavedSettings.ChangeError)
+}
+
+/// Rules by the names that the settings have. An empty value takes a rule away.
+struct RuleOptions: CredentialRules {
     @Option(help: ArgumentHelp("Of the allowed senders, those it may use.", valueName: "list"))
     var allowedFrom: String?
 
@@ -68,14 +82,41 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Messages in any 24 hours; 0 for no limit.", valueName: "number"))
     var rateLimitPerDay: String?
 
-    /// Those that were given.
-    var given: [(LoginSetting, String)] {
+    private var given: [(LoginSetting, String)] {
         let all: [(LoginSetting, String?)] = [
             (.allowedFrom, allowedFrom), (.recipientAllowlist, recipientAllowlist),
             (.recipientDenylist, recipientDenylist), (.rateLimitPerMinute, rateLimitPerMinute),
             (.rateLimitPerDay, rateLimitPerDay),
         ]
         return all.compactMap { setting, value in value.map { (setting, $0) } }
+    }
+
+    var isEmpty: Bool { given.isEmpty }
+
+    func apply(
+        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+    ) throws(SavedSettings.ChangeError) {
+        for (setting, value) in given { try saved.set(setting, of: name, door, to: value) }
+    }
+}
+
+/// The same, and what only tokens have.
+struct TokenRuleOptions: CredentialRules {
+    @OptionGroup var common: RuleOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Whether who has it must pass Turnstile, where TURNSTILE_SECRET is set: required or off.",
+            valueName: "word"))
+    var turnstile: String?
+
+    var isEmpty: Bool { common.isEmpty && turnstile == nil }
+
+    func apply(
+        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+    ) throws(SavedSettings.ChangeError) {
+        try common.apply(to: &saved, of: name, door)
+        if let turnstile { try saved.setTurnstile(ofToken: name, to: turnstile) }
     }
 }
 

@@ -22,6 +22,9 @@ struct LoginThrottle {
     /// Failures are forgotten this long after the last, in nanoseconds.
     static let memory: Int64 = 86_400 * second
 
+    /// So many names are remembered: who may try a login can make up names as fast as doors open.
+    var mostNames = 50_000
+
     /// For how many seconds no password of `login` from `address` is looked at; 0 when one may be. An empty name is not
     /// counted.
     func check(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) -> Int {

@@ -1,0 +1,178 @@
+import CloudflareAPI
+import Connection
+import Doors
+import Gateway
+import HTTPDoor
+import HTTPServer
+import JSON
+import Journal
+import Mail
+
+import struct GatewayState.ClientAddress
+
+/// What is done with a request whose body is complete.
+extension Service {
+    /// Serves a request whose body is complete.
+    func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
+        do throws(Problem) {
+            let response =
+                switch visit.route {
+                case .send, .cloudflareSend: try send(visit, body)
+                case .cloudflareSendRaw: try sendRaw(visit, body)
+                case .form(let name): try post(visit, name, body)
+                // None of them has a body that is wanted.
+                case .health, .description, .server: throw Problem(.notFound, "there is nothing at this path")
+                }
+            return Service.finished(response, visit.crossOrigin)
+        } catch {
+            log(error, head)
+            return Service.finished(visit.response(error), visit.crossOrigin)
+        }
+    }
+
+    private func send(_ visit: Visit, _ body: [UInt8]) throws(Problem) -> Response {
+        let request = try SendRequest(body, allowsTurnstile: visit.route == .send)
+        let submission = submission(visit, tokenClient(visit))
+        let sender = request.letter.from.address
+        try check(submission, sender, request.letter.recipients, request.recipientFields)
+        if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(request.turnstileToken, visit) }
+        try reserve(submission)
+        Termination.hold()
+        return respond(
+            visit, Stopwatch(), submission.send(request.letter, idempotencyKey: visit.idempotencyKey), sender,
+            request.letter.recipients, size: request.letter.size)
+    }
+
+    private func sendRaw(_ visit: Visit, _ body: [UInt8]) throws(Problem) -> Response {
+        let request = try RawRequest(body)
+        let message = request.message
+        let submission = submission(visit, tokenClient(visit))
+        try check(submission, message.sender, message.recipients, request.recipientFields)
+        if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(nil, visit) }
+        try reserve(submission)
+        Termination.hold()
+        return respond(
+            visit, Stopwatch(), submission.send(message, idempotencyKey: visit.idempotencyKey), message.sender,
+            message.recipients, size: message.content.count)
+    }
+
+    private func post(_ visit: Visit, _ name: String, _ body: [UInt8]) throws(Problem) -> Response {
+        guard let form = visit.settings.forms.first(where: { $0.name == name }) else {
+            throw Problem(.notFound, "there is no such form")
+        }
+        let posted = try FormPost(body, visit.mediaType)
+        // The machine is not told what gave it away.
+        if posted.isTrapped(by: form) {
+            note(Event.trapped(form.name), visit.client)
+            return Service.thanks(form, visit.mediaType)
+        }
+        let letter = try posted.letter(for: form)
+        let submission = submission(visit, .form(form, visitor: ClientAddress(visit.client.address)))
+        try check(submission, form.sender, form.recipients, form.recipients.map { _ in nil })
+        if form.requiresTurnstile { try verify(posted[FormPost.turnstileField], visit) }
+        try reserve(submission)
+        Termination.hold()
+        let answer = respond(
+            visit, Stopwatch(), submission.send(letter), form.sender, form.recipients, size: letter.size)
+        return answer.status == .ok ? Service.thanks(form, visit.mediaType) : answer
+    }
+
+    /// What a visitor gets whose post was taken: the page to go to, or an answer for a script. No addresses.
+    private static func thanks(_ form: ContactForm, _ mediaType: MediaType) -> Response {
+        if let redirect = form.redirect, mediaType.name != "application/json" {
+            return Response(.seeOther, [.init(location, FieldValue(redirect))])
+        }
+        return Dialect.own.json(.ok) { $0.member("ok", true) }
+    }
+
+    // A token.
+    private static let location = FieldName("Location")!
+
+    private func tokenClient(_ visit: Visit) -> Submission.ClientKey {
+        // In a page, a token is every visitor's. That a request names no page does not show that the token is in none:
+        // only one that does without Turnstile is a server's.
+        let isVisitors = visit.crossOrigin.origin != nil || visit.settings.requiresTurnstile(ofToken: visit.token)
+        return .http(token: visit.token, visitor: isVisitors ? ClientAddress(visit.client.address) : nil)
+    }
+
+    private func submission(_ visit: Visit, _ client: Submission.ClientKey) -> Submission {
+        let settings = visit.settings
+        return Submission(settings: settings, client: client, ledger: state) { [self] credentials in
+            openRelay(credentials, settings)
+        }
+    }
+
+    func openRelay(_ credentials: APICredentials, _ settings: Settings) -> any MessageRelay {
+        if let relay { return relay }
+        Memory.keepFreed()
+        let opened = CloudflareClient(
+            endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
+        relay = opened
+        return opened
+    }
+
+    private func check(
+        _ submission: Submission, _ sender: EmailAddress, _ recipients: [EmailAddress], _ fields: [String?]
+    ) throws(Problem) {
+        if let refusal = submission.refusal(ofSender: sender) { throw Problem(refusal) }
+        for (recipient, field) in zip(recipients, fields) {
+            if let refusal = submission.refusal(ofRecipient: recipient) { throw Problem(refusal, field: field) }
+        }
+    }
+
+    private func reserve(_ submission: Submission) throws(Problem) {
+        guard let refusal = submission.reserve() else { return }
+        throw Problem(refusal)
+    }
+
+    /// Asks Turnstile about the visitor. Nothing is reserved before: a machine must not use up what people may send.
+    private func verify(_ token: String?, _ visit: Visit) throws(Problem) {
+        let field = FormPost.turnstileField
+        guard let turnstile = visit.settings.turnstile, let token, !token.isEmpty else {
+            throw Problem(.turnstile, "a Turnstile token is needed", field: field)
+        }
+        let verifier =
+            verifier
+            ?? TurnstileVerifier(
+                endpoint: turnstile.endpoint, secret: turnstile.secret, extraCAFile: visit.settings.extraCAFile)
+        self.verifier = verifier
+        switch verifier.verify(token, from: visit.client.remoteAddress) {
+        case .passed: return
+        case .failed: throw Problem(.turnstile, "the Turnstile token is wrong, too old or spent", field: field)
+        case .unavailable(let reason):
+            note(Event.turnstileUnavailable(reason), visit.client)
+            throw Problem(.turnstileUnavailable, "visitors cannot be verified at the moment", retryAfter: 30)
+        }
+    }
+
+    /// The answer that a submission's outcome makes, with its entry in the journal.
+    private func respond(
+        _ visit: Visit, _ start: Stopwatch, _ report: Submission.Report, _ sender: EmailAddress,
+        _ recipients: [EmailAddress], size: Int
+    ) -> Response {
+        let milliseconds = start.milliseconds
+        journal.log(
+            Event.submission(
+                sender: sender, recipients: recipients, size: size, report: report, milliseconds: milliseconds,
+                privacy: privacy
+            )
+            .with("GATEWAY_LOGIN", visit.owner)
+            .with("GATEWAY_CLIENT", visit.client.address))
+        notes.append { [activity] in
+            activity.submitted(
+                from: sender, to: recipients, size: size, report, login: visit.owner, milliseconds: milliseconds)
+        }
+        let dialect = visit.route.dialect
+        switch report.outcome {
+        case .accepted(let receipt): return dialect.response(report.id, receipt)
+        case .repeated(let receipt): return dialect.response(report.id, receipt, isRepeat: true)
+        case .bounced(let receipt):
+            if case .form = visit.route { return visit.response(Problem(.bounced, Problem.nobodyReached)) }
+            return dialect.bounced(report.id, receipt)
+        case .failed(let failure): return visit.response(Problem(failure))
+        case .refused(let refusal):
+            let field = visit.route == .cloudflareSendRaw ? "mime_message" : nil
+            return visit.response(Problem(refusal, field: field))
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import GatewayState
+
+// What is asked and what is answered.
+extension Desk {
+    /// Answers `request` of `connection`. The reply may be sent when the turn has ended.
+    func answer(_ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply {
+        let now = clock.ledger(at: reading)
+        do throws(DatabaseError) {
+            return try decide(request, connection, now, wall: reading.wall)
+        } catch {
+            complain(error)
+            return .error(.storage, "the database cannot be read")
+        }
+    }
+
+    private func decide(
+        _ request: Request, _ connection: ConnectionID, _ now: Int64, wall: Int64
+    ) throws(DatabaseError) -> Reply {
+        switch request {
+        case .ping:
+            return .pong
+        case .reserve(let claims):
+            if store.isFailing { return Desk.cannotWrite }
+            switch ledger.decide(claims, at: now) {
+            case .granted(let id):
+                change(.reserve(id, claims), at: now)
+                handlers[connection, default: Handler()].reservations.append(id)
+                return .granted(id)
+            case .limited(let key, let retryAfter):
+                return .limited(key: WireText.decoded(key), retryAfter: retryAfter)
+            case .full:
+                return .error(.full, "too many keys or reservations")
+            }
+        case .commit(let id, let claims):
+            return commit(id, claims, connection, now)
+        case .release(let id):
+            guard take(id, from: connection) else { return Desk.unknown }
+            change(.release(id), at: now)
+            return .done
+        case .begin(let key):
+            if store.isFailing { return Desk.cannotWrite }
+            let reply = try sends.begin(key, for: connection, in: store, at: now)
+            hold(key, reply, for: connection)
+            return reply
+        case .accepted(let key, let receipt, let reservation, let claims):
+            guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
+                return Desk.notYours
+            }
+            forget(key.encodedKey, of: connection)
+            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
+                handlers[connection, default: Handler()].sends.append(key.encodedKey)
+            }
+            guard let reservation else { return .done }
+            return commit(reservation, claims, connection, now)
+        case .acknowledged(let key):
+            sends.acknowledge(key.encodedKey, from: connection, in: store)
+            forget(key.encodedKey, of: connection)
+            return .done
+        case .failed(let key):
+            guard sends.fail(key.encodedKey, from: connection, in: store) else { return Desk.notYours }
+            forget(key.encodedKey, of: connection)
+            return .done
+        case .loginCheck(let address, let login):
+            // Failures could not be counted now.
+            if store.isFailing { return Desk.cannotWrite }
+            let wait = try logins.check(address: address, login: login, in: store, at: now)
+            return wait > 0 ? .locked(retryAfter: wait) : .done
+        case .loginFailed(let address, let login):
+            try logins.fail(address: address, login: login, in: store, at: now)
+            return .done
+        case .loginSucceeded(_, let login):
+            try logins.succeed(login: login, in: store)
+            if !login.isEmpty {
+                uses.use(WireText.encodedKey(LimitKey.smtp(login: login).description), at: wall, in: store)
+            }
+            return .done
+        case .record(let record):
+            records.add(record, to: store)
+            return .done
+        case .recent(let number):
+            return try records.record(before: number, in: store)
+        case .count(let name, let count):
+            return add([(name, count)], now)
+        case .observe(let name, let milliseconds):
+            return add(metrics.counts(of: milliseconds, in: name), now)
+        case .metrics(let name):
+            return metrics.values(after: name)
+        case .usage(let key):
+            let page = ledger.usage(after: Desk.place(key), most: Wire.mostListed, at: now)
+            return page.isEmpty ? .end : .usage(page)
+        case .reset(let key):
+            if store.isFailing { return Desk.cannotWrite }
+            change(.reset(key), at: now)
+            logins.reset(key, in: store)
+            return .done
+        case .lockouts(let name):
+            let page = try logins.lockouts(after: Desk.place(name), most: Wire.mostListed, in: store, at: now)
+            return page.isEmpty ? .end : .lockouts(page)
+        case .use(let key):
+            uses.use(key, at: wall, in: store)
+            return .done
+        case .uses(let key):
+            return try uses.uses(after: Desk.place(key), in: store)
+        }
+    }
+
+    /// `connection` has ended: what it reserved and did not use is given back.
+    ///
+    /// Where it had begun a send and did not say what became of it, the message may be out. The client was told nothing,
+    /// so its repeat must be sent; but what may have been sent counts.
+    func end(_ connection: ConnectionID, at reading: ClockReading) {
+        guard let handler = handlers.removeValue(forKey: connection) else { return }
+        let now = clock.ledger(at: reading)
+        var mayBeOut = false
+        for key in handler.sends where sends.end(key, in: store) { mayBeOut = true }
+        for id in handler.reservations { change(mayBeOut ? .commit(id) : .release(id), at: now) }
+    }
+
+    /// `connection` will not hear the reply that granted it something, because the turn could not be written.
+    func takeBack(_ reply: Reply, _ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply
+    {
+        switch (reply, request) {
+        case (.granted(let id), _):
+            _ = take(id, from: connection)
+            change(.release(id), at: clock.ledger(at: reading))
+            return Desk.cannotWrite
+        case (.new, .begin(let key)):
+            sends.undo(key.encodedKey)
+            forget(key.encodedKey, of: connection)
+            store.add(.removeSend(key: key.encodedKey))
+            return Desk.cannotWrite
+        default:
+            // What happened has happened, and waits to be written.
+            return reply
+        }
+    }
+
+    private func commit(_ id: UInt64, _ claims: [Claim], _ connection: ConnectionID, _ now: Int64) -> Reply {
+        if take(id, from: connection) {
+            change(.commit(id), at: now)
+            return .done
+        }
+        if settled.contains(id) { return .done }
+        guard !claims.isEmpty, !ledger.isOpen(id) else { return Desk.unknown }
+        change(.charge(id, claims), at: now)
+        return .done
+    }
+
+    private func add(_ counts: [(name: MetricName, count: UInt64)], _ now: Int64) -> Reply {
+        for (name, count) in counts {
+            guard metrics.add(count, to: name) else { return .error(.full, "too many counters") }
+            // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with that.
+            if !store.isFailing { store.add(.log(MetricBook.line(name, count), at: now)) }
+        }
+        return .done
+    }
+
+    /// Where in the order of the alphabet a listing goes on.
+    private static func place(_ text: String) -> String { text.isEmpty ? "" : WireText.encodedKey(text) }
+
+    /// Takes reservation `id` out of the hands of `connection`, or out of nobody's. False when it is not its to use.
+    private func take(_ id: UInt64, from connection: ConnectionID) -> Bool {
+        if orphans.remove(id) != nil { return true }
+        guard let index = handlers[connection]?.reservations.firstIndex(of: id) else { return false }
+        handlers[connection]?.reservations.remove(at: index)
+        return true
+    }
+
+    /// Notes that `connection` has `key` in its hands, if `reply` says so.
+    private func hold(_ key: SendKey, _ reply: Reply, for connection: ConnectionID) {
+        switch reply {
+        case .new: break
+        case .known where key.isAcknowledged: break
+        default: return
+        }
+        forget(key.encodedKey, of: connection)
+        handlers[connection, default: Handler()].sends.append(key.encodedKey)
+    }
+
+    private func forget(_ key: String, of connection: ConnectionID) {
+        guard let index = handlers[connection]?.sends.firstIndex(of: key) else { return }
+        handlers[connection]?.sends.remove(at: index)
+    }
+
+    private static let unknown = Reply.error(.unknownReservation, "not reserved here")
+    private static let notYours = Reply.error(.notYours, "another connection is sending it")
+    private static let cannotWrite = Reply.error(.storage, "the database cannot be written")
+}

@@ -1,0 +1,212 @@
+import Journal
+
+// One turn of the loop is one transaction.
+extension Store {
+    /// Writes `change`, together with the others of this turn.
+    func add(_ change: Change) {
+        if waiting.count >= Store.mostWaiting {
+            if case .record = change { return }
+        }
+        waiting.append(change)
+        guard !isFailing, !hasFailedThisTurn else { return }
+        do throws(DatabaseError) {
+            try write(change)
+        } catch {
+            hasFailedThisTurn = true
+            failure = error
+        }
+    }
+
+    /// Ends a turn. False when what it wrote could not be kept; then it waits, and is tried again at ``retry(wall:)``.
+    func commit(wall: Int64) -> Bool {
+        if waiting.isEmpty { return !isFailing }
+        if isFailing { return false }
+        if !hasFailedThisTurn, finish(wall: wall) { return true }
+        // Perhaps there is room after a checkpoint, or without what was put by.
+        rollBack()
+        if writeAll(wall: wall) { return true }
+        rollBack()
+        try? database.checkpoint()
+        try? database.run("DELETE FROM rainy_day")
+        try? database.checkpoint()
+        if writeAll(wall: wall) {
+            Log.warning(
+                .stateReserveUsed, "the disk is full: the state database lives on what it had put by (\(failureText))")
+            return true
+        }
+        rollBack()
+        isFailing = true
+        Log.error(
+            .stateNotWritten, "CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again"
+        )
+        return false
+    }
+
+    /// After a failure: writes everything that waits. False when that does not work yet.
+    func retry(wall: Int64) -> Bool {
+        guard isFailing else { return true }
+        try? database.checkpoint()
+        guard writeAll(wall: wall) else {
+            rollBack()
+            return false
+        }
+        isFailing = false
+        Log.notice(.stateWrittenAgain, "the state database can be written again")
+        saveForARainyDay()
+        return true
+    }
+
+    /// Writes snapshots of parts (nil: the part is gone) and empties the log. All of it, or nothing.
+    func fold(
+        _ parts: [(part: Part, name: String, value: [UInt8]?)], clock: LedgerClock.Anchor
+    ) throws(DatabaseError) {
+        do throws(DatabaseError) {
+            try begin()
+            for (part, name, value) in parts {
+                if let value {
+                    try putPart.run(.integer(part.rawValue), .text(name), .bytes(value))
+                } else {
+                    try removePart.run(.integer(part.rawValue), .text(name))
+                }
+            }
+            try database.run("DELETE FROM log")
+            try putClock(clock)
+            try commitStatement.run()
+        } catch {
+            rollBack()
+            throw error
+        }
+        logLength = 0
+        isUnsynced = true
+    }
+
+    /// Writes down the clock.
+    func save(_ clock: LedgerClock.Anchor) throws(DatabaseError) {
+        do throws(DatabaseError) {
+            try begin()
+            try putClock(clock)
+            try commitStatement.run()
+        } catch {
+            rollBack()
+            throw error
+        }
+        isUnsynced = true
+    }
+
+    /// Lets the write-ahead log start again when it is long, or when there is `time` for it.
+    func checkpoint(hasTime: Bool) throws(DatabaseError) {
+        let limit = (hasTime ? Store.longestLog / 8 : Store.longestLog) / Store.pageSize
+        guard database.logPages > limit else { return }
+        try database.checkpoint()
+    }
+
+    /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long. Of more than
+    /// `mostLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays so,
+    /// however many other names somebody makes up.
+    func forget(
+        sendsUntil: Int64, loginsBefore: Int64, mostLogins: Int, usesBefore: Int64
+    ) throws(DatabaseError) {
+        try database.run(
+            """
+            DELETE FROM send WHERE key IN
+                (SELECT key FROM send WHERE until < \(sendsUntil) AND accepted = 1 ORDER BY until LIMIT 500);
+            DELETE FROM login WHERE name IN (SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
+            DELETE FROM use WHERE time < \(usesBefore);
+            """)
+        // Counting them all takes milliseconds, when there are many.
+        guard hasNewLogins else { return }
+        hasNewLogins = false
+        try database.run(
+            """
+            DELETE FROM login WHERE name IN
+                (SELECT name FROM login ORDER BY failures, last
+                    LIMIT max(0, (SELECT count(*) FROM login) - \(mostLogins)));
+            """)
+    }
+
+    /// A sync of what was written until now begins.
+    func synced() { isUnsynced = false }
+
+    /// What could not be written yet, for another store to write.
+    func takeWaiting() -> [Change] {
+        defer { waiting = [] }
+        return waiting
+    }
+
+    private var failureText: String { failure?.description ?? "" }
+
+    private func begin() throws(DatabaseError) {
+        if !database.isInTransaction { try beginStatement.run() }
+    }
+
+    private func write(_ change: Change) throws(DatabaseError) {
+        try begin()
+        switch change {
+        case .log:
+            break
+        case .putSend(let key, let content, let isAccepted, let receipt, let until):
+            try putSend.run(.text(key), .text(content), .integer(isAccepted ? 1 : 0), .text(receipt), .integer(until))
+        case .removeSend(let key):
+            try removeSend.run(.text(key))
+        case .putLogin(let name, let failures, let last):
+            hasNewLogins = true
+            try putLogin.run(.text(name), .integer(Int64(failures)), .integer(last))
+        case .removeLogin(let name):
+            try removeLogin.run(.text(name))
+        case .putUse(let key, let time):
+            try putUse.run(.text(key), .integer(time))
+        case .record(let number, let line):
+            try putRecord.run(.integer(number), .bytes(line))
+            try removeRecord.run(.integer(number - Store.mostRecords))
+        }
+    }
+
+    private func writeAll(wall: Int64) -> Bool {
+        do throws(DatabaseError) {
+            for change in waiting { try write(change) }
+        } catch {
+            failure = error
+            return false
+        }
+        return finish(wall: wall)
+    }
+
+    /// Writes the log's lines and commits.
+    private func finish(wall: Int64) -> Bool {
+        do throws(DatabaseError) {
+            var lines: [UInt8] = []
+            var count = 0
+            var time: Int64?
+            for case .log(let line, let at) in waiting {
+                if let time, time != at {
+                    try insertLog.run(.integer(time), .integer(wall), .bytes(lines))
+                    lines.removeAll(keepingCapacity: true)
+                }
+                if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
+                lines.append(contentsOf: line)
+                time = at
+                count += 1
+            }
+            if let time { try insertLog.run(.integer(time), .integer(wall), .bytes(lines)) }
+            try commitStatement.run()
+            logLength += count
+        } catch {
+            failure = error
+            return false
+        }
+        waiting.removeAll(keepingCapacity: true)
+        hasFailedThisTurn = false
+        isUnsynced = true
+        return true
+    }
+
+    private func rollBack() {
+        if database.isInTransaction { try? database.run("ROLLBACK") }
+        hasFailedThisTurn = false
+    }
+
+    private func putClock(_ clock: LedgerClock.Anchor) throws(DatabaseError) {
+        try database.prepare("INSERT OR REPLACE INTO clock VALUES(1, ?, ?, ?, ?)").run(
+            .integer(clock.ledger), .integer(clock.reading.sinceBoot), .integer(clock.reading.wall), .text(clock.boot))
+    }
+}

@@ -1,0 +1,83 @@
+"""The installed command line, with the real units around it."""
+
+import json
+import pathlib
+import pwd
+import subprocess
+
+from dialogue import Dialogue
+from lab import PORT, SETTINGS, run
+from stack import wait_until
+
+SAVED = pathlib.Path("/var/lib/cloudflare-smtp-gateway/config.json")
+PROGRAM = "cloudflare-smtp-gateway"
+
+
+def ends(*command):
+    """A command's exit status, and all that it said."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def log_in(login, password):
+    with Dialogue(PORT) as dialogue:
+        dialogue.hello()
+        return dialogue.log_in(login, password).code
+
+
+def test_it_is_installed_with_its_manual_and_its_completions(host):
+    assert run(PROGRAM, "--version").strip()
+    for path in (
+        "share/man/man1/cloudflare-smtp-gateway.1",
+        "share/bash-completion/completions/cloudflare-smtp-gateway",
+        "share/zsh/vendor-completions/_cloudflare-smtp-gateway",
+        "share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish",
+    ):
+        assert (pathlib.Path("/usr") / path).stat().st_size > 1000, path
+
+
+def test_a_fresh_installation_is_found_to_be_well(host):
+    assert json.loads(run(PROGRAM, "check", "--offline", "--json"))["ok"]
+    report = json.loads(run(PROGRAM, "status", "--json"))
+    states = {unit["name"]: unit["state"] for unit in report["units"]}
+    assert report["ok"] and states["cloudflare-smtp-gateway-smtp.socket"] == "active"
+
+
+def test_a_login_that_root_makes_is_the_gateways_and_logs_in_at_once(host):
+    password = json.loads(run(PROGRAM, "user", "add", "shop", "--json"))["password"]
+    status = SAVED.stat()
+    assert pwd.getpwuid(status.st_uid).pw_name == "cloudflare-smtp-gateway"
+    assert status.st_mode & 0o777 == 0o600
+    assert log_in("shop", password) == 235
+    run(PROGRAM, "user", "remove", "shop", "--yes")
+    assert log_in("shop", password) == 535
+
+
+def test_a_test_message_goes_out_and_is_in_the_log(host):
+    run(PROGRAM, "send", "--to", "jane@example.net", "--subject", "from the command line")
+    assert host.requests()[-1]["subject"] == "from the command line"
+    assert "from the command line" in run(PROGRAM, "log", "-n", "1")
+
+
+def test_setup_keeps_the_file_roots_and_the_settings_hold(host):
+    before = SETTINGS.read_text()
+    try:
+        run(PROGRAM, "setup", "--from-stdin", input=f"SMTP_USERS={host.login}:another-password\n")
+        status = SETTINGS.stat()
+        assert (status.st_uid, status.st_gid, status.st_mode & 0o777) == (0, 0, 0o600)
+        assert log_in(host.login, "another-password") == 235
+    finally:
+        SETTINGS.write_text(before)
+    wait_until(lambda: log_in(host.login, host.password) == 235, 20, "the old password to be good again")
+
+
+def test_a_member_of_the_group_may_look_and_nobody_else(host):
+    run("useradd", "--groups", "cloudflare-smtp-gateway", "watcher")
+    run("useradd", "stranger")
+    for command in (["log"], ["metrics"], ["limits", "show"]):
+        run("runuser", "-u", "watcher", "--", PROGRAM, *command)
+        code, said = ends("runuser", "-u", "stranger", "--", PROGRAM, *command)
+        assert code == 77 and "group cloudflare-smtp-gateway" in said
+    for command in (["limits", "reset", "total"], ["user", "list"], ["check"], ["send", "--to", "jane@example.net"]):
+        code, said = ends("runuser", "-u", "watcher", "--", PROGRAM, *command)
+        assert code == 77 and "sudo cloudflare-smtp-gateway" in said
