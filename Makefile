@@ -181,7 +181,7 @@ install:
 	install -m 0644 systemd/cloudflare-smtp-gateway.catalog $(DESTDIR)$(CATALOGDIR)
 	for page in $(MANPAGES); do \
 	    install -D -m 0644 -t $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit 1; done
-	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.yaml) $(DESTDIR)$(DOCDIR)
+	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.png docs/*.yaml) $(DESTDIR)$(DOCDIR)
 	# There they are all in one folder.
 	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
 	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban

@@ -160,6 +160,8 @@ let package = Package(
             name: "GatewayHTTPTests",
             dependencies: ["CloudflareAPI", "Gateway", "HTTPServer", "JSON", "Mail", "gateway-http"],
             swiftSettings: strict),
+        .testTarget(
+            name: "GatewayAdminTests", dependencies: ["Gateway", "HTTPServer", "gateway-admin"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
         .testTarget(

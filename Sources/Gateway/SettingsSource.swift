@@ -12,6 +12,8 @@ public struct SettingsSource: Sendable {
     let environmentNames: [String]
     private let environment: @Sendable (String) -> String?
     private let credentialsDirectory: String?
+    /// Credentials that somebody has read already.
+    private let credentials: [String: String]
     private let saved: Saved
 
     /// What is saved.
@@ -43,12 +45,13 @@ public struct SettingsSource: Sendable {
     }
 
     /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`. `names` are those that have a value;
-    /// they serve to find misspelt ones.
+    /// they serve to find misspelt ones. `credentials` are some that have been read, by name.
     public init(
-        names: [String] = [], saved: Saved = .settings(SavedSettings()),
+        names: [String] = [], credentials: [String: String] = [:], saved: Saved = .settings(SavedSettings()),
         environment: @escaping @Sendable (String) -> String?
     ) {
         environmentNames = names
+        self.credentials = credentials
         self.environment = environment
         self.saved = saved
         credentialsDirectory = environment("CREDENTIALS_DIRECTORY").flatMap { $0.isEmpty ? nil : $0 }
@@ -56,7 +59,8 @@ public struct SettingsSource: Sendable {
 
     /// The same with other saved settings: what would be in force if they were saved.
     public func with(_ saved: SavedSettings) -> SettingsSource {
-        SettingsSource(names: environmentNames, saved: .settings(saved), environment: environment)
+        SettingsSource(
+            names: environmentNames, credentials: credentials, saved: .settings(saved), environment: environment)
     }
 
     /// The file that settings are saved in, whose place only the environment and credentials can name.
@@ -100,6 +104,7 @@ public struct SettingsSource: Sendable {
     public func origin(of name: String, saved: SavedSettings) -> Origin { value(of: name, saved: saved).origin }
 
     private func credential(_ key: SettingKey) throws(SettingProblem) -> String? {
+        if let value = credentials[key.name] { return value }
         guard let credentialsDirectory else { return nil }
         let path = "\(credentialsDirectory)/\(key.name)"
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -39,8 +39,14 @@ struct Installation {
         } catch {
             throw Failure("\(path) cannot be used: \(error)", .badSettings)
         }
-        let file = file
-        source = SettingsSource(names: file.namesWithValue, saved: .file) { name in
+        source = Installation.source(file, at: path)
+    }
+
+    /// The settings that are in force with `file` at `path`.
+    static func source(_ file: EnvironmentFile, at path: String) -> SettingsSource {
+        // The units' credentials belong to the installed gateway, not to whatever file somebody tries.
+        let credentials = path == EnvironmentFile.settingsPath ? UnitCredentials.values() : [:]
+        return SettingsSource(names: file.namesWithValue, credentials: credentials, saved: .file) { name in
             // Where systemd has put credentials for this very process; the gateway's own settings come from the file alone.
             name == "CREDENTIALS_DIRECTORY" ? getenv(name).map { String(cString: $0) } : file[name]
         }
@@ -89,6 +95,11 @@ struct Installation {
 }
 
 extension EnvironmentFile {
+    /// What of `/etc` the connections' processes see.
+    static let settingsFolder = "/etc/cloudflare-smtp-gateway"
+    /// Whom they run as.
+    static let gatewayUser = "cloudflare-smtp-gateway"
+
     /// The names that have a value: an empty one counts as not set.
     var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
 }

@@ -27,7 +27,7 @@ struct Units {
 
     /// What a program writes to standard output, at most 64 KiB; empty where it cannot be run. It is given no environment:
     /// what it prints is to be read here.
-    private static func output(of arguments: [String]) -> String {
+    static func output(of arguments: [String]) -> String {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return "" }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

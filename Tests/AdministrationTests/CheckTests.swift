@@ -88,6 +88,25 @@ import Testing
         #expect(FileCheck.secret("/tmp", owner: .user(0), isNeeded: true)?.code == "file-irregular")
     }
 
+    @Test(arguments: [
+        (0o640, true, false, nil), (0o640, false, true, nil), (0o640, false, false, "file-unreadable"),
+        (0o604, false, false, nil), (0o604, false, true, "file-unreadable"), (0o040, true, true, "file-unreadable"),
+    ])
+    func `a certificate that only root can read is found`(
+        mode: Int, isOwner: Bool, isGroup: Bool, code: String?
+    ) throws {
+        let folder = NSTemporaryDirectory() + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/key.pem"
+        #expect(FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: mode]))
+        let (user, group) = (isOwner ? geteuid() : geteuid() + 1, isGroup ? getegid() : getegid() + 1)
+        #expect(FileCheck.readable(path, byUser: user, group: group, within: folder)?.code == code)
+        #expect(
+            FileCheck.readable(path, byUser: user, group: group, within: folder + "/tls")?.code == "file-out-of-sight")
+        #expect(FileCheck.readable(path + ".none", byUser: user, group: group, within: folder) == nil)
+    }
+
     @Test func `a certificate is told before it ends`() {
         func code(_ days: Int) -> String {
             CertificateCheck.finding("f", notAfter: 1_000_000 + days * 86_400, isOwn: true, now: 1_000_000).code

@@ -70,6 +70,7 @@ class FastClient(threading.Thread):
     minute. `prepare` brings the dialogue to where the client falls silent, or sends `octets` every second."""
 
     factor = 60
+    interval = 1
 
     def __init__(self, stack, prepare, octets=b""):
         super().__init__(daemon=True)
@@ -84,11 +85,12 @@ class FastClient(threading.Thread):
         clock = {"LD_PRELOAD": "libfaketime.so.1", "LD_LIBRARY_PATH": FAKETIME, "FAKETIME": f"+0 x{self.factor}"}
         with single(self.stack, environment=clock) as dialogue:
             dialogue.hello()
+            # What is measured begins before what the handler measures.
+            start = time.monotonic()
             # To a clock as fast as this the helper seems to take long to answer.
             while dialogue.log_in(self.stack.login, self.stack.password).code == 451:
                 pass
             self.prepare(dialogue)
-            start = time.monotonic()
             over = threading.Event()
             if self.octets:
                 threading.Thread(target=SlowClient.drip, args=(self, dialogue, over), daemon=True).start()
@@ -96,11 +98,9 @@ class FastClient(threading.Thread):
             self.seconds = (time.monotonic() - start) * self.factor
             over.set()
 
-    interval = 1
-
     def assert_closed_after(self, seconds):
-        """Closed not before that, and before twice that."""
+        """Closed not before that, and not long after it: ten seconds of a busy machine are ten minutes to the handler."""
         self.join(120)
         assert self.reply is not None, "no reply"
         assert str(self.reply).startswith("421 4.4.2 ")
-        assert seconds <= self.seconds < seconds * 2
+        assert seconds <= self.seconds < seconds + 10 * self.factor

@@ -90,7 +90,12 @@ public struct DomainCheck: Sendable {
                     "it is not known what resolvers see: \(first.inDNS.detail)",
                     remedy: "look at this host's name resolution (/etc/resolv.conf); try again later"))
         }
-        return findings + records.filter { $0.isGood ? $0.isSeen : !($0.inZone == nil && $0.isUnknown) }.map(finding)
+        // Three mail servers of one name that are missing are one thing to say.
+        for finding in records.filter({ $0.isGood ? $0.isSeen : !($0.inZone == nil && $0.isUnknown) }).map(finding)
+        where !findings.contains(finding) {
+            findings.append(finding)
+        }
+        return findings
     }
 
     private func finding(_ record: RecordCheck) -> Finding {

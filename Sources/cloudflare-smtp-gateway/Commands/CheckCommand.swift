@@ -35,9 +35,21 @@ struct CheckCommand: GatewaySubcommand {
         findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
         if let settings {
             findings += CertificateCheck.findings(settings)
+            findings += CheckCommand.visibility(settings)
             if !offline { findings += CheckCommand.online(settings) }
         }
         try FindingReport(findings: findings).conclude(options)
+    }
+
+    /// Root can read what the gateway cannot. Where there is no user of the gateway's, it is only being tried.
+    private static func visibility(_ settings: Settings) -> [Finding] {
+        guard let certificate = settings.certificate, let user = getpwnam(EnvironmentFile.gatewayUser)?.pointee else {
+            return []
+        }
+        return [certificate.certificate, certificate.key].compactMap {
+            FileCheck.readable(
+                $0, byUser: user.pw_uid, group: user.pw_gid, within: EnvironmentFile.settingsFolder)
+        }
     }
 
     private static func online(_ settings: Settings) -> [Finding] {

@@ -82,7 +82,9 @@ struct DNSCommand: ParsableCommand {
                 ])
             }
             table.print(to: console)
-            for finding in check.findings where finding.severity > .ok {
+            // What is missing stands in the table, and below in what would be written.
+            for finding in check.findings
+            where finding.severity > .ok && (finding.code != "record-missing" || check.plan.isEmpty) {
                 let (mark, paint) = FindingReport.mark(finding.severity)
                 console.print("\(console.paint(mark, paint)) \(Plain.text("\(finding.subject): \(finding.what)"))")
                 if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }

@@ -154,7 +154,7 @@ struct SetupCommand: GatewaySubcommand {
         let token = try Prompt.askSecret(isSet ? "API token; empty keeps the one that is set" : "API token")
         let from = try Prompt.ask(
             "Who may be the sender: domains or addresses, separated by commas", proposal: value(.allowedFrom))
-        let minted = (try? SetupCommand.source(file.file).file.read().logins) ?? []
+        let minted = (try? Installation.source(file.file, at: options.settings).file.read().logins) ?? []
         let hasLogin = !value(.smtpUsers).isEmpty || !minted.isEmpty
         let user = try Prompt.ask(
             "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")", proposal: hasLogin ? "" : "app")
@@ -170,7 +170,7 @@ struct SetupCommand: GatewaySubcommand {
     /// Nothing that would stop the mail is written.
     private func check(_ file: EnvironmentFile, _ user: String?) throws {
         let settings: Settings
-        let source = SetupCommand.source(file)
+        let source = Installation.source(file, at: options.settings)
         do {
             settings = try Settings(from: source)
         } catch {
@@ -201,11 +201,6 @@ struct SetupCommand: GatewaySubcommand {
                     + String(cString: strerror(errno)),
                 remedy: "install the gateway first; systemd-tmpfiles --create makes the folder")
         }
-    }
-
-    /// The settings that a file would be.
-    private static func source(_ file: EnvironmentFile) -> SettingsSource {
-        SettingsSource(names: file.namesWithValue, saved: .file) { file[$0] }
     }
 
     // MARK: The end

@@ -47,7 +47,7 @@ extension AdminService {
         let (cookie, end) = try storing { () throws(InstallationKey.Failure) in
             try Sessions(visit.settings).begin(isTLS: visit.gate.isTLS)
         }
-        record("signed in", visit)
+        journal.log(Event.signedIn(from: visit.gate.client.address))
         return Answers.json(.ok, [cookie]) { $0.member("ends", end) }
     }
 

@@ -25,6 +25,13 @@ extension Event {
             .with("GATEWAY_REASON", problem.kind.rawValue)
     }
 
+    /// Somebody who had the password was let in.
+    static func signedIn(from client: String) -> Entry {
+        Entry(.loggedIn, .notice, "somebody with the admin password signed in from \(client)")
+            .with("GATEWAY_LOGIN", "admin")
+            .with("GATEWAY_CLIENT", client)
+    }
+
     /// Somebody changed something in the admin UI: what, in words without secrets.
     static func changed(_ what: String, by client: String) -> Entry {
         Entry(.settingsChanged, .notice, "\(what), in the admin UI from \(client)")

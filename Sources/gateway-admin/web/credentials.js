@@ -84,10 +84,12 @@ function mint(door, noun, all, reload) {
   input.focus();
 }
 
+/** Where the door listens, by the first address that its setting names (`2525`, `192.0.2.1:2525`, `[2001:db8::1]:2525`). */
 function place(all, door) {
-  const bind = all.byName.BIND_HOST?.value || "127.0.0.1";
-  const host = ["0.0.0.0", "::", "*"].includes(bind) ? location.hostname : bind;
-  const port = door === "smtp" ? (all.byName.SMTP_PORT?.value || "2525") : (all.byName.HTTP_PORT?.value || "3000");
+  const [setting, usual] = door === "smtp" ? ["SMTP_PORT", "2525"] : ["HTTP_PORT", "3000"];
+  const [, address, port = usual] = (all.byName[setting]?.value ?? "").split(/[\s,]+/)[0].match(/^(?:(.*):)?(\d+)$/) ?? [];
+  const bind = address || (all.byName.BIND_HOST?.value ?? "").split(/[\s,]+/)[0] || "127.0.0.1";
+  const host = ["0.0.0.0", "::", "[::]", "*"].includes(bind) ? location.hostname : bind;
   const first = (all.byName.ALLOWED_FROM.value || "example.com").split(/[\s,]+/)[0];
   const sender = first.includes("@") && !first.startsWith("@") ? first : `app@${first.replace(/^@/, "")}`;
   return { host, port, sender };

@@ -81,3 +81,44 @@ def test_a_member_of_the_group_may_look_and_nobody_else(host):
     for command in (["limits", "reset", "total"], ["user", "list"], ["check"], ["send", "--to", "jane@example.net"]):
         code, said = ends("runuser", "-u", "watcher", "--", PROGRAM, *command)
         assert code == 77 and "sudo cloudflare-smtp-gateway" in said
+
+
+def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
+    folder = pathlib.Path("/etc/systemd/system/cloudflare-smtp-gateway-smtp@.service.d")
+    plain, encrypted = tmp_path / "account", tmp_path / "token"
+    plain.write_text(host.settings["CF_ACCOUNT_ID"] + "\n")
+    run("systemd-creds", "encrypt", "--name=CF_API_TOKEN", "-", encrypted, input=host.token)
+    before = dict(host.settings)
+    host.configure(CF_API_TOKEN=None, CF_ACCOUNT_ID=None)
+    try:
+        assert ends(PROGRAM, "verify")[0] == 1
+        folder.mkdir(exist_ok=True)
+        lines = f"[Service]\nLoadCredential=CF_ACCOUNT_ID:{plain}\nLoadCredentialEncrypted=CF_API_TOKEN:{encrypted}\n"
+        (folder / "credentials.conf").write_text(lines)
+        run("systemctl", "daemon-reload")
+        code, said = ends(PROGRAM, "verify")
+        assert code == 0 and host.token not in said
+        assert ends(PROGRAM, "send", "--to", "jane@example.net")[0] == 0
+    finally:
+        (folder / "credentials.conf").unlink(missing_ok=True)
+        run("systemctl", "daemon-reload")
+        host.configure(**before)
+
+
+def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
+    folder = pathlib.Path("/etc/cloudflare-smtp-gateway/tls")
+    folder.mkdir()
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
+        *("-days", "90", "-keyout", folder / "key.pem", "-out", folder / "cert.pem"))  # fmt: skip
+    before = dict(host.settings)
+    host.configure(TLS_CERT_PATH=folder / "cert.pem", TLS_KEY_PATH=folder / "key.pem")
+    try:
+        code, said = ends(PROGRAM, "check", "--offline")
+        assert code == 1 and f"{folder}/key.pem: the gateway's user cannot read it" in said
+        (remedy,) = [line for line in said.splitlines() if "chgrp" in line]
+        run("sh", "-c", remedy.split("→")[1])
+        assert ends(PROGRAM, "check", "--offline")[0] == 0
+        assert log_in(host.login, host.password) == 235
+    finally:
+        host.settings = {}
+        host.configure(**before)
