@@ -60,6 +60,10 @@ def test_no_program_knows_where_it_was_built(tree):
         content = program.read_bytes()
         assert os.fsencode(PROJECT) not in content, program.name
         assert b".build/" not in content, program.name
+        # The compiler's hashes of modules are made of paths as well.
+        place = re.search(r"\.swift_modhash +PROGBITS +\w+ +(\w+) +(\w+) ", run("readelf", "--sections", "--wide", program))
+        offset, size = (int(number, 16) for number in place.groups())
+        assert size and not any(content[offset : offset + size]), program.name
 
 
 def test_lintian_has_neither_an_error_nor_a_warning(package):
