@@ -140,9 +140,7 @@ setup-bench:
 	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES) $(BENCH_PACKAGES)
 
 # Everything against its references, in one table; see docs/performance.md.
-bench: setup-bench $(LIBSTDCXX)
-	@config/quietly 'Building the release executables (minutes the first time)' \
-	    swift build -c release --static-swift-stdlib --disable-local-rpath
+bench: setup-bench build
 	@Tests/Bench/run $(BENCH)
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
