@@ -6,6 +6,7 @@ one that made the stack, however that ends.
 """
 
 import ctypes
+import itertools
 import json
 import os
 import pathlib
@@ -33,11 +34,24 @@ class StackError(Exception):
     """The stack cannot be had; the text says why."""
 
 
+# Below the ports that the kernel gives to connections (ip_local_port_range), so that none takes one before it is used.
+_candidates = itertools.cycle(range(20_000, 32_000))
+for _ in range(os.getpid() * 37 % 12_000):
+    next(_candidates)
+
+
 def free_port():
-    """A loopback port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A loopback port nobody listens on, another one each time."""
+    while True:
+        port = next(_candidates)
+        with socket.socket() as probe:
+            # As a server would: a port whose last connections are in TIME_WAIT can be listened on.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
 
 
 def listens(port):
