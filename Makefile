@@ -140,9 +140,7 @@ setup-bench:
 	$(INSTALL_MISSING) $(BUILD_PACKAGES) $(RUN_PACKAGES) $(BENCH_PACKAGES)
 
 # Everything against its references, in one table; see docs/performance.md.
-bench: setup-bench $(LIBSTDCXX)
-	@config/quietly 'Building the release executables (minutes the first time)' \
-	    swift build -c release --static-swift-stdlib --disable-local-rpath
+bench: setup-bench build
 	@Tests/Bench/run $(BENCH)
 
 # By libFuzzer with AddressSanitizer; see Tests/Fuzz/README.md.
@@ -184,7 +182,9 @@ install:
 	install -m 0644 README.md LICENSE $(wildcard docs/*.md docs/*.png docs/*.yaml) $(DESTDIR)$(DOCDIR)
 	# There they are all in one folder.
 	sed -i 's|](docs/|](|g; s|](../README.md|](README.md|g' $(DESTDIR)$(DOCDIR)/*.md
-	cp -r config/fail2ban $(DESTDIR)$(DOCDIR) && chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban
+	cp -r config/fail2ban config/examples $(DESTDIR)$(DOCDIR)
+	chmod -R a+rX $(DESTDIR)$(DOCDIR)/fail2ban $(DESTDIR)$(DOCDIR)/examples
+	install -m 0755 config/certbot-deploy-hook $(DESTDIR)$(DOCDIR)
 	install -d -m 0755 $(DESTDIR)$(SETTINGSDIR)
 	test -e $(DESTDIR)$(SETTINGSDIR)/gateway.env || install -m 0600 config/gateway.env $(DESTDIR)$(SETTINGSDIR)/gateway.env
 	@test -n '$(DESTDIR)' || config/after-install

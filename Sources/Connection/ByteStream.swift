@@ -4,6 +4,8 @@ public enum StreamError: Error, Equatable {
     case timedOut
     /// The connection is gone: reset, broken pipe, or another error of the socket; the value is `errno`.
     case disconnected(Int32)
+    /// The process was told to end, and has deferred it to the next wait for the client.
+    case terminated
     /// TLS failed; the text is OpenSSL's and names no secret.
     case tls(String)
 }

@@ -1,3 +1,4 @@
+internal import CShims
 import Glibc
 
 /// A connection in the clear, on one descriptor for reading and one for writing (stdin and stdout of a process that
@@ -37,9 +38,14 @@ public final class PlainStream: ByteStream {
         return poll(&entry, 1, 0) > 0
     }
 
-    /// Waits until there is something to read, or `deadline` has passed.
-    public func awaitInput(until deadline: Deadline) {
-        try? PlainStream.wait(for: Int16(POLLIN), on: input, until: deadline)
+    /// Waits until there is something to read, or `deadline` has passed; false when the process was told to end before.
+    public func awaitInput(until deadline: Deadline) -> Bool {
+        do throws(StreamError) {
+            try PlainStream.wait(for: Int16(POLLIN), on: input, until: deadline)
+            return true
+        } catch {
+            return error != .terminated
+        }
     }
 
     /// Whether the peer has closed its side, and nothing that it sent before is left to read.
@@ -100,10 +106,10 @@ public final class PlainStream: ByteStream {
     /// Waits until `descriptor` is ready for `events` (`POLLIN`, `POLLOUT`).
     static func wait(for events: Int16, on descriptor: Int32, until deadline: Deadline) throws(StreamError) {
         while true {
-            var entry = pollfd(fd: descriptor, events: events, revents: 0)
-            let ready = poll(&entry, 1, deadline.remainingMilliseconds)
+            let ready = csg_wait(descriptor, events, deadline.remainingMilliseconds)
             if ready > 0 { return }
             if ready == 0 { if deadline.hasPassed { throw .timedOut } else { continue } }
+            if errno == ECANCELED { throw .terminated }
             if errno != EINTR { throw .disconnected(errno) }
         }
     }

@@ -1,8 +1,12 @@
+internal import CShims
 import Glibc
 
 /// SIGTERM: the unit is stopped, its time is up, or the host goes down. It ends a session at once, but not between the
 /// request to Cloudflare and the reply to the client, who would send again what may be out already.
 public enum Termination {
+    /// From now on it shows only where the client is waited for, as ``StreamError/terminated``: time for a goodbye.
+    public static func waitForClient() { csg_defer_termination() }
+
     /// From now on SIGTERM waits. Threads that are started meanwhile leave it alone, too.
     public static func hold() { mask(SIG_BLOCK) }
 

@@ -15,6 +15,7 @@ extension Reply {
 
     // The connection ends.
     static let timedOut = Reply(421, .init(4, 4, 2), "Timeout, closing the connection")
+    static let shuttingDown = Reply(421, .init(4, 3, 2), "Shutting down, try again later")
     static let tooManyErrors = Reply(421, .init(4, 7, 0), "Too many errors, closing the connection")
     static let tooManyLoginFailures = Reply(421, .init(4, 7, 0), "Too many failed logins, closing the connection")
     static let speaksHTTP = Reply(554, .init(5, 5, 1), "This is an SMTP server; it does not speak HTTP")

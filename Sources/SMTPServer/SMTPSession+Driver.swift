@@ -28,6 +28,9 @@ extension SMTPSession {
     /// The patience of the last ``Action/read(_:)`` is at its end.
     public mutating func timedOut() { end(.timedOut, with: .timedOut) }
 
+    /// The server is to end. RFC 5321 section 3.8 wants a goodbye, at which the client comes back later.
+    public mutating func shutDown() { end(.shutDown, with: .shuttingDown) }
+
     /// TLS is active: the dialogue starts over, and nothing the client said in the clear counts (RFC 3207 section 4.2).
     public mutating func tlsEstablished() {
         guard case .handshake = state else { return }

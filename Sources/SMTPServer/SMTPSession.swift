@@ -33,8 +33,8 @@ public struct SMTPSession {
 
     /// What the driver does next.
     public enum Action: Sendable, Equatable {
-        /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``, ``SMTPSession/clientFinished()`` or
-        /// ``SMTPSession/timedOut()``.
+        /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``, ``SMTPSession/clientFinished()``,
+        /// ``SMTPSession/timedOut()`` or ``SMTPSession/shutDown()``.
         case read(Patience)
         /// Say whether TLS can be had now, by ``SMTPSession/decided(_:)``.
         case prepareTLS
@@ -64,6 +64,8 @@ public struct SMTPSession {
         case clientFinished
         /// The client took too long.
         case timedOut
+        /// The server was told to end.
+        case shutDown
         /// The client made too many errors.
         case tooManyErrors
         /// Too many failed logins.

@@ -16,7 +16,7 @@ extension Event {
     static func ended(_ ending: SMTPSession.Ending) -> Entry? {
         let text: String
         switch ending {
-        case .quit, .clientFinished: return nil
+        case .quit, .clientFinished, .shutDown: return nil
         case .timedOut: text = "the client took too long"
         case .tooManyErrors: text = "the client made too many errors"
         case .tooManyLoginFailures: text = "too many failed logins"

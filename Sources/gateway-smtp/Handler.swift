@@ -30,11 +30,14 @@ final class Handler {
     /// When the last message had come in whole.
     private var messageEnd = Stopwatch()
     private var phase = -1
+    private let sessionDeadline = Deadline.after(seconds: Handler.sessionSeconds)
     private let loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
     private var phaseDeadline = Deadline.after(seconds: 0)
 
     /// The longest until somebody is logged in: without it, a stranger could hold a connection with a NOOP now and then.
     private static let loginSeconds = 120
+    /// The longest session. The unit's own limit (`RuntimeMaxSec=1h`) comes later.
+    private static let sessionSeconds = 55 * 60
     /// The longest wait for the client to take a reply.
     private static let writeSeconds = 60
     /// The longest TLS handshake.
@@ -110,7 +113,6 @@ final class Handler {
             // Nothing is done unless the connection has been idle for long.
             submission?.prepare()
         case .submit(let envelope, let message):
-            Termination.hold()
             session.submitted(submit(envelope, message))
         case .abandon(let envelope, let reply):
             submission?.cancel()
@@ -133,7 +135,6 @@ final class Handler {
     private func flush() throws(StreamError) {
         let output = session.takeOutput()
         if !output.isEmpty { try stream.write(output, until: .after(seconds: Handler.writeSeconds)) }
-        Termination.release()
         takeNotes()
     }
 
@@ -152,7 +153,7 @@ final class Handler {
             phase = patience.phase
             phaseDeadline = .after(seconds: patience.total)
         }
-        let end = session.login == nil ? min(phaseDeadline, loginDeadline) : phaseDeadline
+        let end = min(phaseDeadline, session.login == nil ? loginDeadline : sessionDeadline)
         // Reading does not look at the time while there is always more to read.
         guard !end.hasPassed else { return session.timedOut() }
         let deadline = min(end, .after(seconds: patience.idle))
@@ -169,6 +170,7 @@ final class Handler {
             }
             if count == 0 { session.clientFinished() }
         case .failure(.timedOut): session.timedOut()
+        case .failure(.terminated): session.shutDown()
         case .failure(let error): throw error
         }
     }
@@ -176,8 +178,9 @@ final class Handler {
     /// A client that has the answer in its kernel and is still there after some seconds has read it, even if it has
     /// nothing more to say for a while.
     private func awaitAcknowledgement(until deadline: Deadline) {
-        plain.awaitInput(until: min(deadline, .after(seconds: Handler.acknowledgementSeconds)))
-        guard !stream.hasInput, !deadline.hasPassed, plain.isDelivered else { return }
+        guard plain.awaitInput(until: min(deadline, .after(seconds: Handler.acknowledgementSeconds))),
+            !stream.hasInput, !deadline.hasPassed, plain.isDelivered
+        else { return }
         isAnswerOpen = false
         submission?.acknowledge()
     }
@@ -228,7 +231,7 @@ final class Handler {
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
             return true
         } catch {
-            journal.note(Event.tlsFailed("\(error)"))
+            if error != .terminated { journal.note(Event.tlsFailed("\(error)")) }
             return false
         }
     }

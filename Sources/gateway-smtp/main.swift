@@ -15,6 +15,7 @@ func serve() -> Never {
 
     // A client that closes early must be an error of write(2), not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    Termination.waitForClient()
 
     let environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
     let peer = Peer(

@@ -6,7 +6,16 @@
 void csg_forbid_dumps(void);
 
 /// Has up to 1 MiB that was freed kept for what comes next (M_TRIM_THRESHOLD, mallopt(3)): each message needs the same
-/// buffers again.
+/// buffers again. And has threads share one arena (M_ARENA_MAX): a second one costs some twenty calls of mprotect(2), and
+/// two threads that hardly ever run at the same time do not need it.
 void csg_keep_memory(void);
+
+/// From now on SIGTERM, which would end the process, ends only waits by ``csg_wait``: whatever else is going on is brought
+/// to its end. Threads that are started later leave it alone, too.
+void csg_defer_termination(void);
+
+/// poll(2) of one descriptor; the timeout is not negative. -1 with ECANCELED when it is to be read from and the process has
+/// been told to terminate, before or meanwhile, and that is deferred.
+int csg_wait(int descriptor, short events, int milliseconds);
 
 #endif

@@ -1,10 +1,10 @@
 // SMTP clients that send as fast as they are answered.
 //
-// usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [size=OCTETS] [pause=MILLISECONDS]
+// usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] [pause=MILLISECONDS]
 //
 // Each client is a thread: it opens a session, logs in (BENCH_LOGIN is the argument of AUTH PLAIN in the environment),
-// sends MESSAGES messages, command after command without pipelining, says QUIT, and begins anew until SECONDS have passed.
-// `pause` is waited before the final dot of a session's first message. Prints one object of JSON.
+// sends MESSAGES messages, says QUIT, and begins anew until SECONDS have passed. It waits for each reply, but with `pipelining`
+// sends MAIL, RCPT and DATA together. `pause` is waited before the final dot of a session's first message. Prints one object of JSON.
 
 #include <pthread.h>
 #include <stdbool.h>
@@ -20,7 +20,7 @@
 static struct {
     int port, clients, messages, pause;
     double seconds;
-    bool tls;
+    bool tls, pipelining;
     size_t size;
     const char *login;
     int64_t end;
@@ -77,9 +77,15 @@ static char *make_message(const struct client *client, size_t *length) {
 static void send_message(struct client *client, struct stream *stream, bool isFirst) {
     size_t length;
     char *message = make_message(client, &length);
-    ask(stream, "MAIL FROM:<app@example.com>\r\n", "250");
-    ask(stream, "RCPT TO:<jane@example.net>\r\n", "250");
-    ask(stream, "DATA\r\n", "354");
+    if (options.pipelining) {
+        ask(stream, "MAIL FROM:<app@example.com>\r\nRCPT TO:<jane@example.net>\r\nDATA\r\n", "250");
+        expect(stream, "250");
+        expect(stream, "354");
+    } else {
+        ask(stream, "MAIL FROM:<app@example.com>\r\n", "250");
+        ask(stream, "RCPT TO:<jane@example.net>\r\n", "250");
+        ask(stream, "DATA\r\n", "354");
+    }
     int64_t start = now();
     stream_write(stream, message, length - 3);
     if (isFirst && options.pause > 0) wait_for(options.pause);
@@ -121,7 +127,7 @@ static void *run(void *context) {
 int main(int count, char **arguments) {
     options.login = getenv("BENCH_LOGIN");
     if (count < 5 || options.login == NULL) {
-        fprintf(stderr, "usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [size=OCTETS] [pause=MILLISECONDS]\n");
+        fprintf(stderr, "usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] [pause=MILLISECONDS]\n");
         return 2;
     }
     options.port = atoi(arguments[1]);
@@ -131,6 +137,7 @@ int main(int count, char **arguments) {
     options.size = 2048;
     for (int index = 5; index < count; index++) {
         if (strcmp(arguments[index], "tls") == 0) options.tls = true;
+        if (strcmp(arguments[index], "pipelining") == 0) options.pipelining = true;
         if (strncmp(arguments[index], "size=", 5) == 0) options.size = (size_t)atol(arguments[index] + 5);
         if (strncmp(arguments[index], "pause=", 6) == 0) options.pause = atoi(arguments[index] + 6);
     }

@@ -26,6 +26,7 @@ def figures(folder):
             ("cloudflare-sandbox alone, 8 connections", None, lambda: stand.http(8, 1, sandbox, body, stand.sandbox_port), "answer"),
             ("SMTP, 1 connection, 20 messages a session", 600, lambda: stand.smtp(1, 20, SECONDS), "further"),
             ("SMTP, 8 connections, 20 messages a session", 2000, lambda: stand.smtp(8, 20, SECONDS), "further"),
+            ("    the same with pipelining", None, lambda: stand.smtp(8, 20, SECONDS, "pipelining"), "further"),
             ("SMTP, STARTTLS, 8 connections, 1 message", 60, lambda: stand.smtp(8, 1, SECONDS, "tls"), "session"),
             ("POST /send, 1 kept connection", None, lambda: stand.http(1, SECONDS, "/send", body), "answer"),
             ("POST /send, 8 kept connections", 1500, lambda: stand.http(8, SECONDS, "/send", body), "answer"),

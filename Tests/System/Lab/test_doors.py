@@ -13,7 +13,7 @@ import threading
 
 import pytest
 import specimen
-from dialogue import Dialogue, message
+from dialogue import ConnectionEnded, Dialogue, message
 from http_client import Client
 from http_client import message as letter
 from lab import CERTIFICATE, PORT, RECIPIENT, SENDER, SETTINGS, handlers, journal, run
@@ -374,3 +374,32 @@ def test_https_is_off_until_it_is_enabled(host, token):
         run("systemctl", "disable", "--now", unit)
     wait_until(lambda: not listens(port), 20, "the port to close")
     assert host.requests()[-1]["subject"] == "inside TLS"
+
+
+# The end of a handler
+
+
+def test_a_session_that_is_stopped_hears_421_between_two_messages(host):
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("before the end"), SENDER, RECIPIENT).code == 250
+        (unit,) = handlers()
+        run("systemctl", "stop", "--no-block", unit)
+        reply = dialogue.reply()
+        assert (reply.code, reply.enhanced) == (421, "4.3.2")
+        with pytest.raises(ConnectionEnded):
+            dialogue.reply()
+    assert host.subjects()[-1] == "before the end"
+
+
+def test_a_message_that_is_on_its_way_when_its_handler_is_stopped_is_brought_to_its_end(host):
+    before = len(host.requests())
+    with host.connect() as dialogue:
+        dialogue.envelope(SENDER, "slow-2000@example.net")
+        assert dialogue.ask("DATA").code == 354
+        dialogue.send(message("slow") + b".\r\n")
+        (unit,) = handlers()
+        wait_until(lambda: len(host.requests()) > before, 20, "the message to be on its way")
+        run("systemctl", "stop", "--no-block", unit)
+        assert dialogue.reply().code == 250
+        assert dialogue.reply().code == 421
+    assert len(host.requests()) == before + 1

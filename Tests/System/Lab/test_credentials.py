@@ -1,0 +1,93 @@
+"""The API token as an encrypted systemd credential, by the commands of docs/credentials.md."""
+
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import time
+
+import pytest
+from dialogue import Dialogue, message
+from lab import PORT, RECIPIENT, SENDER, handlers, run, show
+from stack import PROJECT, wait_until
+
+PAGE = (PROJECT / "docs" / "credentials.md").read_text()
+ROOT = "cloudflare-smtp-gateway-root.service"
+SOCKET = "cloudflare-smtp-gateway-smtp.socket"
+FOLDER = pathlib.Path("/etc/cloudflare-smtp-gateway/credentials")
+
+
+def apply(token):
+    """The commands of the page, in their order, with the token typed in. The test is root."""
+    block = re.search(r"```sh\n(.*?)```", PAGE, re.S)[1].replace("sudo ", "")
+    run("sh", "-euc", block, input=token)
+    wait_until(lambda: show(SOCKET, "ActiveState") == "active" and show(ROOT, "ActiveState") == "active", 20, "the port")
+
+
+@pytest.fixture
+def credential(host):
+    """The token, out of the settings file and in a credential."""
+    token = host.settings["CF_API_TOKEN"]
+    host.write_settings(CF_API_TOKEN=None)
+    apply(token)
+    yield token
+    for folder in pathlib.Path("/etc/systemd/system").glob("cloudflare-smtp-gateway-*.d"):
+        shutil.rmtree(folder)
+    shutil.rmtree(FOLDER)
+    host.write_settings(CF_API_TOKEN=token)
+    run("systemctl", "daemon-reload")
+    run("systemctl", "restart", ROOT)
+    run("systemctl", "start", "cloudflare-smtp-gateway.target", "cloudflare-smtp-gateway-http.socket", SOCKET)
+    wait_until(lambda: show(SOCKET, "ActiveState") == "active", 20, "the port")
+
+
+def test_a_message_is_sent_with_a_token_that_is_in_no_file_in_the_clear(host, credential):
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("by credential"), SENDER, RECIPIENT).code == 250
+    assert host.subjects()[-1] == "by credential"
+    found = subprocess.run(
+        ["grep", "-rlF", credential, "/etc", "/var/lib", "/run/systemd"], capture_output=True, text=True, check=False
+    )
+    assert found.stdout == ""
+    kept = pathlib.Path("/run/cloudflare-smtp-gateway-root/credentials/CF_API_TOKEN")
+    assert (kept.stat().st_mode & 0o777, kept.group(), kept.owner()) == (0o440, "cloudflare-smtp-gateway", "root")
+    assert kept.parent.stat().st_mode & 0o777 == 0o750
+
+
+def test_a_new_token_is_in_force_for_the_next_connection_after_a_restart_of_the_tree(host, credential):
+    with host.connect() as old:
+        run(
+            *("systemd-creds", "encrypt", "--name=CF_API_TOKEN", "-", FOLDER / "CF_API_TOKEN"),
+            input="not a token",
+        )
+        run("systemctl", "restart", ROOT)
+        wait_until(lambda: show(SOCKET, "ActiveState") == "active", 20, "the port")
+        assert old.deliver(message("with the old token"), SENDER, RECIPIENT).code == 250
+    with Dialogue(PORT) as new:
+        assert new.banner.code == 421
+
+
+def test_a_credential_of_another_host_opens_no_port(host, credential):
+    (FOLDER / "CF_API_TOKEN").write_text("nonsense")
+    done = subprocess.run(["systemctl", "restart", ROOT], capture_output=True, check=False)
+    assert done.returncode != 0
+    assert show(ROOT, "ActiveState") == "failed"
+    assert show(SOCKET, "ActiveState") != "active"
+    run("systemctl", "reset-failed")
+
+
+def test_what_a_connection_costs_with_a_credential_is_printed(host, capsys, request):
+    def banner():
+        taken = []
+        for _ in range(30):
+            began = time.perf_counter()
+            with Dialogue(PORT):
+                taken.append(time.perf_counter() - began)
+            wait_until(lambda: not handlers(), 20, "the handler to end")
+        return statistics.median(taken)
+
+    without = banner()
+    request.getfixturevalue("credential")
+    with capsys.disabled():
+        print(f"\n    connect to banner with a credential: {banner() / without:.2f} times without")
