@@ -31,6 +31,8 @@ NOT_RUN = {
 }
 #: Pages that have a test of their own for their commands.
 TESTED_ELSEWHERE = {
+    "certificates.md": "Tests/System/Lab/test_certificates.py",
+    "credentials.md": "Tests/System/Lab/test_credentials.py",
     "http.md": "Tests/System/test_http_documentation.py",
 }
 
