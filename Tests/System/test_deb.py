@@ -114,3 +114,9 @@ def test_the_licence_of_what_is_linked_into_it_is_named(tree):
         assert what in text
     with gzip.open(tree / f"usr/share/doc/{NAME}/changelog.gz", "rt") as changelog:
         assert changelog.readline().startswith(f"{NAME} (")
+
+
+def test_the_manual_pages_are_well_formed():
+    pages = sorted((PROJECT / "docs/man").glob("*.[1-8]"))
+    assert len(pages) >= 4
+    run("mandoc", "-Tlint", "-Wwarning", *pages)

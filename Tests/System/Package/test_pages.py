@@ -26,10 +26,13 @@ NOT_RUN = {
     ("installation.md", "cloudflare-sandbox"): "runs until it is ended: test_the_stand_in_runs_as_documented",
     ("installation.md", "sudo apt remove"): "run by the last test, as nothing is left then",
     ("admin.md", "ssh -L"): "needs another host: the container's network has nobody in it",
+    ("performance.md", "make bench"): "measures for some minutes what it has built with the toolchain, which is hidden here",
     ("architecture.md", "sudo Tests/System/with-systemd"): "is how this test itself is run",
 }
 #: Pages that have a test of their own for their commands.
 TESTED_ELSEWHERE = {
+    "certificates.md": "Tests/System/Lab/test_certificates.py",
+    "credentials.md": "Tests/System/Lab/test_credentials.py",
     "http.md": "Tests/System/test_http_documentation.py",
 }
 
