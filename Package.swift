@@ -89,7 +89,7 @@ let package = Package(
         // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
         .target(
             name: "Administration",
-            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail"],
+            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail", "UnitSettings"],
             swiftSettings: lean),
 
         // What the doors that speak HTTP have in common: the connection, and who asks.
@@ -133,6 +133,7 @@ let package = Package(
             name: "cloudflare-smtp-gateway",
             dependencies: [
                 "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
+                "UnitSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
@@ -178,7 +179,7 @@ let package = Package(
             exclude: ["environment-files.json"], swiftSettings: strict),
         .testTarget(
             name: "AdministrationTests",
-            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail", "UnitSettings"],
             swiftSettings: strict),
         .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
         .testTarget(

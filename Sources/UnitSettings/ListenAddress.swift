@@ -17,6 +17,13 @@ public enum ListenAddress: Sendable, Hashable {
         }
     }
 
+    /// The host and port by which a program on this host reaches it; nil for a Unix socket.
+    public var fromThisHost: (host: String, port: UInt16)? {
+        guard case .tcp(let host, let port) = self else { return nil }
+        let reached = host.isWildcard ? NetworkAddress.loopback : host
+        return (reached.description, port)
+    }
+
     /// Whether one of them makes it impossible to listen on the other.
     func clashes(with other: ListenAddress) -> Bool {
         guard case .tcp(let host, let port) = self, case .tcp(let otherHost, let otherPort) = other else {

@@ -38,14 +38,16 @@ public struct UnitSettings: Sendable {
     /// The sockets that are to be open when the gateway is started, in the order of the sockets; others may be enabled
     /// besides.
     public var openSockets: [String] {
-        SocketUnit.allCases.filter { door in
-            switch sockets[door] ?? .asShipped {
-            case .asShipped: door.isOnByDefault
-            case .off, .refused: false
-            case .at(_, let isEnabled): isEnabled || door.isOnByDefault
-            }
+        SocketUnit.allCases.filter { !addresses(of: $0).isEmpty }.map(\.unit)
+    }
+
+    /// Where `door` listens once the gateway is started; nowhere when the settings do not open it.
+    public func addresses(of door: SocketUnit) -> [ListenAddress] {
+        switch sockets[door] ?? .asShipped {
+        case .asShipped: door.isOnByDefault ? [.tcp(.loopback, port: door.shippedPort)] : []
+        case .off, .refused: []
+        case .at(let addresses, let isEnabled): isEnabled || door.isOnByDefault ? addresses : []
         }
-        .map(\.unit)
     }
 
     private init(_ file: EnvironmentFile, resolvers: Resolvers, unreadable: SettingProblem?) {

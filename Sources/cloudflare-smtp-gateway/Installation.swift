@@ -3,6 +3,7 @@ import ArgumentParser
 import Gateway
 import GatewayState
 import Glibc
+import UnitSettings
 
 /// Which settings a command works with, and how it speaks.
 struct CommonOptions: ParsableArguments {
@@ -40,6 +41,16 @@ struct Installation {
             throw Failure("\(path) cannot be used: \(error)", .badSettings)
         }
         source = Installation.source(file, at: path)
+    }
+
+    /// What systemd is told of the settings.
+    var units: UnitSettings { UnitSettings(file, resolvers: Resolvers(path: "/etc/resolv.conf")) }
+
+    /// How a program on this host reaches a door, in the words of `text` for a host and a port.
+    func place(of door: SocketUnit, setting: String, _ text: (String, UInt16) -> String) -> String {
+        guard let address = units.addresses(of: door).first else { return "none: the door is closed, see \(setting)" }
+        guard let (host, port) = address.fromThisHost else { return "the Unix socket \(address.text)" }
+        return text(host.contains(":") ? "[\(host)]" : host, port)
     }
 
     /// The settings that are in force with `file` at `path`.

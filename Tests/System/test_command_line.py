@@ -88,6 +88,21 @@ def test_everything_that_is_wrong_is_found_with_a_remedy(gateway):
     assert "did you mean ALLOWED_FROM?" in text and f"chmod 600 {gateway.settings_file}" in text
 
 
+def test_a_door_that_cannot_be_opened_and_an_open_way_out_are_found(gateway):
+    gateway.write(SMTP_PORT="70000", HTTP_PORT="off", EGRESS="any", SMTPS_PORT="465")
+    findings = {(one["severity"], one["subject"]): one["what"] for one in gateway("check", "--json", code=1).json["findings"]}
+    assert "70000" in findings["error", "SMTP_PORT"]
+    assert "every address" in findings["notice", "EGRESS"]
+    listening = findings["ok", "listening"]
+    assert "smtps at 127.0.0.1:465" in listening and "smtp at" not in listening and "http at" not in listening
+
+
+def test_a_new_login_is_told_where_the_door_is(gateway):
+    gateway.write(BIND_HOST="0.0.0.0", SMTP_PORT="2600", HTTP_PORT="/run/gateway-http.sock")
+    assert "127.0.0.1, port 2600" in gateway("user", "add", "shop").output
+    assert "the Unix socket /run/gateway-http.sock" in gateway("token", "add", "shop").output
+
+
 def test_check_offline_asks_nobody_out_there(gateway):
     gateway.stack.stop_sandbox()
     assert gateway("check", "--offline").code == 0

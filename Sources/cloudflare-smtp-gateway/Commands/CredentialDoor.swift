@@ -1,6 +1,7 @@
 import Administration
 import ArgumentParser
 import Gateway
+import UnitSettings
 
 /// What differs between logins of the SMTP door and tokens of the HTTP door.
 protocol CredentialDoor {
@@ -31,7 +32,7 @@ enum SMTPDoor: CredentialDoor {
 
     static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)] {
         [
-            ("server", "127.0.0.1, port \(installation.file["SMTP_PORT"] ?? "2525")"),
+            ("server", installation.place(of: .smtp, setting: "SMTP_PORT") { "\($0), port \($1)" }),
             ("encryption", "STARTTLS, or none from this host"), ("user name", name),
         ]
     }
@@ -49,7 +50,7 @@ enum HTTPDoor: CredentialDoor {
 
     static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)] {
         [
-            ("address", "http://127.0.0.1:\(installation.file["HTTP_PORT"] ?? "3000")/send"),
+            ("address", installation.place(of: .http, setting: "HTTP_PORT") { "http://\($0):\($1)/send" }),
             ("header", "Authorization: Bearer <the token>"),
         ]
     }
