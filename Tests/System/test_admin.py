@@ -474,26 +474,26 @@ def test_names_that_are_taken_wrong_or_gone_are_told_so(admin):
 
 def test_no_answer_of_any_endpoint_holds_a_secret(own_stack):
     secrets = {
-        "METRICS_TOKEN": "metrics-token-4711",
-        "SMTP_USERS": "app:password-of-app-4711, web:password-of-web-4711",
-        "HTTP_TOKENS": "shop:token-of-shop-4711",
-        "TURNSTILE_SECRET": "secret-of-turnstile-4711",
+        "METRICS_TOKEN": "metrics-token-sesame",
+        "SMTP_USERS": "app:password-of-app-sesame, web:password-of-web-sesame",
+        "HTTP_TOKENS": "shop:token-of-shop-sesame",
+        "TURNSTILE_SECRET": "secret-of-turnstile-sesame",
         "CF_API_TOKEN": "",
         "ALLOWED_FROM": "",
     }
     stack = own_stack(secrets)
-    stack.token = "token-that-was-saved-4711"
+    stack.token = "token-that-was-saved-sesame"
     admin = Admin(stack).log_in()
     assert admin.save(CF_API_TOKEN=stack.token, ALLOWED_FROM="example.com").status == 200
     minted = admin.post("credentials/smtp", {"name": "minted"}).json()["secret"]
-    forbidden = ["4711", stack.admin_password, stack.http_token, minted, (stack.directory / "data" / "admin-key").read_bytes().hex()]
+    forbidden = ["sesame", stack.admin_password, stack.http_token, minted, (stack.directory / "data" / "admin-key").read_bytes().hex()]
     config = json.loads((stack.directory / "data" / "config.json").read_text())
     for credential in config["logins"]:
         forbidden += [secret[part] for secret in credential["secrets"] for part in ("salt", "sha256")]
     bodies = {
         "/admin/api/test": {"from": "app@example.com", "to": "unauthorized@example.net"},
-        "/admin/api/settings": {"revision": admin.get("settings").json()["revision"], "values": {"CF_API_TOKEN": "x y 4711"}},
-        "/admin/api/login": {"password": "wrong-4711"},
+        "/admin/api/settings": {"revision": admin.get("settings").json()["revision"], "values": {"CF_API_TOKEN": "x y sesame"}},
+        "/admin/api/login": {"password": "wrong-sesame"},
         "/admin/api/logout": {"everywhere": False},
     }
     asked = 0
@@ -512,7 +512,7 @@ def test_no_answer_of_any_endpoint_holds_a_secret(own_stack):
     for secret in forbidden:
         assert secret not in log
     with open(f"/proc/{os.getpid()}/environ", "rb") as environment:
-        assert b"4711" not in environment.read()
+        assert b"sesame" not in environment.read()
 
 
 # Domains, test send, activity, status, metrics
