@@ -106,7 +106,7 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
 
 
 def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
-    folder = pathlib.Path("/etc/cloudflare-smtp-gateway/tls")
+    folder = pathlib.Path("/etc/cloudflare-smtp-gateway/own-tls")
     folder.mkdir()
     run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
         *("-days", "90", "-keyout", folder / "key.pem", "-out", folder / "cert.pem"))  # fmt: skip
