@@ -17,7 +17,6 @@ enum Prompt {
 
     /// Asks for a secret: what is typed is not shown.
     static func askSecret(_ question: String) throws -> String {
-        Console.errors.prompt("\(question) (not shown): ")
         var before = termios()
         guard tcgetattr(STDIN_FILENO, &before) == 0 else { throw Failure("the terminal cannot be asked for a secret") }
         var hidden = before
@@ -29,6 +28,8 @@ enum Prompt {
         for signal in [SIGINT, SIGTERM, SIGTSTP] { sigaddset(&stopping, signal) }
         sigprocmask(SIG_BLOCK, &stopping, &previous)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        // Not before the echo is off: who answers a question at once would have the answer shown, and then lost.
+        Console.errors.prompt("\(question) (not shown): ")
         defer {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
             Console.errors.print("")
