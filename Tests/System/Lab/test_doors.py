@@ -140,7 +140,7 @@ def test_a_handler_has_no_privileges_and_sees_hardly_a_file(host):
         assert not (process / "root/etc/passwd").exists()
         assert not (process / "root/usr/bin").exists()
         assert os.listdir(process / "root/var/lib") == ["cloudflare-smtp-gateway"]
-        assert os.listdir(process / "root/var/lib/cloudflare-smtp-gateway") == ["self-signed.pem"]
+        assert "self-signed.pem" in os.listdir(process / "root/var/lib/cloudflare-smtp-gateway")
         mounts = (process / "mounts").read_text().splitlines()
         assert all("ro" in line.split()[3].split(",") for line in mounts), mounts
 
@@ -174,7 +174,7 @@ def test_a_new_setting_is_in_force_for_the_next_connection(host):
 
 
 def test_200_messages_over_20_parallel_connections_arrive_once_each(host):
-    before = len(host.requests())
+    before = len(host.subjects())
     replies = collections.Counter()
     problems = []
 
