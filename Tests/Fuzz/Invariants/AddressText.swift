@@ -72,7 +72,11 @@ func checkReaders(of text: [UInt8], agreeOn address: EmailAddress) throws(Violat
     try require(bare.filter { $0 == 0x3E }.count == 1, "there is one closing bracket outside of quotes")
     let inBrackets = bare[(open + 1)...].prefix { $0 != 0x3E }
     try require(isSame(inBrackets), "who heeds quotes finds the address in the brackets")
-    try require(bare[..<open].firstIndex(of: 0x40) == nil, "no @ stands outside of quotes and brackets")
+    // Programs without a name to show put the address in its place: there is nothing else to be found.
+    let isNamedByItself = Array(bare[..<open]).trimmed.elementsEqual(inBrackets)
+    try require(
+        isNamedByItself || bare[..<open].firstIndex(of: 0x40) == nil, "no other @ stands outside of quotes and brackets"
+    )
     // Who does not heed quotes and takes what is in the last brackets, or in the first that hold an address.
     let last = unfolded[(unfolded.lastIndex(of: 0x3C)! + 1)...].prefix { $0 != 0x3E }
     try require(isSame(last), "who takes the last brackets finds the address")

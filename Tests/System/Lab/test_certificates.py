@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import shutil
 import smtplib
 import ssl
 import subprocess
@@ -53,6 +54,8 @@ def renewed(host):
     host.write_settings(TLS_CERT_PATH=str(COPY), TLS_KEY_PATH=str(COPY))
     yield
     host.write_settings(TLS_CERT_PATH=None, TLS_KEY_PATH=None)
+    shutil.rmtree(COPY.parent)
+    shutil.rmtree(LIVE.parent)
 
 
 def test_the_page_names_the_settings_that_the_hooks_file_needs(host):

@@ -184,6 +184,15 @@ def test_lines_that_systemd_ignores_are_named(configured):
     assert not any("opensesame" in line for line in lines)
 
 
+def test_a_change_that_comes_while_the_last_one_is_taken_up_is_not_missed(host, configured):
+    for port in (2591, 2592, 2593, 2594):
+        host.write_settings(SMTP_PORT=str(port))
+        # The next one comes in the middle of it.
+        wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "activating" or listens(port), 20, "it to begin")
+    wait_until(lambda: settings_are_applied() and listens(2594), 30, "the last port to open")
+    assert not any(listens(port) for port in (2525, 2591, 2592, 2593))
+
+
 def test_systemctl_edit_has_the_last_word(configured):
     folder = pathlib.Path("/etc/systemd/system", f"{SMTP}.d")
     folder.mkdir(parents=True)
