@@ -124,7 +124,11 @@ struct FieldReencoder {
         if isQuoted { rest.removeFirst() }
         while let byte = rest.first, !isEnd(byte) {
             rest.removeFirst()
-            if byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() {
+            // A quoted pair (RFC 5322 section 3.2.1) has no line end in it: taking its CR away would leave a bare LF.
+            if byte == UInt8(ascii: "\\"), let escaped = rest.first, escaped != UInt8(ascii: "\r"),
+                escaped != UInt8(ascii: "\n")
+            {
+                rest.removeFirst()
                 content.append(escaped)
             } else if byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") {
                 content.append(byte)

@@ -33,6 +33,12 @@ import Testing
         #expect(message.reencodedParts == 0 && message.reencodedFields == 0)
     }
 
+    @Test func `a backslash before a folded line takes no part of the line end with it`() throws {
+        let text = try reencoded("From: jane@example.com\nTo: gr\u{FC}n\\\n <a@example.net>\n\nHello\n")
+        #expect(!text.contains("\r") && !text.contains("=0D"))
+        #expect(text.contains("\n <a@example.net>\n"))
+    }
+
     @Test func `a text in Latin-1 becomes quoted-printable under its own charset`() throws {
         #expect(
             try reencoded(
