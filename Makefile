@@ -21,11 +21,15 @@ SETTINGSDIR := /etc/cloudflare-smtp-gateway
 COMPLETIONS := bash:share/bash-completion/completions/cloudflare-smtp-gateway zsh:share/zsh/vendor-completions/_cloudflare-smtp-gateway \
     fish:share/fish/vendor_completions.d/cloudflare-smtp-gateway.fish
 
-UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path))
+UNITS   := $(notdir $(wildcard systemd/*.service systemd/*.socket systemd/*.slice systemd/*.target systemd/*.path \
+    systemd/*.timer))
 DROP_INS := cloudflare-smtp-gateway.slice.d cloudflare-smtp-gateway-admin@.service.d
 # Every handler lives in the sandbox of this one; `make install` writes the others from it.
 SMTP_UNIT  := systemd/cloudflare-smtp-gateway-smtp@.service
 MADE_UNITS := $(patsubst %,cloudflare-smtp-gateway-%@.service,smtps http https admin)
+# It looks for changes in the sandbox of the one that puts them in force.
+SETTINGS_UNIT := systemd/cloudflare-smtp-gateway-settings.service
+AGAIN_UNIT := cloudflare-smtp-gateway-settings-again.service
 MANPAGES := $(wildcard docs/man/*.[1-8])
 RELEASE := .build/release
 LIBSTDCXX := .build/static-libstdc++/libstdc++.a
@@ -171,8 +175,10 @@ install:
 	        *) cat $(SMTP_UNIT);; esac; } \
 	    | { case $$unit in *s@*) sed '/^Description=/s/$$/ inside TLS/; /^ExecStart=/s/$$/ --implicit-tls/';; *) cat;; esac; } \
 	        >$$unit; chmod 0644 $$unit; done
+	sed '/^Description=/s/=.*/=A second look at the settings of the SMTP gateway/; /^ExecStart=/s/$$/ --again/' $(SETTINGS_UNIT) \
+	    >$(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT); chmod 0644 $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT)
 	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g; s|/usr/lib/systemd/|$(PREFIX)/lib/systemd/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) \
-	    $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(LIBEXECDIR)/prepare-root $(DESTDIR)$(LIBEXECDIR)/apply-settings
+	    $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT) $(DESTDIR)$(LIBEXECDIR)/prepare-root $(DESTDIR)$(LIBEXECDIR)/apply-settings
 	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
 	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	install -d $(DESTDIR)$(CATALOGDIR) $(DESTDIR)$(DOCDIR)
@@ -191,7 +197,7 @@ install:
 
 uninstall:
 	@test -n '$(DESTDIR)' || config/before-uninstall
-	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
+	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion))))
 	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog

@@ -8,6 +8,8 @@ struct UnitFolder {
 
     let path: String
 
+    var exists: Bool { access(path, F_OK) == 0 }
+
     /// Writes everything, and says what could not be written.
     func write(_ files: UnitFiles) -> [String] {
         var failures: [String] = []

@@ -7,7 +7,8 @@ import UnitSettings
 
 let usage = """
     usage: gateway-generator FOLDER FOLDER FOLDER    write drop-ins for the gateway's units (done by systemd)
-           gateway-generator --changes               name the units whose drop-ins are no longer what the settings say
+           gateway-generator --changes [FOLDER]      name the units whose drop-ins are no longer what the settings say,
+                                                     neither systemd's nor, if it is there, those in FOLDER
            gateway-generator --open                  name the sockets that the settings want open
            gateway-generator --check                 say what is wrong with these settings; fails if anything is
 
@@ -22,8 +23,10 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 let settings = UnitSettings.ofThisHost
 
 switch arguments {
-case ["--changes"]:
-    for unit in UnitFiles(settings).changedUnits(isCurrent: UnitFolder.current.holds) { say(unit, on: STDOUT_FILENO) }
+case let words where words.first == "--changes" && words.count <= 2:
+    let folders = [UnitFolder.current] + words.dropFirst().map(UnitFolder.init).filter(\.exists)
+    let changed = UnitFiles(settings).changedUnits { entry, name in folders.allSatisfy { $0.holds(entry, at: name) } }
+    for unit in changed { say(unit, on: STDOUT_FILENO) }
 case ["--open"]:
     for unit in settings.openSockets { say(unit, on: STDOUT_FILENO) }
 case ["--check"]:

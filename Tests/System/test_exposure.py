@@ -15,12 +15,12 @@ LIMITS = {
     "http@": HANDLER,
     "https@": HANDLER,
     "settings": 8,
+    "settings-again": 8,
     "smtp@": HANDLER,
     "smtps@": HANDLER,
     "state": HELPER,
     # These make mounts that the rest of the host is to see, so they can have no file system of their own.
     "root": 40,
-    "root-refresh": 8,
 }
 
 

@@ -115,7 +115,8 @@ def listener(address, kind=socket.SOCK_STREAM):
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     is_own = address.startswith("127.") or address == "::1"
     if not is_own:
-        run("ip", "address", "add", address, "dev", "lo")
+        # Without "nodad" an IPv6 address is tentative for a moment, and cannot be bound to.
+        run("ip", "address", "add", address, "dev", "lo", *(["nodad"] if family == socket.AF_INET6 else []))
     server = socket.socket(family, kind)
     try:
         server.bind((address, 0))

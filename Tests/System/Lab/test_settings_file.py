@@ -140,7 +140,7 @@ def test_a_wrong_line_closes_its_door_and_says_so_where_one_looks(configured, se
     configured(**{setting: value})
     assert listening() == open_still
     # In the unit that applies settings, and in the socket that is missing.
-    assert show(SETTINGS_UNIT, "ActiveState") == "failed"
+    wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "failed", 20, "the complaint")
     closed = HTTP if setting == "HTTP_PORT" else SMTP
     for unit in (SETTINGS_UNIT, closed):
         status = subprocess.run(
@@ -153,7 +153,7 @@ def test_a_wrong_line_closes_its_door_and_says_so_where_one_looks(configured, se
     assert subprocess.run(["systemctl", "start", closed], capture_output=True, check=False).returncode != 0
     configured(**{setting: None})
     assert listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}
-    assert show(SETTINGS_UNIT, "ActiveState") == "inactive"
+    wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "inactive", 20, "the end of the complaint")
 
 
 def test_whatever_is_in_the_file_the_gateways_start_is_not_held_up(configured, tmp_path):
@@ -191,6 +191,50 @@ def test_a_change_that_comes_while_the_last_one_is_taken_up_is_not_missed(host, 
         wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "activating" or listens(port), 20, "it to begin")
     wait_until(lambda: settings_are_applied() and listens(2594), 30, "the last port to open")
     assert not any(listens(port) for port in (2525, 2591, 2592, 2593))
+
+
+@pytest.fixture
+def slow_end():
+    """Has the service that applies settings end long after it has looked at them for the last time."""
+    folder = pathlib.Path("/run/systemd/system", f"{SETTINGS_UNIT}.d")
+    folder.mkdir(parents=True)
+    (folder / "slow.conf").write_text("[Service]\nExecStartPost=/bin/sleep 1\n")
+    run("systemctl", "daemon-reload")
+    yield
+    (folder / "slow.conf").unlink()
+    folder.rmdir()
+    run("systemctl", "daemon-reload")
+
+
+def test_a_change_is_not_missed_when_it_comes_too_late_for_the_last_look_and_too_early_for_the_next_event(
+    host, configured, slow_end
+):
+    host.write_settings(SMTP_PORT="2595")
+    wait_until(lambda: show(SETTINGS_UNIT, "SubState") == "start-post", 30, "the end to begin")
+    hosts = pathlib.Path("/etc/hosts")
+    before = hosts.read_text()
+    hosts.write_text(f"{before}192.0.2.9 late.example.com\n")
+    host.write_settings(SMTP_PORT="2596")
+    assert show(SETTINGS_UNIT, "SubState") == "start-post"
+    try:
+        wait_until(lambda: listens(2596), 30, "the last port to open")
+        # Whatever the handlers have a copy of follows as well.
+        copy = pathlib.Path("/run/cloudflare-smtp-gateway-root/etc/hosts")
+        wait_until(lambda: "late.example.com" in copy.read_text(), 30, "the copy to be replaced")
+    finally:
+        hosts.write_text(before)
+
+
+def test_a_door_moves_though_systemd_has_read_its_units_again_by_itself_before(host, configured):
+    """As when somebody edits the file and types `systemctl daemon-reload`, which leaves sockets where they are."""
+    configured(SMTPS_PORT="2597")
+    run("systemctl", "stop", "cloudflare-smtp-gateway-settings.path")
+    host.write_settings(SMTP_PORT="2598", SMTPS_PORT=None)
+    run("systemctl", "daemon-reload")
+    assert run(GENERATOR, "--changes") == ""
+    run("systemctl", "start", SETTINGS_UNIT)
+    run("systemctl", "start", "cloudflare-smtp-gateway-settings.path")
+    wait_until(lambda: listening() == {"127.0.0.1:2598", "127.0.0.1:3000"}, 20, "the doors to be where they belong")
 
 
 def test_systemctl_edit_has_the_last_word(configured):
