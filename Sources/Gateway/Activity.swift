@@ -39,7 +39,7 @@ public final class Activity {
 
     /// Who has the token of this name was let in.
     public func used(token name: String) {
-        tell(.use(.http(client: name)))
+        tell([.use(of: .http(client: name))])
     }
 
     /// A login or its password was wrong.
@@ -57,8 +57,6 @@ public final class Activity {
         milliseconds: Int
     ) {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
-        count("gateway_messages_total", ("outcome", report.outcome.word))
-        tell(.observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))))
         let isOpen = privacy.tellsRecipients
         let record = SendRecord(
             time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
@@ -67,11 +65,15 @@ public final class Activity {
             subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
             detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)))
-        tell(.record(record))
+        tell([
+            .count(name("gateway_messages_total", ("outcome", report.outcome.word)), 1),
+            .observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))),
+            .record(record),
+        ])
     }
 
     private func count(_ metric: String, _ label: (name: String, value: String)? = nil) {
-        tell(.count(name(metric, label)))
+        tell([.count(name(metric, label), 1)])
     }
 
     private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {
@@ -82,9 +84,9 @@ public final class Activity {
         return name
     }
 
-    private func tell(_ note: Note) {
+    private func tell(_ notes: [Note]) {
         if isSilent { return }
-        do throws(StateError) { try state.tell(note) } catch { isSilent = true }
+        do throws(StateError) { try state.tell(notes) } catch { isSilent = true }
     }
 
     /// Milliseconds since 1970.

@@ -30,6 +30,49 @@ import Testing
         #expect(long.hasPrefix(big.subject))
     }
 
+    @Test func `notes of any length are taken, in one datagram or in several, over a kill -9 too`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        let long = String(repeating: "ü", count: 5_000)
+        let big = SendRecord(
+            time: 1, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
+            outcome: long, detail: long, ray: long, duration: .max)
+        let counter = try #require(MetricName("a{b=\"\(String(repeating: " ", count: 160))\"}"))
+        try client.tell([.count(counter, 1), .observe(counter, milliseconds: 5), .record(big)])
+        try client.tell([.count(counter, 2), .observe(counter, milliseconds: 6), .record(record(2))])
+        try client.settle()
+        helper.kill(SIGKILL)
+        try helper.start()
+        let values = Dictionary(uniqueKeysWithValues: try client.metrics().map { ($0.name.description, $0.value) })
+        #expect(values[counter.description] == 3)
+        #expect(values.contains { $0.key.hasPrefix("a_sum{") && $0.value == 11 })
+        #expect(try client.recent(10) == [record(2), big])
+    }
+
+    @Test func `a histogram is not taken whose counters could not be read again`() throws {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        func name(_ length: Int) throws -> MetricName {
+            try #require(MetricName("a{b=\"\(String(repeating: "c", count: length - 7))\"}"))
+        }
+        try client.observe(name(MetricName.longestOfHistogram), milliseconds: 5)
+        #expect(throws: StateError.refused("expected the name of a histogram")) {
+            try client.observe(name(MetricName.longestOfHistogram + 1), milliseconds: 5)
+        }
+        helper.kill(SIGKILL)
+        try helper.start()
+        #expect(try client.metrics().contains { $0.name.description.hasPrefix("a_count{") && $0.value == 1 })
+    }
+
+    @Test func `a note that cannot be taken does not keep the others from being taken`() throws {
+        let helper = try Helper()
+        let client = helper.client()
+        for index in 0..<1_000 { try client.count(try #require(MetricName("a{b=\"\(index)\"}"))) }
+        try client.tell([.count(try #require(MetricName("b")), 1), .record(record(1))])
+        try client.settle()
+        #expect(try client.recent(10) == [record(1)])
+    }
+
     @Test func `there is nothing before the first record`() throws {
         let helper = try Helper()
         #expect(try helper.client().recent(10) == [])

@@ -106,7 +106,7 @@ import Testing
         let client = helper.client()
         let before = Int(time(nil))
         try client.loginSucceeded("alice", from: "192.0.2.1")
-        try client.tell(.use(.http(client: "shop")))
+        try client.tell([.use(of: .http(client: "shop"))])
         try client.settle()
         helper.kill(SIGKILL)
         try helper.start()
@@ -128,7 +128,7 @@ import Testing
             return uses.first.map { $0.time - Int(start) }
         }
         for seconds: Int64 in [0, 59, 60, 100, 119, 121] {
-            #expect(desk.answer(.use("http:shop"), from: 1, at: reading(seconds)) == .done)
+            #expect(desk.answer(.notes([.use("http:shop")]), from: 1, at: reading(seconds)) == .done)
             let known = try #require(last(at: seconds))
             #expect((seconds - 59...seconds).contains(Int64(known)))
             _ = desk.endTurn(at: reading(seconds))
@@ -148,7 +148,7 @@ import Testing
         _ = consume database
         try helper.start()
         let client = helper.client()
-        try client.tell(.use(.http(client: "shop")))
+        try client.tell([.use(of: .http(client: "shop"))])
         try client.settle()
         #expect(try helper.client().lastUses().map(\.key) == ["http:shop"])
     }
@@ -207,7 +207,7 @@ import Testing
 
     @Test(arguments: [
         Request.usage(after: ""), .usage(after: "smtp:a b"), .reset("smtp:a%20b"), .lockouts(after: "ip:192.0.2.1"),
-        .use("http:shop"), .uses(after: ""),
+        .notes([.use("http:shop")]), .uses(after: ""),
     ])
     func `a request reads back as it was written`(request: Request) throws {
         #expect(try Request(parsing: request.datagram) == request)

@@ -89,7 +89,7 @@ private let second: Int64 = 1_000_000_000
                 let accepted = Request.accepted(
                     key(message), receipt: receipt(message), reservation: id, unlessKnown: [])
                 #expect(desk.answer(accepted, from: connection, at: now) == .done)
-                #expect(desk.answer(.record(line(message)), from: connection, at: now) == .done)
+                #expect(desk.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
                 let failure = Request.loginFailed(address: "", login: login(message))
                 #expect(desk.answer(failure, from: connection, at: now) == .done)
                 desk.end(connection, at: now)

@@ -19,6 +19,14 @@ import Testing
             .commit(.max, unlessKnown: [Claim(key: .total, perMinute: 1, perDay: 0)])
         ),
         ("1 release 17", .release(17)),
+        ("1 use http:shop", .notes([.use("http:shop")])),
+        (
+            "1 count a_total 2 use http:shop observe a_seconds%7Bb=\"c\"%7D 3",
+            .notes([
+                .count(MetricName("a_total")!, 2), .use("http:shop"),
+                .observe(MetricName("a_seconds{b=\"c\"}")!, milliseconds: 3),
+            ])
+        ),
     ])
     func `a request reads back as it was written`(text: String, request: Request) throws {
         #expect(try Request(parsing: Array(text.utf8)) == request)
@@ -49,6 +57,7 @@ import Testing
         "1 reserve 1 %41 1 1", "1 reserve 1 %c3%bc 1 1", "1 reserve 1 %FF 1 1", "1 reserve 1 a%2 1 1",
         "1 reserve 1 a\tb 1 1", "1 reserve 1 ü 1 1", "1 reserve 99999999999999999999 a 1 1",
         "1 commit", "1 commit x", "1 commit 18446744073709551616", "1 commit 1 1", "1 release", "1 release 1 2",
+        "1 count a 1 ping", "1 count a 1 ", "1 count a 1 count", "1 count a 1 use http:shop 2", "1 record",
         "1 reserve 1 \(String(repeating: "a", count: 513)) 1 1", "\u{0}",
     ])
     func `what is not of the wire is malformed`(text: String) {

@@ -1,7 +1,7 @@
 extension StateClient {
     /// Keeps `record` among the last 500.
     public func record(_ record: SendRecord) throws(StateError) {
-        let reply = try call { _ in .record(record) }
+        let reply = try call { _ in .notes([.record(record)]) }
         guard reply == .done else { throw failure(reply) }
     }
 
@@ -32,13 +32,13 @@ extension StateClient {
 
     /// Adds `count` to a counter.
     public func count(_ name: MetricName, _ count: UInt64 = 1) throws(StateError) {
-        let reply = try call { _ in .count(name, count) }
+        let reply = try call { _ in .notes([.count(name, count)]) }
         guard reply == .done else { throw failure(reply) }
     }
 
     /// Adds a duration to a histogram.
     public func observe(_ name: MetricName, milliseconds: UInt64) throws(StateError) {
-        let reply = try call { _ in .observe(name, milliseconds: milliseconds) }
+        let reply = try call { _ in .notes([.observe(name, milliseconds: milliseconds)]) }
         guard reply == .done else { throw failure(reply) }
     }
 

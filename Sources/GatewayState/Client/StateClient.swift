@@ -85,14 +85,18 @@ public final class StateClient {
         guard reply == .pong else { throw failure(reply) }
     }
 
-    /// Sends `note` and does not wait until the helper has it: its reply is read with that to the next request.
-    public func tell(_ note: Note) throws(StateError) {
-        if unanswered.count == StateClient.mostUnanswered { try settle() }
-        let request = note.request
-        unanswered.append(request)
-        try repeatingOnce { deadline throws(StateError) in
-            // A connection that is made sends it along with the others.
-            if socket < 0 { try connect(until: deadline) } else { try transmit(request, until: deadline) }
+    /// Sends `notes`, in one datagram if they fit, and does not wait until the helper has them: its reply is read with that
+    /// to the next request.
+    public func tell(_ notes: [Note]) throws(StateError) {
+        let all = Request.notes(notes)
+        let fits = all.datagram.count <= Wire.longestDatagram
+        for request in fits ? [all] : notes.map({ Request.notes([$0]) }) {
+            if unanswered.count == StateClient.mostUnanswered { try settle() }
+            unanswered.append(request)
+            try repeatingOnce { deadline throws(StateError) in
+                // A connection that is made sends it along with the others.
+                if socket < 0 { try connect(until: deadline) } else { try transmit(request, until: deadline) }
+            }
         }
     }
 

@@ -36,14 +36,10 @@ public enum Request: Sendable, Equatable {
 
     // Activity.
 
-    /// `record <fields of a record>`: what became of a message.
-    case record(SendRecord)
+    /// One note or more, one after the other.
+    case notes([Note])
     /// `recent <n>`: the newest record before the `n`th, the newest of all for 0.
     case recent(before: UInt64)
-    /// `count <name> <n>`: adds to a counter.
-    case count(MetricName, UInt64)
-    /// `observe <name> <milliseconds>`: one more duration for a histogram.
-    case observe(MetricName, milliseconds: UInt64)
     /// `metrics <name>`: values after that name in the order of the alphabet, from the first for `%`.
     case metrics(after: String)
 
@@ -55,15 +51,14 @@ public enum Request: Sendable, Equatable {
     case reset(String)
     /// `lockouts <name>`: logins and addresses with wrong passwords, after that name.
     case lockouts(after: String)
-    /// `use <key>`: the login or token of the key was let in.
-    case use(String)
     /// `uses <key>`: when logins and tokens were last let in, after that key.
     case uses(after: String)
 
     /// Reads a datagram.
     public init(parsing datagram: UnsafeRawBufferPointer) throws(WireError) {
         var reader = try WireReader(datagram)
-        switch String(decoding: try reader.field("a request"), as: UTF8.self) {
+        let verb = String(decoding: try reader.field("a request"), as: UTF8.self)
+        switch verb {
         case "ping": self = .ping
         case "reserve": self = .reserve(try reader.claims())
         case "commit": self = .commit(try reader.id(), unlessKnown: try reader.optionalClaims())
@@ -79,19 +74,13 @@ public enum Request: Sendable, Equatable {
         case "authcheck": self = .loginCheck(address: try reader.text("an address"), login: try reader.text("a login"))
         case "authfail": self = .loginFailed(address: try reader.text("an address"), login: try reader.text("a login"))
         case "authok": self = .loginSucceeded(address: try reader.text("an address"), login: try reader.text("a login"))
-        case "record": self = .record(try SendRecord(reading: &reader))
         case "recent": self = .recent(before: try reader.number("a record", upTo: UInt64.max))
-        case "count": self = .count(try MetricName(reading: &reader), try reader.number("a count", upTo: 1 << 32))
-        case "observe":
-            let name = try MetricName(reading: &reader)
-            self = .observe(name, milliseconds: try reader.number("milliseconds", upTo: 1 << 32))
         case "metrics": self = .metrics(after: try reader.text("a name"))
         case "usage": self = .usage(after: try reader.text("a key"))
         case "reset": self = .reset(try reader.key())
         case "lockouts": self = .lockouts(after: try reader.text("a name"))
-        case "use": self = .use(try reader.key())
         case "uses": self = .uses(after: try reader.text("a key"))
-        default: throw .malformed("unknown request")
+        default: self = .notes(try reader.notes(from: verb))
         }
         try reader.end()
     }
@@ -107,7 +96,7 @@ public enum Request: Sendable, Equatable {
 
     /// The datagram.
     public var datagram: [UInt8] {
-        var writer = WireWriter(verb)
+        var writer = verb.map { WireWriter($0) } ?? WireWriter()
         switch self {
         case .ping:
             break
@@ -133,19 +122,13 @@ public enum Request: Sendable, Equatable {
             .loginSucceeded(let address, let login):
             writer.text(address)
             writer.text(login)
-        case .record(let record):
-            record.write(to: &writer)
+        case .notes(let notes):
+            for note in notes { note.write(to: &writer) }
         case .recent(let before):
             writer.number(before)
-        case .count(let name, let count):
-            writer.text(name.description)
-            writer.number(count)
-        case .observe(let name, let milliseconds):
-            writer.text(name.description)
-            writer.number(milliseconds)
         case .metrics(let name), .usage(let name), .lockouts(let name), .uses(let name):
             writer.text(name)
-        case .reset(let key), .use(let key):
+        case .reset(let key):
             writer.raw(key)
         }
         return writer.bytes
@@ -156,12 +139,13 @@ public enum Request: Sendable, Equatable {
         switch self {
         case .ping, .recent, .metrics, .usage, .lockouts, .uses: true
         case .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .loginCheck, .loginFailed,
-            .loginSucceeded, .record, .count, .observe, .reset, .use:
+            .loginSucceeded, .notes, .reset:
             false
         }
     }
 
-    private var verb: String {
+    /// nil where what follows has its own.
+    private var verb: String? {
         switch self {
         case .ping: "ping"
         case .reserve: "reserve"
@@ -174,15 +158,12 @@ public enum Request: Sendable, Equatable {
         case .loginCheck: "authcheck"
         case .loginFailed: "authfail"
         case .loginSucceeded: "authok"
-        case .record: "record"
+        case .notes: nil
         case .recent: "recent"
-        case .count: "count"
-        case .observe: "observe"
         case .metrics: "metrics"
         case .usage: "usage"
         case .reset: "reset"
         case .lockouts: "lockouts"
-        case .use: "use"
         case .uses: "uses"
         }
     }
@@ -191,6 +172,18 @@ public enum Request: Sendable, Equatable {
 extension WireReader {
     /// The next field as the number of a reservation.
     package mutating func id() throws(WireError) -> UInt64 { try number("a reservation", upTo: UInt64.max) }
+
+    /// The notes up to the end; `verb`, the first one's, has been read.
+    fileprivate mutating func notes(from verb: String) throws(WireError) -> [Note] {
+        var notes: [Note] = []
+        var verb = verb
+        while true {
+            guard let note = try Note(verb, reading: &self) else { throw .malformed("unknown request") }
+            notes.append(note)
+            if isAtEnd { return notes }
+            verb = String(decoding: try field("a note"), as: UTF8.self)
+        }
+    }
 
     /// Claims if anything is left.
     mutating func optionalClaims() throws(WireError) -> [Claim] { isAtEnd ? [] : try claims() }

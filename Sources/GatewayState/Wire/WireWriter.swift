@@ -3,13 +3,17 @@ package struct WireWriter {
     /// What has been put together so far.
     package private(set) var bytes: [UInt8]
 
-    /// A datagram that begins with the version and `verb`.
-    init(_ verb: String) {
+    /// A datagram that begins with the version.
+    init() {
         bytes = []
         bytes.reserveCapacity(96)
         bytes.append(contentsOf: Wire.version.utf8)
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: verb.utf8)
+    }
+
+    /// A datagram that begins with the version and `verb`.
+    init(_ verb: String) {
+        self.init()
+        raw(verb)
     }
 
     /// Fields alone, the first of them `verb`.

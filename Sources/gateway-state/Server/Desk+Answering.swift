@@ -74,15 +74,10 @@ extension Desk {
                 uses.use(WireText.encodedKey(LimitKey.smtp(login: login).description), at: wall, in: store)
             }
             return .done
-        case .record(let record):
-            records.add(record, to: store)
-            return .done
+        case .notes(let notes):
+            return notes.map { take($0, now, wall: wall) }.first { $0 != .done } ?? .done
         case .recent(let number):
             return try records.record(before: number, in: store)
-        case .count(let name, let count):
-            return add([(name, count)], now)
-        case .observe(let name, let milliseconds):
-            return add(metrics.counts(of: milliseconds, in: name), now)
         case .metrics(let name):
             return metrics.values(after: name)
         case .usage(let key):
@@ -96,11 +91,23 @@ extension Desk {
         case .lockouts(let name):
             let page = try logins.lockouts(after: Desk.place(name), most: Wire.mostListed, in: store, at: now)
             return page.isEmpty ? .end : .lockouts(page)
+        case .uses(let key):
+            return try uses.uses(after: Desk.place(key), in: store)
+        }
+    }
+
+    private func take(_ note: Note, _ now: Int64, wall: Int64) -> Reply {
+        switch note {
+        case .record(let record):
+            records.add(record, to: store)
+            return .done
+        case .count(let name, let count):
+            return add([(name, count)], now)
+        case .observe(let name, let milliseconds):
+            return add(metrics.counts(of: milliseconds, in: name), now)
         case .use(let key):
             uses.use(key, at: wall, in: store)
             return .done
-        case .uses(let key):
-            return try uses.uses(after: Desk.place(key), in: store)
         }
     }
 
