@@ -99,6 +99,24 @@ import Testing
         #expect(!check.plan.steps.contains(.add(account.expected[3])))
     }
 
+    @Test(arguments: [
+        (0, DNSRecord(type: "MX", name: "cf-bounce.example.com", content: "mx.example.net", priority: 90), true),
+        (0, DNSRecord(type: "MX", name: "cf-bounce.example.com", content: "route9.mx.cloudflare.net", priority: 9), false),
+        (3, DNSRecord(type: "TXT", name: "cf-bounce.example.com", content: "v=spf1 -all"), true),
+        (3, DNSRecord(type: "TXT", name: "cf-bounce.example.com", content: "v=spf10 is none"), false),
+        (5, DNSRecord(type: "TXT", name: "_dmarc.example.com", content: "v=DMARC1; p=none"), true),
+        (5, DNSRecord(type: "TXT", name: "_dmarc.example.com", content: "something else"), false),
+    ])
+    func `a record beside the right one that makes it good for nothing is conflicting`(
+        index: Int, other: DNSRecord, isConflicting: Bool
+    ) {
+        setUp()
+        account.records = account.expected + [other]
+        let check = checker.check(domain)
+        #expect(check.records[index].inZone?.word == (isConflicting ? "conflicting" : "ok"))
+        #expect(check.plan.isEmpty)
+    }
+
     @Test func `what resolvers do not see yet is told, and not written twice`() {
         setUp()
         account.records = account.expected

@@ -102,7 +102,9 @@ public struct RecordCheck: Sendable, Equatable {
 
     /// How `expected` stands among the records of its name.
     static func state(of expected: DNSRecord, among records: [DNSRecord]) -> State {
-        if records.contains(where: expected.saysTheSame) { return .ok }
+        if records.contains(where: expected.saysTheSame) {
+            return records.first { excludes($0, expected) }.map { .conflicting(describe($0)) } ?? .ok
+        }
         // RFC 1034 section 3.6.2: a name with a CNAME has nothing else. Names below an NS are another server's.
         if let other = records.first(where: { $0.type == "CNAME" || $0.type == "NS" }) {
             return .conflicting("\(other.type) \(other.text)")
@@ -120,6 +122,21 @@ public struct RecordCheck: Sendable, Equatable {
         case .other: break
         }
         return .missing
+    }
+
+    /// Whether `record` makes `expected`, which is there as well, good for nothing: of two SPF records or DMARC policies
+    /// receivers heed neither (RFC 7208 section 4.5, RFC 7489 section 6.6.3), and a stranger's mail server gets some of the
+    /// bounces.
+    private static func excludes(_ record: DNSRecord, _ expected: DNSRecord) -> Bool {
+        guard record.name == expected.name, record.type == expected.type, !expected.saysTheSame(as: record) else {
+            return false
+        }
+        return switch Purpose(expected) {
+        case .spf: Purpose.isSPF(record.text)
+        case .dmarc: DNSRecord.lowercased(record.text).hasPrefix("v=dmarc1")
+        case .bounces: !isCloudflares(record.text)
+        case .dkim, .other: false
+        }
     }
 
     private static func isCloudflares(_ host: String) -> Bool { host.hasSuffix(".mx.cloudflare.net") }
