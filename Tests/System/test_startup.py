@@ -144,3 +144,11 @@ def test_the_replies_to_what_came_together_leave_together(tmp_path):
     assert len(written) == 2
     assert written[0].startswith("220 ")
     assert written[1].startswith("250-")
+
+
+@pytest.mark.parametrize("program", [*HANDLERS, "gateway-admin"])
+@pytest.mark.parametrize("words", [["--help"], ["--implicit-tls", "--implicit-tls"], ["--implicit-TLS"], [""]])
+def test_a_handler_that_is_called_wrongly_serves_nobody_and_says_how_to(program, words):
+    done = subprocess.run([PROGRAMS / program, *words], input=b"EHLO x\r\n", capture_output=True, timeout=20, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(f"usage: {program} ".encode())
