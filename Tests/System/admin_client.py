@@ -1,8 +1,19 @@
 """The admin UI, over HTTP: what a browser sends, and nothing that it would not."""
 
 import json
+import re
 
 from http_client import Client, request
+from stack import PROJECT
+
+#: Nothing about the account comes from the environment, so that it can be saved.
+UNLOCKED = {"CF_ACCOUNT_ID": "", "CF_API_TOKEN": "", "ALLOWED_FROM": "", "SMTP_USERS": "", "HTTP_TOKEN": ""}
+
+
+def endpoints():
+    """The table in the code: method, path, who may."""
+    source = (PROJECT / "Sources" / "gateway-admin" / "Server" / "Endpoint.swift").read_text()
+    return re.findall(r'Endpoint\(\.(\w+), "([^"]+)", \.(\w+), ', source)
 
 
 class Admin:

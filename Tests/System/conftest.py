@@ -10,7 +10,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
 
 pytest.register_assert_rewrite("specimen")
 
+from admin_client import Admin  # noqa: E402
+from command_line import CommandLine  # noqa: E402
 from dialogue import Dialogue  # noqa: E402
+from dns_server import DNSServer  # noqa: E402
 from http_client import Sender  # noqa: E402
 from slow import SlowClients  # noqa: E402
 from slow_http import SlowHTTPClients  # noqa: E402
@@ -98,3 +101,26 @@ def logged_in(stack):
 def http(stack):
     """The HTTP door of `stack`."""
     return Sender(stack)
+
+
+@pytest.fixture
+def gateway(own_stack):
+    """A stack of the test's own, with DNS that agrees with the sandbox, and the command line for it."""
+    stack = own_stack()
+    server = DNSServer(stack)
+    command_line = CommandLine(stack, DNS_RESOLVER=server.address)
+    command_line.dns = server
+    return command_line
+
+
+@pytest.fixture(scope="module")
+def admin_stack(tmp_path_factory):
+    """The product, for tests that look at its admin UI and leave it as they find it."""
+    with Stack(tmp_path_factory.mktemp("admin"), {"METRICS_TOKEN": "the-token-of-prometheus"}) as running:
+        yield running
+
+
+@pytest.fixture
+def admin(admin_stack):
+    """A signed-in administrator of `admin_stack`."""
+    return Admin(admin_stack).log_in()

@@ -1,0 +1,74 @@
+"""`dns`: what a domain needs, and writing what is missing."""
+
+from command_line import codes, command_line_of
+
+
+def test_dns_show_has_each_record_as_cloudflare_and_as_resolvers_have_it(gateway):
+    (domain,) = gateway("dns", "show", "--json").json["domains"]
+    assert domain["domain"] == "example.com" and domain["sending"] == "enabled" and domain["plan"] == []
+    assert {(record["atCloudflare"], record["inDNS"]) for record in domain["records"]} == {("ok", "ok")}
+    assert len(domain["records"]) == 6
+    gateway.dns.hidden.add("_dmarc.example.com")
+    (domain,) = gateway("dns", "show", "--json").json["domains"]
+    (unseen,) = [record for record in domain["records"] if record["inDNS"] != "ok"]
+    assert (unseen["name"], unseen["atCloudflare"], unseen["inDNS"]) == ("_dmarc.example.com", "ok", "missing")
+    assert "_dmarc.example.com" in gateway("dns", "show").output
+
+
+def test_dns_apply_writes_what_it_showed_and_nothing_else(gateway):
+    before = gateway.dns.records("cf-bounce._domainkey.example.edu")
+    (domain,) = gateway("dns", "show", "example.edu", "--json", code=1).json["domains"]
+    states = {(record["type"], record["name"]): record["atCloudflare"] for record in domain["records"]}
+    assert states == {
+        ("MX", "cf-bounce.example.edu"): "missing",
+        ("TXT", "cf-bounce.example.edu"): "ok",
+        ("TXT", "cf-bounce._domainkey.example.edu"): "different",
+        ("TXT", "_dmarc.example.edu"): "missing",
+    }
+    applied = gateway("dns", "apply", "example.edu", "--yes", "--json").json["domains"][0]["steps"]
+    assert [step["step"] for step in applied] == domain["plan"] and len(applied) == 4
+    assert {step["outcome"] for step in applied} == {"done"}
+    assert gateway.dns.records("cf-bounce._domainkey.example.edu") == before
+    (domain,) = gateway("dns", "show", "example.edu", "--json", code=1).json["domains"]
+    assert codes(domain) == ["record-different"] and domain["plan"] == []
+    # The one that says something else is for a person to mend.
+    assert "There is nothing to write." in gateway("dns", "apply", "example.edu", "--yes", code=1).output
+
+
+def test_dns_apply_enables_sending_for_a_domain_that_never_had_it(gateway):
+    (domain,) = gateway("dns", "show", "shop.test", "--json", code=1).json["domains"]
+    assert domain["sending"] == "not set up"
+    gateway("dns", "apply", "shop.test", "--yes")
+    assert codes(gateway("dns", "show", "shop.test", "--json").json["domains"][0]) == []
+    before = gateway.stack.request_paths()
+    assert "There is nothing to write." in gateway("dns", "apply", "shop.test", "--yes").output
+    posts = [path for path in gateway.stack.request_paths() if path not in before]
+    assert posts == []
+
+
+def test_a_name_that_is_taken_is_left_alone(gateway):
+    result = gateway("dns", "apply", "shop.example.edu", "--yes", code=None)
+    assert "CNAME bounces.example.com" in result.output
+    (there,) = gateway.dns.records("cf-bounce.shop.example.edu")
+    assert there["type"] == "CNAME"
+    (domain,) = gateway("dns", "show", "shop.example.edu", "--json", code=1).json["domains"]
+    assert "record-conflicting" in codes(domain)
+
+
+def test_without_the_dns_permission_it_is_named_and_sending_goes_on(own_stack):
+    gateway = command_line_of(own_stack, sandbox_options=["--lacking", "dns-read"])
+    result = gateway("dns", "show")
+    assert '"DNS: Read"' in result.output and "https://dash.cloudflare.com/" in result.output
+    gateway("check")
+    gateway = command_line_of(own_stack, sandbox_options=["--lacking", "zone-read"])
+    assert '"Zone: Read"' in gateway("dns", "show").output
+    gateway = command_line_of(own_stack, sandbox_options=["--lacking", "dns-edit"])
+    result = gateway("dns", "apply", "example.edu", "--yes", code=1)
+    assert '"DNS: Edit"' in result.output and "skipped" in result.output
+
+
+def test_a_domain_whose_dns_is_elsewhere_is_told_what_to_add_there(gateway):
+    result = gateway("dns", "show", "example.net", code=1)
+    assert "whose DNS is not Cloudflare's" in result.output
+    assert "add it where the domain's DNS is: MX cf-bounce.example.net → 12 route1.mx.cloudflare.net" in result.output
+    assert "There is nothing to write." in gateway("dns", "apply", "example.net", "--yes", code=1).output
