@@ -36,7 +36,7 @@ struct SettingsReader {
     /// A list separated by commas or white space; empty entries are skipped.
     mutating func patterns(_ name: SettingName) -> [AddressPattern] { patterns(.gateway(name)) }
 
-    private mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
+    mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
         var patterns: [AddressPattern] = []
         // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
         for entry in entries(key, none: "nobody", some: "somebody") {
@@ -89,121 +89,6 @@ struct SettingsReader {
             return nil
         }
         return text
-    }
-
-    mutating func users() -> SMTPUsers {
-        do throws(NamedSecrets.ParseError) {
-            return try SMTPUsers(parsing: text(.smtpUsers), minted: saved.logins)
-        } catch {
-            fail(.smtpUsers, error, "user", "password")
-            return SMTPUsers.none
-        }
-    }
-
-    private mutating func fail(_ name: SettingName, _ error: NamedSecrets.ParseError, _ who: String, _ what: String) {
-        let remedy = "write \(who):\(what),\(who)2:\(what)2"
-        switch error {
-        case .noColon(let entry): fail(name, "entry \(entry) has no colon", remedy: remedy)
-        case .emptyName(let entry): fail(name, "entry \(entry) has no \(who) name", remedy: remedy)
-        case .controlCharacter(let entry): fail(name, "entry \(entry) holds a control character", remedy: remedy)
-        case .tooLong(let entry):
-            fail(name, "entry \(entry) is too long", remedy: "a name has at most 255 octets, a \(what) 1024")
-        case .emptySecret(let owner): fail(name, "\(who) \"\(owner)\" has no \(what)", remedy: remedy)
-        case .repeated(let owner): fail(name, "\(who) \"\(owner)\" is there twice", remedy: "keep one of them")
-        }
-    }
-
-    mutating func tokens() -> HTTPTokens {
-        let remedy = "a token has 1 to 1024 visible ASCII characters; \"openssl rand -hex 32\" makes a good one"
-        do throws(HTTPTokens.ParseError) {
-            return try HTTPTokens(token: text(.httpToken), list: text(.httpTokens), minted: saved.tokens)
-        } catch {
-            switch error {
-            case .noToken: fail(.httpToken, "it is no bearer token", remedy: remedy)
-            case .noNamedToken(let name): fail(.httpTokens, "the token of \"\(name)\" is none", remedy: remedy)
-            case .defaultName:
-                fail(
-                    .httpTokens, "the name \"\(HTTPTokens.defaultName)\" is HTTP_TOKEN's", remedy: "choose another")
-            case .shared(let name):
-                fail(.httpTokens, "the token of \"\(name)\" is another one's too", remedy: "give each its own")
-            case .list(let error): fail(.httpTokens, error, "name", "token")
-            }
-            return HTTPTokens.none
-        }
-    }
-
-    /// The rules of every login or token that has settings of its own.
-    mutating func rules(
-        of owners: [String], _ list: SettingName, _ limits: Settings.RateLimits,
-        _ makeKey: (String, LoginSetting) -> SettingKey
-    ) -> OwnRules {
-        var rules = OwnRules()
-        var variables: [String: String] = [:]
-        for owner in owners {
-            let variable = SettingKey.variable(of: owner)
-            func key(_ setting: LoginSetting) -> SettingKey { makeKey(variable, setting) }
-            let set = LoginSetting.allCases.filter { !text(key($0)).isEmpty }
-            if let first = set.first, let other = variables.updateValue(owner, forKey: variable) {
-                fail(
-                    list, "the setting \(key(first).name) would belong to \"\(other)\" and \"\(owner)\"",
-                    remedy: "rename one of the two")
-            }
-            let senders = patterns(key(.allowedFrom))
-            rules.add(
-                owner,
-                LoginRules(
-                    senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
-                    recipients: RecipientRules(
-                        allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
-                    perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
-                    perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
-        }
-        return rules
-    }
-
-    /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
-    /// narrow its members narrows nobody.
-    mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens, forms: [ContactForm]) {
-        // Usually there is none, and this is done before the banner.
-        guard !source.environmentNames.isEmpty || !saved.values.isEmpty else { return }
-        func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
-            owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
-        }
-        if !users.isEmpty {
-            checkNames("SMTP_USER_", known: keys(users.names) { .login(variable: $0, $1) }, of: .smtpUsers)
-        }
-        if !tokens.isEmpty {
-            let turnstile = tokens.names.map { SettingKey.tokenTurnstile(variable: SettingKey.variable(of: $0)) }
-            checkNames(
-                "HTTP_TOKEN_", known: keys(tokens.names) { .token(variable: $0, $1) } + turnstile, of: .httpTokens)
-        }
-        if !forms.isEmpty {
-            let known = forms.flatMap { form in
-                FormSetting.allCases.map { SettingKey.form(variable: SettingKey.variable(of: form.name), $0) }
-            }
-            checkNames("FORM_", known: known, of: .forms)
-        }
-    }
-
-    /// A setting under a misspelt name would leave a login, a token or a form freer than it was meant to be.
-    private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
-        let known = known.map(\.name)
-        for name in (source.environmentNames + saved.values.keys).sorted()
-        where name.hasPrefix(prefix) && !known.contains(name) {
-            problems.append(
-                SettingProblem(
-                    name, "nobody in \(list.rawValue) has a setting of this name", remedy: "correct it, or remove it"))
-        }
-    }
-
-    /// The names of the tokens whose holders need not pass Turnstile.
-    mutating func tokensWithoutTurnstile(_ tokens: HTTPTokens) -> Set<String> {
-        var names: Set<String> = []
-        for name in tokens.names {
-            let key = SettingKey.tokenTurnstile(variable: SettingKey.variable(of: name))
-            if choice(key, ["required", "off"]) == 1 { names.insert(name) }
-        }
-        return names
     }
 
     mutating func origins(_ key: SettingKey) -> [WebOrigin] {
@@ -320,11 +205,13 @@ struct SettingsReader {
         }
     }
 
-    private mutating func fail(_ name: SettingName, _ problem: String, remedy: String) {
+    mutating func fail(_ name: SettingName, _ problem: String, remedy: String) {
         fail(.gateway(name), problem, remedy: remedy)
     }
 
     mutating func fail(_ key: SettingKey, _ problem: String, remedy: String) {
-        problems.append(SettingProblem(key, problem, remedy: remedy))
+        report(SettingProblem(key, problem, remedy: remedy))
     }
+
+    mutating func report(_ problem: SettingProblem) { problems.append(problem) }
 }

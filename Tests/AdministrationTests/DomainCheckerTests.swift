@@ -101,7 +101,7 @@ import Testing
 
     @Test(arguments: [
         (0, DNSRecord(type: "MX", name: "cf-bounce.example.com", content: "mx.example.net", priority: 90), true),
-        (0, DNSRecord(type: "MX", name: "cf-bounce.example.com", content: "route9.mx.cloudflare.net", priority: 9), false),
+        (0, DNSRecord(type: "MX", name: "cf-bounce.example.com", content: "r9.mx.cloudflare.net", priority: 9), false),
         (3, DNSRecord(type: "TXT", name: "cf-bounce.example.com", content: "v=spf1 -all"), true),
         (3, DNSRecord(type: "TXT", name: "cf-bounce.example.com", content: "v=spf10 is none"), false),
         (5, DNSRecord(type: "TXT", name: "_dmarc.example.com", content: "v=DMARC1; p=none"), true),
