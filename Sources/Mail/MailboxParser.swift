@@ -7,6 +7,9 @@ struct MailboxParser {
     var name: [UInt8] = []
     /// The parts that stand outside of quotes.
     var unquoted: [UInt8] = []
+    /// What the quoted parts say to a reader who decodes encoded words there, too.
+    var quoted: [UInt8] = []
+    var hasEncodedWords = false
 
     init(text: [UInt8], allowingUTF8: Bool) {
         self.text = text
@@ -32,7 +35,7 @@ struct MailboxParser {
                 let address = try angleAddress()
                 _ = skipWhiteSpace()
                 guard index == text.count else { throw afterAddress() }
-                try checkUnquotedName()
+                try checkName()
                 return Mailbox(name: name, address: address)
             case UInt8(ascii: "\""):
                 try quotedString()
@@ -120,7 +123,7 @@ struct MailboxParser {
                 if index < text.count, text[index] == UInt8(ascii: "@") || text[index] == UInt8(ascii: ".") {
                     throw .quotedLocalPart
                 }
-                try checkQuoted(content)
+                quoted += try check(content)
                 append(content)
                 return
             case UInt8(ascii: "\\"):
@@ -205,48 +208,40 @@ struct MailboxParser {
     }
 
     /// A display name may be another address: `"a@example.net" <b@example.com>`; every reader takes the one in the
-    /// brackets. Refused is what a careless reader, who looks for brackets or commas in quotes too, takes for a mailbox.
-    private func checkQuoted(_ content: [UInt8]) throws(MailboxError) {
-        let reading = try check(content)
-        // Encoded words have no business in quotes (RFC 2047 section 5 rule 3), but many readers decode them there.
-        guard reading.words == 0 else { return try checkDecoded(reading.text) }
-        guard !content.contains(UInt8(ascii: "@")) || !content.contains(where: MailboxParser.breaksQuotes) else {
-            throw .addressInQuotedName
-        }
+    /// brackets. Refused is what a careless reader takes for a mailbox, who looks for brackets or commas in quotes too, or
+    /// decodes encoded words before taking the field apart. All parts count together: such a reader does not see where one
+    /// ends.
+    private mutating func checkName() throws(MailboxError) {
+        let said = try check(unquoted) + quoted
+        guard said.contains(UInt8(ascii: "@")) else { return }
+        let isTakenApart = hasEncodedWords ? MailboxParser.isStructure : MailboxParser.breaksQuotes
+        guard !said.contains(where: isTakenApart) else { throw .addressInQuotedName }
     }
 
-    private func checkUnquotedName() throws(MailboxError) {
-        try checkDecoded(try check(unquoted).text)
-    }
-
-    /// Refuses what becomes a mailbox for readers who decode encoded words before they take the field apart.
-    private func checkDecoded(_ text: [UInt8]) throws(MailboxError) {
-        guard !text.contains(UInt8(ascii: "@")) || !text.contains(where: MailboxParser.isStructure) else {
-            throw .addressInQuotedName
-        }
-    }
-
-    private func check(_ text: [UInt8]) throws(MailboxError) -> EncodedWord.Reading {
+    /// What a part of the name says, encoded words decoded. Those have no business in quotes (RFC 2047 section 5 rule 3), but
+    /// many readers decode them there.
+    private mutating func check(_ text: [UInt8]) throws(MailboxError) -> [UInt8] {
         let reading = EncodedWord.read(text)
         guard !reading.hasOpaqueCharset else { throw .opaqueCharset }
+        if reading.words > 0 { hasEncodedWords = true }
         switch unfitness(of: reading.text, toleratingInvalidUTF8: true) {
         case .control: throw .control
         case .directionOverride: throw .directionOverride
-        case .invalidUTF8, nil: return reading
+        case .invalidUTF8, nil: return reading.text
         }
     }
 
     private static func breaksQuotes(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"): true
+        default: false
+        }
     }
 
     private static func isStructure(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
-            UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"):
-            true
-        default:
-            false
+        case UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+        default: breaksQuotes(byte)
         }
     }
 }

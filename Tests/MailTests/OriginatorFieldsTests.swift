@@ -112,6 +112,12 @@ import Testing
         ("From: \"<boss@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
         (#"From: "x\" <boss@evil.test>, \"y" <jane@ok.example>"#, "from-bracketed-address-in-name"),
         (#"From: "x\", boss@evil.test, \"y" <jane@ok.example>"#, "from-bracketed-address-in-name"),
+        ("From: \"boss@evil.test, x\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        // Over several quoted parts, whose ends a careless reader does not see.
+        ("From: \"<\" x \"boss@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: \"<\"boss\"@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: \"boss@evil.test\" \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?utf-8?Q?boss=40evil.test?= \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
         // Encoded words.
         ("From: =?utf-8?Q?jane=40ok=2Eexample?=", "from-no-address"),
         ("From: <=?utf-8?Q?jane=40ok=2Eexample?=>", "from-encoded-word-in-address"),

@@ -86,6 +86,14 @@ func checkReaders(of text: [UInt8], agreeOn address: EmailAddress) throws(Violat
             try require(isSame(found), "who takes any brackets with an address finds the address")
         }
     }
+    // Who does not heed quotes and takes the field for a list.
+    for piece in unfolded.split(whereSeparator: { $0 == 0x2C || $0 == 0x3B }) {
+        let found = piece.drop { isNoiseAround($0) }.reversed().drop { isNoiseAround($0) }.reversed()
+        if (try? EmailAddress(parsing: Array(found), allowingUTF8: true)) != nil {
+            try require(
+                piece.count == unfolded.count || isSame(found), "who divides the field at commas finds the address")
+        }
+    }
     // Who decodes encoded words first, as many do, and takes the field apart then.
     for isLenient in [false, true] {
         let decoded = withoutQuotedStrings(EncodedWordReader.decoded(unfolded, isLenient: isLenient))
@@ -97,6 +105,9 @@ func checkReaders(of text: [UInt8], agreeOn address: EmailAddress) throws(Violat
         }
     }
 }
+
+/// Blanks and quotes.
+private func isNoiseAround(_ octet: UInt8) -> Bool { octet == 0x20 || octet == 0x09 || octet == 0x22 }
 
 private func withoutQuotedStrings(_ text: [UInt8]) -> [UInt8] {
     var bare: [UInt8] = []
