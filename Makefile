@@ -212,6 +212,8 @@ uninstall:
 	for page in $(MANPAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
 	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(DOCDIR)
 	rm -f $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator
+	@test -n '$(DESTDIR)' -o ! -d /run/systemd/system || systemctl daemon-reload
+	@test -n '$(DESTDIR)' || rm -rf /run/cloudflare-smtp-gateway
 	@echo 'Kept: $(DESTDIR)$(SETTINGSDIR), and in /var/lib cloudflare-smtp-gateway and cloudflare-smtp-gateway-state.'
 
 clean:

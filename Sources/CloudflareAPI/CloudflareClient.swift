@@ -22,8 +22,8 @@ public final class CloudflareClient: MessageRelay, Sendable {
         }
     }
 
-    /// The version that the `User-Agent` field names.
-    public static let version = "0.1.0"
+    /// The gateway's version, which the `User-Agent` field names.
+    public static let version = "1.0.0"
 
     private let transport: Transport
     private let sending: String

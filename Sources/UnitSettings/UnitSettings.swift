@@ -1,4 +1,5 @@
 public import Gateway
+import Glibc
 
 /// Those settings that systemd itself has to know: where the sockets listen, and whom their handlers may reach.
 ///
@@ -13,6 +14,9 @@ public struct UnitSettings: Sendable {
     public let problems: [SettingProblem]
     /// What the settings file holds that systemd ignores, or that is likely to be a mistake.
     public let flaws: [EnvironmentFile.Flaw]
+    /// Whether this process may not read the file. Another, with more rights, may: systemd's own generators have all of
+    /// root's, the unit that follows changes has none.
+    public private(set) var isForbidden = false
 
     /// The settings of this host.
     public static var ofThisHost: UnitSettings {
@@ -25,8 +29,14 @@ public struct UnitSettings: Sendable {
         do throws(EnvironmentFile.ReadError) {
             self.init(try EnvironmentFile(path: settingsPath), resolvers: resolvers)
         } catch {
-            let problem = SettingProblem(settingsPath, "\(error)", remedy: "nothing listens until it is mended")
-            self.init(.empty, resolvers: resolvers, unreadable: problem)
+            let isForbidden = error == .unreadable(EACCES) || error == .unreadable(EPERM)
+            let remedy =
+                isForbidden
+                ? "let it belong to root, mode 0600, and be no link into somebody's home; changes of it are not taken up"
+                : "nothing listens until it is mended"
+            self.init(
+                .empty, resolvers: resolvers, unreadable: SettingProblem(settingsPath, "\(error)", remedy: remedy))
+            self.isForbidden = isForbidden
         }
     }
 

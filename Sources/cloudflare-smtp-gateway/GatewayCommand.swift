@@ -1,5 +1,6 @@
 import ArgumentParser
 import CShims
+import CloudflareAPI
 import Glibc
 
 /// The command line of the gateway.
@@ -15,7 +16,7 @@ struct GatewayCommand: ParsableCommand {
             Exit status: 0 all is well; 1 something is wrong, or was not done; 64 the command line makes no sense; \
             69 the state helper or Cloudflare cannot be reached; 77 not permitted; 78 the settings cannot be used.
             """,
-        version: "0.1.0",
+        version: CloudflareClient.version,
         groupedSubcommands: [
             CommandGroup(name: "Setting up:", subcommands: [SetupCommand.self, CheckCommand.self, VerifyCommand.self]),
             CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),

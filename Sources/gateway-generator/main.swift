@@ -8,7 +8,8 @@ import UnitSettings
 let usage = """
     usage: gateway-generator FOLDER FOLDER FOLDER    write drop-ins for the gateway's units (done by systemd)
            gateway-generator --changes [FOLDER]      name the units whose drop-ins are no longer what the settings say,
-                                                     neither systemd's nor, if it is there, those in FOLDER
+                                                     neither systemd's nor, if it is there, those in FOLDER;
+                                                     fails if the settings may not be read
            gateway-generator --open                  name the sockets that the settings want open
            gateway-generator --check                 say what is wrong with these settings; fails if anything is
 
@@ -24,6 +25,8 @@ let settings = UnitSettings.ofThisHost
 
 switch arguments {
 case let words where words.first == "--changes" && words.count <= 2:
+    // What they say is not known; systemd may know it.
+    if settings.isForbidden { exit(EXIT_FAILURE) }
     let folders = [UnitFolder.current] + words.dropFirst().map(UnitFolder.init).filter(\.exists)
     let changed = UnitFiles(settings).changedUnits { entry, name in folders.allSatisfy { $0.holds(entry, at: name) } }
     for unit in changed { say(unit, on: STDOUT_FILENO) }

@@ -59,7 +59,7 @@ def test_whoever_may_not_read_the_settings_is_told_to_be_root(gateway):
 
 
 def test_a_command_line_that_makes_no_sense_is_64(gateway):
-    for arguments in (["nonsense"], ["user", "nonsense"], ["check", "--nonsense"], ["send"], ["log", "-n", "0"], ["limits", "reset"]):
+    for arguments in (["nonsense"], ["user", "nonsense"], ["check", "--nonsense"], ["send"], ["log", "-n", "0"], ["log", "--outcome", "Delivered"], ["log", "--door", "smtps"], ["limits", "reset"]):
         completed = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False, timeout=20)
         assert completed.returncode == 64, arguments
         assert "Usage:" in completed.stderr

@@ -46,7 +46,7 @@ def test_test_messages_count_against_a_limit_that_can_be_reset(own_stack):
     (usage,) = gateway("limits", "show", "--json").json["keys"]
     assert (usage["key"], usage["lastDay"], usage["perDay"], usage["perMinute"]) == ("admin", 2, 2, 0)
     assert "2 of 2" in gateway("limits").output
-    gateway("limits", "reset", "admin")
+    assert "begins anew" in gateway("limits", "reset", "admin").output
     gateway("send", "--to", "jane@example.net")
 
 
@@ -55,7 +55,13 @@ def test_a_login_that_is_locked_out_is_shown_and_let_in_again(gateway):
         log_in(gateway.stack, "app", "wrong")
     assert log_in(gateway.stack, "app", gateway.stack.password) == 454
     assert "login:app" in gateway("limits").output and "login:app" in gateway("status").output
-    gateway("limits", "reset", "smtp:app")
+    # A slip is not taken for success.
+    assert gateway("limits", "reset", "smtp:ap").output == "Nothing counted against smtp:ap.\n"
+    assert gateway("limits", "reset", "smtp:apps", "--json").json == {"reset": "smtp:apps", "counted": False}
+    for key in ("app", "smtp:", "SMTP:app", ""):
+        assert "limits show" in gateway("limits", "reset", key, code=64).errors
+    assert log_in(gateway.stack, "app", gateway.stack.password) == 454
+    assert "begins anew" in gateway("limits", "reset", "smtp:app").output
     assert log_in(gateway.stack, "app", gateway.stack.password) == 235
 
 

@@ -119,3 +119,10 @@ def test_the_examples_of_the_page_do_what_it_says(own_stack, tmp_path):
         played += 1
     assert played > 10
     assert (tmp_path / "gateway.prom").read_text().startswith("# HELP ")
+
+
+def test_there_is_one_version():
+    (changelog,) = re.findall(r"\A[a-z-]+ \(([0-9.]+)\) ", (PROJECT / "config/debian/changelog").read_text())
+    (openapi,) = re.findall(r"^  version: (.*)$", (PROJECT / "docs/openapi.yaml").read_text(), re.M)
+    shown = subprocess.run([PROGRAM, "--version"], capture_output=True, text=True, check=True, timeout=20).stdout.strip()
+    assert shown == changelog == openapi

@@ -74,7 +74,7 @@ struct LimitsCommand: ParsableCommand {
             for lockout in lockouts {
                 console.print(
                     "\(console.paint("locked", .yellow)) \(Plain.text(lockout.name)): \(lockout.failures) wrong passwords; "
-                        + "opens in \(lockout.retryAfter) seconds")
+                        + "opens in \(lockout.retryAfter) seconds, or by \"limits reset \(Plain.text(lockout.name))\"")
             }
         }
 
@@ -90,22 +90,43 @@ struct LimitsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
 
+        /// What a key begins with that names somebody.
+        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:"]
+
         @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
         var key: String
 
         @OptionGroup var options: CommonOptions
 
         func validate() throws {
-            guard !key.isEmpty else { throw ValidationError("The key is empty.") }
+            let isNamed = Reset.kinds.contains { key.hasPrefix($0) && key.utf8.count > $0.utf8.count }
+            guard isNamed || key == "admin" || key == "total" else {
+                throw ValidationError(
+                    "A key is smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin or total; \"limits show\" lists them."
+                )
+            }
         }
 
         func perform() throws {
             let state = try Installation(options).state
+            // What comes after all but the key's last character includes the key.
+            let usage = try asking { () throws(StateError) in
+                try state.usage(startingWith: String(key.dropLast()), most: .max)
+            }
+            let lockouts = try asking { () throws(StateError) in try state.lockouts(most: .max) }
+            let lock = key.hasPrefix("smtp:") ? "login:\(key.dropFirst("smtp:".count))" : key
+            let counted = usage.contains { $0.key == key } || lockouts.contains { $0.name == lock }
             try asking { () throws(StateError) in try state.reset(key) }
             if options.json {
-                Console.output.printJSON { writer in writer.object { $0.member("reset", key) } }
+                Console.output.printJSON { writer in
+                    writer.object {
+                        $0.member("reset", key)
+                        $0.member("counted", counted)
+                    }
+                }
             } else {
-                Console.output.print("\(Plain.text(key)) begins anew.")
+                Console.output.print(
+                    counted ? "\(Plain.text(key)) begins anew." : "Nothing counted against \(Plain.text(key)).")
             }
         }
     }

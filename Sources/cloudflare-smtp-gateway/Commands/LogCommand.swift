@@ -1,4 +1,5 @@
 import ArgumentParser
+import Gateway
 import GatewayState
 import Glibc
 import JSON
@@ -18,13 +19,15 @@ struct LogCommand: GatewaySubcommand {
     @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many, the newest.", valueName: "number"))
     var count = 20
 
+    private static let outcomes = ["delivered", "queued", "accepted", "repeated", "bounced", "failed", "refused"]
+
     @Option(
-        help: ArgumentHelp(
-            "Only of this outcome: delivered, queued, accepted, repeated, bounced, failed, refused.", valueName: "word")
-    )
+        help: ArgumentHelp("Only of this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
     var outcome: String?
 
-    @Option(help: ArgumentHelp("Only through this door: smtp, http, admin.", valueName: "word"))
+    private static let doors = [Door.smtp, .http, .admin].map(\.rawValue)
+
+    @Option(help: ArgumentHelp("Only through this door: \(doors.joined(separator: ", ")).", valueName: "word"))
     var door: String?
 
     @Option(help: ArgumentHelp("Only of this login or token.", valueName: "name"))
@@ -37,6 +40,11 @@ struct LogCommand: GatewaySubcommand {
 
     func validate() throws {
         guard (1...500).contains(count) else { throw ValidationError("--count is 1 to 500") }
+        for (option, word, words) in [
+            ("--outcome", outcome, LogCommand.outcomes), ("--door", door, LogCommand.doors),
+        ] where word.map({ !words.contains($0) }) ?? false {
+            throw ValidationError("\(option) is one of \(words.joined(separator: ", "))")
+        }
     }
 
     func perform() throws {

@@ -1,9 +1,10 @@
 """What the tests under a real systemd share."""
 
 import os
+import subprocess
 
 import pytest
-from lab import Host, handlers, run
+from lab import TARGET, Host, handlers, run
 from stack import wait_until
 
 
@@ -16,7 +17,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def host(tmp_path_factory):
     one = Host(tmp_path_factory.mktemp("host"))
-    run("systemctl", "start", "cloudflare-smtp-gateway.target")
+    run("systemctl", "start", TARGET)
     yield one
     one.sandbox.kill()
 
@@ -27,3 +28,14 @@ def nothing_left_over(host):
     yield
     wait_until(lambda: not handlers(), 20, "the handlers to be gone")
     assert run("systemctl", "--failed", "--plain", "--no-legend") == ""
+
+
+@pytest.fixture
+def configured(host):
+    """Changes the settings file, and puts it back in the end."""
+    before = dict(host.settings)
+    yield host.configure
+    host.settings = dict(before)
+    run("systemctl", "start", TARGET)
+    host.configure(BIND_HOST=None)
+    subprocess.run(["systemctl", "reset-failed"], check=True)

@@ -18,6 +18,7 @@ RECIPIENT = "jane@example.net"
 
 
 SETTINGS_UNIT = "cloudflare-smtp-gateway-settings.service"
+TARGET = "cloudflare-smtp-gateway.target"
 GENERATOR = "/usr/lib/systemd/system-generators/cloudflare-smtp-gateway-generator"
 #: Settings that decide where sockets listen, and whom handlers may reach.
 FOR_SYSTEMD = {"ADMIN_LOCALHOST_ONLY", "ADMIN_PORT", "BIND_HOST", "CF_API_BASE", "EGRESS", "HTTPS_PORT", "HTTPS_PROXY"} | {
@@ -117,3 +118,9 @@ def journal(*match):
     """The journal's entries, as dictionaries."""
     run("journalctl", "--sync")
     return [json.loads(line) for line in run("journalctl", "-o", "json", "--no-pager", *match).splitlines()]
+
+
+def listening():
+    """The addresses and paths at which the doors listen."""
+    units = run("systemctl", "list-sockets", "--plain", "--no-legend", "cloudflare-smtp-gateway-*")
+    return {line.split()[0] for line in units.splitlines() if "-state.socket" not in line}

@@ -9,28 +9,10 @@ import subprocess
 import pytest
 from dialogue import Dialogue, message
 from http_client import Client
-from lab import GENERATOR, RECIPIENT, SENDER, SETTINGS, SETTINGS_UNIT, journal, run, settings_are_applied, show
+from lab import GENERATOR, RECIPIENT, SENDER, SETTINGS, SETTINGS_UNIT, TARGET, journal, listening, run, settings_are_applied, show
 from stack import PROJECT, listens, wait_until
 
 SMTP, SMTPS, HTTP = (f"cloudflare-smtp-gateway-{door}.socket" for door in ("smtp", "smtps", "http"))
-TARGET = "cloudflare-smtp-gateway.target"
-
-
-@pytest.fixture
-def configured(host):
-    """Changes the settings file, and puts it back in the end."""
-    before = dict(host.settings)
-    yield host.configure
-    host.settings = dict(before)
-    run("systemctl", "start", TARGET)
-    host.configure(BIND_HOST=None)
-    subprocess.run(["systemctl", "reset-failed"], check=True)
-
-
-def listening():
-    """The addresses and paths at which the doors listen."""
-    units = run("systemctl", "list-sockets", "--plain", "--no-legend", "cloudflare-smtp-gateway-*")
-    return {line.split()[0] for line in units.splitlines() if "-state.socket" not in line}
 
 
 CASES = json.loads((PROJECT / "Tests/GatewayTests/environment-files.json").read_text())
@@ -182,59 +164,6 @@ def test_lines_that_systemd_ignores_are_named(configured):
     lines = [entry["MESSAGE"] for entry in journal("SYSLOG_IDENTIFIER=gateway-settings", "-n", "2")]
     assert [line.split(": ")[1] for line in lines] == [f"line {len(SETTINGS.read_text().splitlines()) + n}" for n in (-1, 0)]
     assert not any("opensesame" in line for line in lines)
-
-
-def test_a_change_that_comes_while_the_last_one_is_taken_up_is_not_missed(host, configured):
-    for port in (2591, 2592, 2593, 2594):
-        host.write_settings(SMTP_PORT=str(port))
-        # The next one comes in the middle of it.
-        wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "activating" or listens(port), 20, "it to begin")
-    wait_until(lambda: settings_are_applied() and listens(2594), 30, "the last port to open")
-    assert not any(listens(port) for port in (2525, 2591, 2592, 2593))
-
-
-@pytest.fixture
-def slow_end():
-    """Has the service that applies settings end long after it has looked at them for the last time."""
-    folder = pathlib.Path("/run/systemd/system", f"{SETTINGS_UNIT}.d")
-    folder.mkdir(parents=True)
-    (folder / "slow.conf").write_text("[Service]\nExecStartPost=/bin/sleep 1\n")
-    run("systemctl", "daemon-reload")
-    yield
-    (folder / "slow.conf").unlink()
-    folder.rmdir()
-    run("systemctl", "daemon-reload")
-
-
-def test_a_change_is_not_missed_when_it_comes_too_late_for_the_last_look_and_too_early_for_the_next_event(
-    host, configured, slow_end
-):
-    host.write_settings(SMTP_PORT="2595")
-    wait_until(lambda: show(SETTINGS_UNIT, "SubState") == "start-post", 30, "the end to begin")
-    hosts = pathlib.Path("/etc/hosts")
-    before = hosts.read_text()
-    hosts.write_text(f"{before}192.0.2.9 late.example.com\n")
-    host.write_settings(SMTP_PORT="2596")
-    assert show(SETTINGS_UNIT, "SubState") == "start-post"
-    try:
-        wait_until(lambda: listens(2596), 30, "the last port to open")
-        # Whatever the handlers have a copy of follows as well.
-        copy = pathlib.Path("/run/cloudflare-smtp-gateway-root/etc/hosts")
-        wait_until(lambda: "late.example.com" in copy.read_text(), 30, "the copy to be replaced")
-    finally:
-        hosts.write_text(before)
-
-
-def test_a_door_moves_though_systemd_has_read_its_units_again_by_itself_before(host, configured):
-    """As when somebody edits the file and types `systemctl daemon-reload`, which leaves sockets where they are."""
-    configured(SMTPS_PORT="2597")
-    run("systemctl", "stop", "cloudflare-smtp-gateway-settings.path")
-    host.write_settings(SMTP_PORT="2598", SMTPS_PORT=None)
-    run("systemctl", "daemon-reload")
-    assert run(GENERATOR, "--changes") == ""
-    run("systemctl", "start", SETTINGS_UNIT)
-    run("systemctl", "start", "cloudflare-smtp-gateway-settings.path")
-    wait_until(lambda: listening() == {"127.0.0.1:2598", "127.0.0.1:3000"}, 20, "the doors to be where they belong")
 
 
 def test_systemctl_edit_has_the_last_word(configured):
