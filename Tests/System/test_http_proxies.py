@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 
@@ -55,6 +56,13 @@ class Proxy:
         wait_until(lambda: self._process.poll() is not None or listens(self.port), 20, "the proxy to listen")
         assert self._process.poll() is None, self._output.read_text()
         return self
+
+    def calls(self):
+        """The lines of nginx's log. A client may see the end of its connection before the last one is written, so nginx has
+        to end all of them first."""
+        self._process.send_signal(signal.SIGQUIT)
+        self._process.wait(60)
+        return self.log.read_text().splitlines()
 
     def __exit__(self, *_):
         self._process.terminate()
@@ -170,7 +178,7 @@ def test_nginx_and_the_door_agree_where_every_request_ends(own_stack, tmp_path, 
     with nginx(tmp_path / "proxy", http=kept, server=passed) as proxy:
         with concurrent.futures.ThreadPoolExecutor(16) as threads:
             list(threads.map(play, requests))
-        calls = proxy.log.read_text().splitlines()
+        calls = proxy.calls()
     served = [call for call in calls if call.endswith(" /send 200")]
     tally["requests through nginx"] += len(calls)
     # Whatever nginx did not take for a request of its own, the door must not have taken for one.
