@@ -11,14 +11,19 @@ public struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         let string = String(decoding: text, as: UTF8.self)
         var four = in_addr()
         if inet_pton(AF_INET, string, &four) == 1 {
-            octets = withUnsafeBytes(of: &four) { Array($0) }
+            self.init(octets: withUnsafeBytes(of: &four) { Array($0) })
             return
         }
         var six = in6_addr()
         guard inet_pton(AF_INET6, string, &six) == 1 else { return nil }
-        let bytes = withUnsafeBytes(of: &six) { Array($0) }
-        let isMapped = bytes[0..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
-        octets = isMapped ? Array(bytes[12...]) : bytes
+        self.init(octets: withUnsafeBytes(of: &six) { Array($0) })
+    }
+
+    /// An address of 4 or 16 octets.
+    package init(octets: [UInt8]) {
+        let isMapped =
+            octets.count == 16 && octets[0..<10].allSatisfy { $0 == 0 } && octets[10] == 0xFF && octets[11] == 0xFF
+        self.octets = isMapped ? Array(octets[12...]) : octets
     }
 
     /// In the form that logs and limits know.

@@ -3,10 +3,46 @@ import Foundation
 import Gateway
 import GatewayState
 import Testing
+import UnitSettings
 
 @testable import Administration
 
 @Suite struct CheckTests {
+    // The tables of a little-endian machine.
+    private static let tcp = """
+          sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+           0: 0100007F:0BB8 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1678 1
+           1: 0100007F:09DD 0100007F:C3A2 01 00000000:00000000 00:00000000 00000000     0        0 1679 1
+        """
+    private static let tcp6 = """
+          sl  local_address                         remote_address                        st tx_queue rx_queue
+           0: B80D0120000000000000000001000000:01D1 00000000000000000000000000000000:0000 0A 00000000:00000000
+        """
+    private static let unix = """
+        Num       RefCount Protocol Flags    Type St Inode Path
+        00000000fa7c9eef: 00000003 00000000 00000000 0001 03  1675 /run/connected.sock
+        00000000fa7c9eee: 00000002 00000000 00010000 0001 01  1676 /run/gateway.sock
+        00000000fa7c9eed: 00000002 00000000 00010000 0001 01  1677 @abstract
+        """
+
+    private func closedDoors(_ settings: String, tcp: String = tcp) throws -> [String] {
+        let units = UnitSettings(
+            try EnvironmentFile(parsing: Array(settings.utf8)), resolvers: Resolvers(parsing: []))
+        let listening = ListeningSockets(tcp: tcp, tcp6: CheckTests.tcp6, unix: CheckTests.unix)
+        return UnitSettingsCheck.findings(units, listening: listening).filter { $0.code == "door-closed" }.map(\.what)
+    }
+
+    @Test func `a door that is not where the settings want it is told`() throws {
+        // Somebody is connected to port 2525 (09DD), and nobody listens there.
+        #expect(try closedDoors("") == ["nothing listens at 127.0.0.1:2525"])
+        #expect(
+            try closedDoors("SMTP_PORT=3000\nHTTP_PORT=/run/gateway.sock,/run/connected.sock")
+                == ["nothing listens at /run/connected.sock"])
+        #expect(try closedDoors("BIND_HOST=2001:db8::1\nSMTP_PORT=465\nHTTP_PORT=off") == [])
+        // The gateway is stopped.
+        #expect(try closedDoors("", tcp: "") == [])
+    }
+
     private func codes(_ settings: [String: String]) -> [String] {
         SettingsCheck.settings(SettingsSource { settings[$0] }).findings.map(\.code)
     }

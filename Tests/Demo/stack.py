@@ -106,6 +106,7 @@ class Stack:
         self.name_server = NameServer(f"http://127.0.0.1:{self.sandbox_port}/client/v4")
         self.settings = {
             "ADMIN_PASSWORD": self.admin_password,
+            "ADMIN_PORT": str(self.admin_port),
             "ALLOWED_FROM": "example.com",
             "CF_ACCOUNT_ID": secrets.token_hex(16),
             "CF_API_BASE": f"http://127.0.0.1:{self.sandbox_port}/client/v4",

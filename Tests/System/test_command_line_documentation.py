@@ -102,7 +102,7 @@ def pattern(output):
 
 def test_the_examples_of_the_page_do_what_it_says(own_stack, tmp_path):
     # On a host that has its ports by default.
-    stack = own_stack({"SMTP_PORT": "", "HTTP_PORT": ""})
+    stack = own_stack({"SMTP_PORT": "", "HTTP_PORT": "", "ADMIN_PORT": ""})
     gateway = CommandLine(stack, DNS_RESOLVER=DNSServer(stack).address)
     wrapper = tmp_path / "bin" / "cloudflare-smtp-gateway"
     wrapper.parent.mkdir()

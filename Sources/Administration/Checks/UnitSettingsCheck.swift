@@ -3,14 +3,28 @@ public import UnitSettings
 
 /// What systemd is told of the settings: where the doors listen, and whom their handlers may reach.
 public enum UnitSettingsCheck {
-    /// What there is to say about `units`. What is wrong with one door keeps only that one closed.
-    public static func findings(_ units: UnitSettings) -> [Finding] {
+    /// What there is to say about `units`, on a host where somebody listens at `listening`. What is wrong with one door
+    /// keeps only that one closed.
+    public static func findings(_ units: UnitSettings, listening: ListeningSockets) -> [Finding] {
         units.problems.map {
             Finding(.error, "invalid-setting", $0.name, "\($0.problem)", remedy: $0.remedy)
-        } + [listening(units), egress(units.egress)]
+        } + [doors(units)] + closedDoors(units, listening) + [egress(units.egress)]
     }
 
-    private static func listening(_ units: UnitSettings) -> Finding {
+    /// The doors that are not where the settings want them, though others are. Where none is, the gateway is stopped.
+    private static func closedDoors(_ units: UnitSettings, _ listening: ListeningSockets) -> [Finding] {
+        let wanted = SocketUnit.allCases.flatMap { door in units.addresses(of: door).map { (door: door, address: $0) } }
+        let closed = wanted.filter { !listening.addresses.contains($0.address) }
+        guard closed.count < wanted.count else { return [] }
+        return closed.map { door, address in
+            Finding(
+                .warning, "door-closed", door.setting.rawValue, "nothing listens at \(address.text)",
+                remedy: "systemctl start cloudflare-smtp-gateway-settings.service; "
+                    + "if that does not help, systemctl status \(door.unit) says why")
+        }
+    }
+
+    private static func doors(_ units: UnitSettings) -> Finding {
         let doors = SocketUnit.allCases.compactMap { door -> String? in
             let addresses = units.addresses(of: door)
             return addresses.isEmpty ? nil : "\(door.rawValue) at \(addresses.map(\.text).joined(separator: ", "))"

@@ -27,7 +27,7 @@ struct CheckCommand: GatewaySubcommand {
             Finding(.warning, "odd-line", "\(installation.path):\($0.line)", $0.text, remedy: "correct the line")
         }
         findings += NameCheck.findings(installation.file.namesWithValue)
-        findings += UnitSettingsCheck.findings(installation.units)
+        findings += UnitSettingsCheck.findings(installation.units, listening: .ofThisHost)
         findings += [
             // The one who reads it here is root, or somebody who tries the gateway without being root.
             FileCheck.secret(installation.path, owner: .user(geteuid()), isNeeded: true),

@@ -1,6 +1,8 @@
 """What changes while the gateway runs is put in force, whenever it comes and whatever else goes on."""
 
+import json
 import pathlib
+import subprocess
 import threading
 import time
 
@@ -95,6 +97,23 @@ def test_a_gateway_that_is_stopped_in_the_middle_of_a_change_stays_stopped(host,
         assert listening() == set()
         run("systemctl", "start", TARGET)
         wait_until(lambda number=number: listens(2710 + number), 20, "the port to open")
+
+
+def test_check_names_a_door_that_is_not_where_it_should_be_and_what_mends_it(host, configured):
+    run("systemctl", "stop", "cloudflare-smtp-gateway-settings.path")
+    host.write_settings(SMTP_PORT="2731")
+
+    def closed():
+        command = ["cloudflare-smtp-gateway", "check", "--offline", "--json"]
+        findings = json.loads(subprocess.run(command, stdout=subprocess.PIPE, timeout=60, check=False).stdout)["findings"]
+        return [finding for finding in findings if finding["code"] == "door-closed"]
+
+    (finding,) = closed()
+    assert finding["what"] == "nothing listens at 127.0.0.1:2731"
+    run(*finding["remedy"].split(";")[0].split())
+    wait_until(lambda: listens(2731), 20, "the port to open")
+    assert closed() == []
+    run("systemctl", "start", "cloudflare-smtp-gateway-settings.path")
 
 
 def test_a_door_that_was_opened_by_hand_moves_as_well(host, configured):
