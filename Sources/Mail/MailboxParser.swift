@@ -7,7 +7,7 @@ struct MailboxParser {
     var name: [UInt8] = []
     /// The parts that stand outside of quotes.
     var unquoted: [UInt8] = []
-    /// What the quoted parts say to a reader who decodes encoded words there, too.
+    /// What the quoted parts say, and what they say to a reader who decodes encoded words there, too.
     var quoted: [UInt8] = []
     var hasEncodedWords = false
 
@@ -123,7 +123,7 @@ struct MailboxParser {
                 if index < text.count, text[index] == UInt8(ascii: "@") || text[index] == UInt8(ascii: ".") {
                     throw .quotedLocalPart
                 }
-                quoted += try check(content)
+                quoted += try content + check(content)
                 append(content)
                 return
             case UInt8(ascii: "\\"):

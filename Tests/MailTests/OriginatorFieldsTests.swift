@@ -116,6 +116,8 @@ import Testing
         // Over several quoted parts, whose ends a careless reader does not see.
         ("From: \"<\" x \"boss@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
         ("From: \"<\"boss\"@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        // What an encoded word hides from those who decode it is there for the others.
+        ("From: \"=?iso-2022-jp@evil.test,?B?YQ==?=\" <jane@ok.example>", "from-bracketed-address-in-name"),
         ("From: \"boss@evil.test\" \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
         ("From: =?utf-8?Q?boss=40evil.test?= \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
         // Encoded words.
