@@ -118,8 +118,9 @@ enum EncodedWord {
         case utf8
         /// An octet below 128 is that ASCII character.
         case singleByte
-        /// An octet above 128 takes the next with it, whatever that is.
-        case doubleByte
+        /// An octet in the first set takes the next with it, if that is in the second. Readers differ in what they make
+        /// of others, so those stand for themselves.
+        case doubleByte(leads: [ClosedRange<UInt8>], trails: ClosedRange<UInt8>)
         /// Escape sequences switch to and fro (RFC 1468).
         case iso2022
         case opaque
@@ -132,13 +133,22 @@ enum EncodedWord {
                 self = .utf8
             } else if begins("iso-2022-") {
                 self = .iso2022
-            } else if begins("gb", "big5", "shift_jis", "sjis", "euc-", "ks_c", "windows-31j", "cp932", "cp936") {
-                self = .doubleByte
+            } else if begins("shift_jis", "sjis", "windows-31j", "cp932") {
+                self = .doubleByte(leads: [0x81...0x9F, 0xE0...0xFC], trails: 0x40...0xFC)
+            } else if begins("gb2312", "euc-", "ks_c") {
+                self = .doubleByte(leads: [0x80...0xFF], trails: 0x80...0xFF)
+            } else if begins("gb", "big5", "cp936") {
+                self = .doubleByte(leads: [0x81...0xFE], trails: 0x40...0xFE)
             } else if begins("iso-8859-", "iso8859", "latin", "windows-", "cp125", "koi8-", "tis-620", "mac") {
                 self = .singleByte
             } else {
                 self = .opaque
             }
+        }
+
+        var isDoubleByte: Bool {
+            if case .doubleByte = self { return true }
+            return false
         }
 
         func skeleton(of octets: [UInt8]) -> [UInt8] {
@@ -147,12 +157,14 @@ enum EncodedWord {
                 return octets
             case .singleByte:
                 return octets.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
-            case .doubleByte:
+            case .doubleByte(let leads, let trails):
                 var text: [UInt8] = []
                 var index = 0
                 while index < octets.count {
-                    text.append(octets[index] < 0x80 ? octets[index] : UInt8(ascii: "?"))
-                    index += octets[index] < 0x80 ? 1 : 2
+                    let octet = octets[index]
+                    text.append(octet < 0x80 ? octet : UInt8(ascii: "?"))
+                    let isPair = leads.contains { $0.contains(octet) } && index + 1 < octets.count
+                    index += isPair && trails.contains(octets[index + 1]) ? 2 : 1
                 }
                 return text
             case .iso2022:

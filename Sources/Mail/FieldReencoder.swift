@@ -16,8 +16,8 @@ struct FieldReencoder {
         let kind = EncodedWord.Charset(declared[...])
         let isUsable = (1...40).contains(declared.count) && declared.allSatisfy(FieldReencoder.isTokenCharacter)
         // Octets that are not UTF-8 are not what a declaration of UTF-8 or ASCII speaks of.
-        charset = isUsable && (kind == .singleByte || kind == .doubleByte) ? declared : Array("unknown-8bit".utf8)
-        hasPairs = isUsable && kind == .doubleByte
+        charset = isUsable && (kind == .singleByte || kind.isDoubleByte) ? declared : Array("unknown-8bit".utf8)
+        hasPairs = isUsable && kind.isDoubleByte
     }
 
     /// The field at `place`, rewritten, with its line end.

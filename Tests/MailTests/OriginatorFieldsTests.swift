@@ -133,6 +133,13 @@ import Testing
         ("From: =?utf-8?Q?boss=40evil.test=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
         ("From: =?utf-8?Q?boss=40evil.test?= =?utf-8?B?LA==?= <jane@ok.example>", "from-bracketed-address-in-name"),
         ("From: =?gbk?Q?=81=40=3Cboss=40evil.test=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        // Octets that are whole characters, or broken ones, and hide nothing.
+        ("From: =?shift_jis?Q?=B1=3Cboss=40evil.test_=B1=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?shift_jis?Q?=B1=40=3Cboss?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?shift_jis?Q?boss=40evil.test=82=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?gbk?Q?boss=40evil.test_=80=3Cx=80=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?gb2312?Q?boss=A1=40evil.test=A1=3Cx?= <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: =?euc-jp?Q?boss=A1=40evil.test=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
         (
             "From: =?iso-2022-jp?Q?=1B$B=1B=28B=3Cboss=40evil.test=3E?= <jane@ok.example>",
             "from-bracketed-address-in-name"
