@@ -77,6 +77,43 @@ def test_a_door_moves_though_systemd_has_read_its_units_again_by_itself_before(h
     wait_until(lambda: listening() == {"127.0.0.1:2598", "127.0.0.1:3000"}, 20, "the doors to be where they belong")
 
 
+@pytest.mark.parametrize("way", ["stopped meanwhile", "restarted at once", "its tree made anew"])
+def test_a_door_that_the_settings_open_no_more_does_not_come_back_by_itself(host, configured, way):
+    configured(SMTPS_PORT="2465")
+    assert "127.0.0.1:2465" in listening()
+    if way == "stopped meanwhile":
+        run("systemctl", "stop", TARGET)
+        wait_until(lambda: not listening(), 20, "the doors to close")
+    host.write_settings(SMTPS_PORT=None)
+    unit = "cloudflare-smtp-gateway-root.service" if way == "its tree made anew" else TARGET
+    run("systemctl", "start" if way == "stopped meanwhile" else "restart", unit)
+    if way == "its tree made anew":
+        run("systemctl", "start", TARGET)
+    wait_until(lambda: settings_are_applied() and listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}, 20, "the doors")
+    # Longer than a second look takes.
+    time.sleep(4)
+    assert listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}
+
+
+def test_what_systemd_does_not_take_up_is_said_once(host, configured):
+    """Masked, as the manual of systemd's generators has it."""
+    mask = pathlib.Path("/etc/systemd/system-generators/cloudflare-smtp-gateway-generator")
+    mask.parent.mkdir(parents=True, exist_ok=True)
+    mask.symlink_to("/dev/null")
+    run("systemctl", "daemon-reload")
+    try:
+        host.write_settings(SMTPS_PORT="2465")
+        # A second look that was still to come may have been the first to notice.
+        time.sleep(6)
+        wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "failed", 20, "the complaint")
+        reloads = len(journal("_PID=1", "MESSAGE=Reloading."))
+        time.sleep(6)
+        assert len(journal("_PID=1", "MESSAGE=Reloading.")) == reloads
+    finally:
+        mask.unlink()
+        run("systemctl", "daemon-reload")
+
+
 def test_a_gateway_that_is_stopped_in_the_middle_of_a_change_stays_stopped(host, configured):
     for number in range(6):
         host.write_settings(SMTP_PORT=str(2710 + number))
