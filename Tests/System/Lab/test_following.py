@@ -183,3 +183,26 @@ def test_settings_that_the_unit_may_not_read_close_no_door(host, configured, tmp
         SETTINGS.unlink()
         elsewhere.rename(SETTINGS)
         hosts.write_text(before)
+
+
+def test_a_copy_that_cannot_be_made_leaves_nothing_behind_and_is_made_later(host):
+    tree = pathlib.Path("/run/cloudflare-smtp-gateway-root")
+    filler = tree / "filler"
+    hosts = pathlib.Path("/etc/hosts")
+    before = hosts.read_text()
+    copied = (tree / "etc/hosts").read_text()
+    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space left"):
+        while True:
+            file.write(bytes(4096))
+    try:
+        hosts.write_text(before + "# So long that there is no room for it.\n" * 1000)
+        wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "failed", 20, "the complaint")
+        assert (tree / "etc/hosts").read_text() == copied
+        assert not list((tree / "etc").glob("hosts.*"))
+        filler.unlink()
+        run("systemctl", "start", SETTINGS_UNIT)
+        assert (tree / "etc/hosts").read_text() == hosts.read_text()
+    finally:
+        filler.unlink(missing_ok=True)
+        hosts.write_text(before)
+    wait_until(lambda: (tree / "etc/hosts").read_text() == before, 20, "the copy to be as before")
