@@ -58,12 +58,14 @@ let package = Package(
         .target(
             name: "CShims",
             cSettings: [.unsafeFlags(["-ffunction-sections", "-fdata-sections", "-Wall", "-Wextra", "-Werror"])]),
+        // Tables of characters, which only C keeps out of the way of a process that does not use them.
+        .target(name: "CCharsets"),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         // Pure values: no I/O, no clock.
-        .target(name: "Mail", swiftSettings: lean),
+        .target(name: "Mail", dependencies: ["CCharsets"], swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "HTTPServer", swiftSettings: lean),
         .target(name: "JSON", swiftSettings: lean),
