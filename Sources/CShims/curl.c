@@ -1,6 +1,7 @@
 #include "csg_curl.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "csg_library.h"
@@ -16,6 +17,9 @@
     X(curl_easy_strerror) \
     X(curl_easy_setopt) \
     X(curl_easy_getinfo) \
+    X(curl_share_init) \
+    X(curl_share_setopt) \
+    X(curl_share_cleanup) \
     X(curl_slist_append) \
     X(curl_slist_free_all)
 
@@ -76,6 +80,52 @@ CURLcode csg_curl_set_transfer(CURL *handle, CURLoption option, csg_curl_transfe
 
 CURLcode csg_curl_set_prereq(CURL *handle, curl_prereq_callback value) {
     return (lib.curl_easy_setopt)(handle, CURLOPT_PREREQFUNCTION, value);
+}
+
+CURLcode csg_curl_set_sockopt(CURL *handle, curl_sockopt_callback value) {
+    return (lib.curl_easy_setopt)(handle, CURLOPT_SOCKOPTFUNCTION, value);
+}
+
+// One lock for each kind of data that is shared; curl_share_setopt(3) wants them.
+struct csg_curl_names {
+    CURLSH *share;
+    pthread_mutex_t locks[CURL_LOCK_DATA_LAST];
+};
+
+static void lock_names(CURL *handle, curl_lock_data data, curl_lock_access access, void *context) {
+    (void)handle, (void)access;
+    pthread_mutex_lock(&((csg_curl_names *)context)->locks[data]);
+}
+
+static void unlock_names(CURL *handle, curl_lock_data data, void *context) {
+    (void)handle;
+    pthread_mutex_unlock(&((csg_curl_names *)context)->locks[data]);
+}
+
+csg_curl_names *csg_curl_names_make(void) {
+    csg_curl_names *names = malloc(sizeof *names);
+    if (names == NULL) return NULL;
+    names->share = lib.curl_share_init();
+    if (names->share == NULL) {
+        free(names);
+        return NULL;
+    }
+    for (int data = 0; data < CURL_LOCK_DATA_LAST; data++) pthread_mutex_init(&names->locks[data], NULL);
+    (lib.curl_share_setopt)(names->share, CURLSHOPT_USERDATA, names);
+    (lib.curl_share_setopt)(names->share, CURLSHOPT_LOCKFUNC, lock_names);
+    (lib.curl_share_setopt)(names->share, CURLSHOPT_UNLOCKFUNC, unlock_names);
+    (lib.curl_share_setopt)(names->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
+    return names;
+}
+
+CURLcode csg_curl_set_names(CURL *handle, csg_curl_names *names) {
+    return (lib.curl_easy_setopt)(handle, CURLOPT_SHARE, names->share);
+}
+
+void csg_curl_names_free(csg_curl_names *names) {
+    lib.curl_share_cleanup(names->share);
+    for (int data = 0; data < CURL_LOCK_DATA_LAST; data++) pthread_mutex_destroy(&names->locks[data]);
+    free(names);
 }
 
 CURLcode csg_curl_get_long(CURL *handle, CURLINFO info, long *value) {

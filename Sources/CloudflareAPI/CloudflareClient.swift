@@ -8,13 +8,16 @@ import Glibc
 public final class CloudflareClient: MessageRelay, Sendable {
     /// How long the parts of a request may take.
     public struct Timeouts: Sendable, Equatable {
-        /// Until the connection stands, TLS included, in milliseconds.
+        /// Until the connection stands, name and TLS included, in milliseconds.
         public var connect: Int
         /// Until the answer is there, all included, in milliseconds.
         public var total: Int
 
-        /// 10 seconds for the connection, 60 for all: a message of 5 MiB then needs 0.7 Mbit/s of upstream.
-        public static let standard = Timeouts(connect: 10_000, total: 60_000)
+        /// 30 seconds for the connection, 60 for all: a message of 5 MiB then needs 0.7 Mbit/s of upstream.
+        ///
+        /// The system's resolver asks a server that is silent for 5 seconds, twice (resolv.conf(5)), and one that answers
+        /// for IPv4 alone once more: an address can take 15 seconds to be had, and is had then.
+        public static let standard = Timeouts(connect: 30_000, total: 60_000)
 
         public init(connect: Int, total: Int) {
             self.connect = connect

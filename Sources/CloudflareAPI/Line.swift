@@ -8,6 +8,7 @@ import Glibc
 /// own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
 final class Line: @unchecked Sendable {
     private let configuration: Transport.Configuration
+    private let names: ResolvedNames
 
     /// Held during a request; what it guards are the three below.
     private let lock = Line.makeLock()
@@ -16,9 +17,13 @@ final class Line: @unchecked Sendable {
     /// When the connection was last known to stand, in seconds of the monotonic clock.
     private var lastUse: Int?
 
-    /// Held for moments; what it guards are the two below.
+    /// Held for moments; what it guards are the three below.
     private let preparationLock = Line.makeLock()
+    /// Signalled when ``preparation`` changes.
+    private let preparationChange = Line.makeCondition()
     private var preparation = Preparation.none
+    /// When it was ``Preparation/established``, in milliseconds of the monotonic clock.
+    private var establishment = 0
     /// Whether a message waits for the end of the preparation.
     private var isWanted = false
 
@@ -27,6 +32,8 @@ final class Line: @unchecked Sendable {
         case none
         /// libcurl is being loaded.
         case loading
+        /// The host's name, or the proxy's, is being resolved.
+        case resolving
         case connecting
         /// TLS is done, and the request on its way.
         case established
@@ -34,19 +41,34 @@ final class Line: @unchecked Sendable {
 
     /// A connection that has been used within so many seconds is taken to stand: Cloudflare keeps one for minutes.
     private static let freshSeconds = 30
-    /// The longest that opening a connection ahead of time may take, in milliseconds: a message that comes meanwhile may
-    /// wait for it.
-    private static let preparationMilliseconds = 5000
+    /// The longest wait for the answer that nobody needs, in milliseconds: a message that comes meanwhile waits for it.
+    private static let answerMilliseconds = 5000
+    /// What a message has for its connection when it has waited in vain for the one that was being opened, in milliseconds.
+    private static let leastConnectMilliseconds = 5000
     /// The stack of the thread that opens it, in octets; libcurl and OpenSSL need a fraction of it.
     private static let preparationStack = 512 * 1024
 
     /// Opens nothing yet.
-    init(_ configuration: Transport.Configuration) { self.configuration = configuration }
+    init(_ configuration: Transport.Configuration, _ names: ResolvedNames) {
+        self.configuration = configuration
+        self.names = names
+    }
 
     private static func makeLock() -> UnsafeMutablePointer<pthread_mutex_t> {
         let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
         pthread_mutex_init(lock, nil)
         return lock
+    }
+
+    /// One whose waits end by the monotonic clock.
+    private static func makeCondition() -> UnsafeMutablePointer<pthread_cond_t> {
+        let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(condition, &attributes)
+        pthread_condattr_destroy(&attributes)
+        return condition
     }
 
     deinit {
@@ -56,6 +78,8 @@ final class Line: @unchecked Sendable {
             pthread_mutex_destroy(lock)
             lock.deallocate()
         }
+        pthread_cond_destroy(preparationChange)
+        preparationChange.deallocate()
     }
 
     // MARK: Ahead of time
@@ -98,12 +122,28 @@ final class Line: @unchecked Sendable {
     }
 
     /// Whether a message should go this way, now or after a moment. False while a connection is being opened: another one
-    /// is quicker than this one with the request that opens it.
-    func claim() -> Bool {
-        withPreparation {
+    /// is quicker than this one with the request that opens it. While the name is being resolved, which another line would
+    /// only begin anew, it is waited for, for at most so many milliseconds.
+    func claim(waiting patience: Int) -> Bool {
+        let end = Line.milliseconds + patience
+        return withPreparation {
             isWanted = true
-            return preparation != .connecting
+            while true {
+                switch preparation {
+                case .none, .loading: return true
+                case .connecting: return false
+                case .resolving: guard waitForChange(until: end) else { return false }
+                case .established:
+                    guard waitForChange(until: min(end, establishment + Line.answerMilliseconds)) else { return false }
+                }
+            }
         }
+    }
+
+    /// Lets the preparation go on; false when that has not changed until `end`.
+    private func waitForChange(until end: Int) -> Bool {
+        var time = timespec(tv_sec: end / 1000, tv_nsec: end % 1000 * 1_000_000)
+        return pthread_cond_timedwait(preparationChange, preparationLock, &time) != ETIMEDOUT
     }
 
     /// libcurl uses a connection again only for requests, so one is made: `HEAD /ips`, a public call that needs no token,
@@ -112,20 +152,19 @@ final class Line: @unchecked Sendable {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         // A message may have been quicker. What is wrong is said when one is to be sent: it happens again then.
-        guard !isFresh, let handle = try? openHandle(), advance(to: .connecting),
+        guard !isFresh, let handle = try? openHandle(), advance(to: .resolving),
             csg_curl_set_string(handle, CURLOPT_URL, configuration.endpoint.base + "/ips") == CURLE_OK
         else { return }
         let timeouts = configuration.timeouts
         csg_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
         csg_curl_set_long(handle, CURLOPT_NOBODY, 1)
-        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(timeouts.connect, Line.preparationMilliseconds))
-        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, min(timeouts.total, Line.preparationMilliseconds))
+        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
+        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.connect + Line.answerMilliseconds)
         let transfer = Transfer(body: RequestBody(whole: []), secret: configuration.secret)
+        transfer.resolved = { [unowned self] in _ = advance(to: .connecting) }
         transfer.connected = { [unowned self] in _ = advance(to: .established) }
         transfer.attach(to: handle)
         _ = try? perform(transfer, on: handle)
-        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.total)
-        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
         csg_curl_set_long(handle, CURLOPT_NOBODY, 0)
         csg_curl_set_long(handle, CURLOPT_POST, 1)
         csg_curl_set_list(handle, CURLOPT_HTTPHEADER, fields)
@@ -141,16 +180,28 @@ final class Line: @unchecked Sendable {
         }
     }
 
-    /// False when a message waits that does better without what comes next.
+    /// False when a message waits that does better without what comes next, and when the preparation is past it: a second
+    /// address is tried, or a second attempt is made.
     private func advance(to next: Preparation) -> Bool {
         withPreparation {
-            guard next != .connecting || !isWanted else { return false }
+            switch (preparation, next) {
+            case (.loading, .resolving): guard !isWanted else { return false }
+            case (.resolving, .connecting), (.resolving, .established), (.connecting, .established): break
+            default: return false
+            }
             preparation = next
+            establishment = Line.milliseconds
+            pthread_cond_broadcast(preparationChange)
             return true
         }
     }
 
-    private func end() { withPreparation { preparation = .none } }
+    private func end() {
+        withPreparation {
+            preparation = .none
+            pthread_cond_broadcast(preparationChange)
+        }
+    }
 
     private func withPreparation<Value>(_ body: () -> Value) -> Value {
         pthread_mutex_lock(preparationLock)
@@ -169,23 +220,30 @@ final class Line: @unchecked Sendable {
         return entry.fd < 0 || poll(&entry, 1, 0) > 0
     }
 
-    private static var now: Int {
+    private static var now: Int { milliseconds / 1000 }
+
+    /// Milliseconds of the monotonic clock.
+    static var milliseconds: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 
     // MARK: Requests
 
     /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer, whatever
-    /// it says.
-    func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
+    /// it says. So many milliseconds of what it may take were `waited` already.
+    func request(_ body: RequestBody?, to path: String, waited: Int) throws(SendFailure) -> Answer {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         let handle = try openHandle()
         guard csg_curl_set_string(handle, CURLOPT_URL, configuration.endpoint.base + path) == CURLE_OK else {
             throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
         }
+        let timeouts = configuration.timeouts
+        let least = min(Line.leastConnectMilliseconds, timeouts.connect, timeouts.total)
+        csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, max(timeouts.connect - waited, least))
+        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, max(timeouts.total - waited, least))
         let transfer = Transfer(body: body ?? RequestBody(whole: []), secret: configuration.secret)
         transfer.attach(to: handle)
         guard let body else {
@@ -253,7 +311,8 @@ final class Line: @unchecked Sendable {
         for field in configuration.fields + ["Expect:"] {
             fields = csg_curl_slist_append(fields, field) ?? fields
         }
-        let code = setUp(handle, fields: fields)
+        var code = setUp(handle, fields: fields)
+        if code == CURLE_OK { code = names.share(with: handle) }
         guard code == CURLE_OK else {
             csg_curl_easy_cleanup(handle)
             csg_curl_slist_free_all(fields)
@@ -302,8 +361,6 @@ final class Line: @unchecked Sendable {
         }
 
         set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_CONNECTTIMEOUT_MS, configuration.timeouts.connect)
-        set(CURLOPT_TIMEOUT_MS, configuration.timeouts.total)
         return failure
     }
 }

@@ -10,6 +10,8 @@ final class Transfer {
     private(set) var isTooLong = false
     /// Whether a second attempt was stopped because part of the body had gone out with the first.
     private(set) var isRepetition = false
+    /// Called when there is an address to connect to, before each attempt at one.
+    var resolved: () -> Void = {}
     /// Called when the connection stands, before the request leaves.
     var connected: () -> Void = {}
 
@@ -25,6 +27,11 @@ final class Transfer {
         csg_curl_set_pointer(handle, CURLOPT_WRITEDATA, context)
         csg_curl_set_pointer(handle, CURLOPT_HEADERDATA, context)
         csg_curl_set_pointer(handle, CURLOPT_PREREQDATA, context)
+        csg_curl_set_pointer(handle, CURLOPT_SOCKOPTDATA, context)
+        csg_curl_set_sockopt(handle) { context, _, _ in
+            Transfer.at(context).resolved()
+            return CURL_SOCKOPT_OK
+        }
         csg_curl_set_transfer(handle, CURLOPT_READFUNCTION) { buffer, size, count, context in
             Transfer.at(context).body.fill(UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
         }

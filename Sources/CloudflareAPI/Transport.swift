@@ -20,11 +20,15 @@ final class Transport: Sendable {
     /// For a message that comes while ``first`` is still connecting: waiting for that and for an answer that nobody needs
     /// would take longer than a connection of its own.
     private let second: Line
+    /// The longest wait for ``first`` to have resolved the name, in milliseconds.
+    private let patience: Int
 
     /// Opens nothing yet.
     init(_ configuration: Configuration) {
-        first = Line(configuration)
-        second = Line(configuration)
+        let names = ResolvedNames()
+        first = Line(configuration, names)
+        second = Line(configuration, names)
+        patience = min(configuration.timeouts.connect, configuration.timeouts.total)
     }
 
     /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way.
@@ -32,13 +36,17 @@ final class Transport: Sendable {
 
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
     func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
-        let line = first.claim() ? first : second
-        return try line.request(body, to: path)
+        try request(body, to: path)
     }
 
     /// Gets what is at `path` below the endpoint, whatever it says.
     func get(_ path: String) throws(SendFailure) -> Answer {
-        let line = first.claim() ? first : second
-        return try line.request(nil, to: path)
+        try request(nil, to: path)
+    }
+
+    private func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
+        let start = Line.milliseconds
+        let line = first.claim(waiting: patience) ? first : second
+        return try line.request(body, to: path, waited: Line.milliseconds - start)
     }
 }

@@ -21,7 +21,7 @@ public final class TurnstileVerifier: Sendable {
     /// Opens nothing yet. `endpoint` is siteverify's whole address.
     public init(
         endpoint: APIEndpoint, secret: String, extraCAFile: String? = nil,
-        timeouts: CloudflareClient.Timeouts = .init(connect: 5_000, total: 10_000)
+        timeouts: CloudflareClient.Timeouts = .init(connect: 30_000, total: 40_000)
     ) {
         transport = Transport(
             Transport.Configuration(

@@ -31,6 +31,17 @@ CURLcode csg_curl_set_pointer(CURL *_Nonnull handle, CURLoption option, void *_N
 CURLcode csg_curl_set_list(CURL *_Nonnull handle, CURLoption option, struct curl_slist *_Nullable value);
 CURLcode csg_curl_set_transfer(CURL *_Nonnull handle, CURLoption option, csg_curl_transfer _Nullable value);
 CURLcode csg_curl_set_prereq(CURL *_Nonnull handle, curl_prereq_callback _Nullable value);
+CURLcode csg_curl_set_sockopt(CURL *_Nonnull handle, curl_sockopt_callback _Nullable value);
+
+/// Names that were resolved, for all handles that use them, in whichever threads (CURLOPT_SHARE).
+typedef struct csg_curl_names csg_curl_names;
+
+/// None yet; NULL when there is no memory.
+csg_curl_names *_Nullable csg_curl_names_make(void);
+/// Has `handle` use them. They must outlive it.
+CURLcode csg_curl_set_names(CURL *_Nonnull handle, csg_curl_names *_Nonnull names);
+/// To be called when no handle uses them any more.
+void csg_curl_names_free(csg_curl_names *_Nonnull names);
 
 // curl_easy_getinfo, by the type of its answer.
 CURLcode csg_curl_get_long(CURL *_Nonnull handle, CURLINFO info, long *_Nonnull value);

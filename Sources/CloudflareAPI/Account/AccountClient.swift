@@ -6,7 +6,7 @@ internal import JSON
 /// other over one connection.
 public final class AccountClient: CloudflareAccount, Sendable {
     /// 10 seconds for the connection, 20 for all: somebody waits at a screen.
-    public static let timeouts = CloudflareClient.Timeouts(connect: 10_000, total: 20_000)
+    public static let timeouts = CloudflareClient.Timeouts(connect: 30_000, total: 40_000)
 
     /// The most pages of a list that are read, of 100 entries each: no name has more records.
     private static let mostPages = 20
