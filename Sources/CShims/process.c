@@ -8,8 +8,11 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <time.h>
+#include <unistd.h>
 
 // Cannot fail: the kernel is not even asked.
 void csg_keep_memory(void) {
@@ -37,6 +40,18 @@ void csg_defer_termination(void) {
     struct sigaction action = {.sa_handler = note_termination};
     sigaction(SIGTERM, &action, NULL);
     defers_termination = true;
+}
+
+static void end_with_connection(int signal) {
+    (void)signal;
+    // Both are async-signal-safe (signal-safety(7)).
+    shutdown(STDIN_FILENO, SHUT_RDWR);
+    _exit(EXIT_SUCCESS);
+}
+
+void csg_end_with_connection(void) {
+    struct sigaction action = {.sa_handler = end_with_connection};
+    sigaction(SIGTERM, &action, NULL);
 }
 
 int csg_wait(int descriptor, short events, int milliseconds) {

@@ -69,6 +69,22 @@ public final class PlainStream: ByteStream {
 
     public func finish(until deadline: Deadline) {}
 
+    /// Ends the connection for everybody who holds its descriptor: shutdown(2). What was written reaches the peer; what it
+    /// still sends until `deadline` is dropped, because octets that nobody reads reset the connection, and a reset can take
+    /// back what was written. Works after the process was told to end.
+    public func shutDown(until deadline: Deadline) {
+        shutdown(output, Int32(SHUT_WR))
+        withUnsafeTemporaryAllocation(byteCount: 16 * 1024, alignment: 1) { buffer in
+            var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+            while !deadline.hasPassed {
+                let ready = poll(&entry, 1, deadline.remainingMilliseconds)
+                if ready < 0, errno == EINTR { continue }
+                guard ready > 0, Glibc.read(input, buffer.baseAddress, buffer.count) > 0 else { break }
+            }
+        }
+        shutdown(input, Int32(SHUT_RDWR))
+    }
+
     /// Whether the peer's host has everything that was written (tcp(7), `SIOCOUTQ`). Not that its program has read it.
     public var isDelivered: Bool {
         var waiting: Int32 = 0

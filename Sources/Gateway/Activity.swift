@@ -49,7 +49,9 @@ public final class Activity {
     public func refused(_ refusal: Refusal) { count("gateway_refusals_total", ("reason", refusal.reason)) }
 
     /// A message was turned down for how it was sent, before anybody looked at what it says.
-    public func refused(reason: String) { count("gateway_refusals_total", ("reason", reason)) }
+    public func refused(reason: String, count number: Int = 1) {
+        count("gateway_refusals_total", ("reason", reason), by: number)
+    }
 
     /// A whole message came to its end after `milliseconds`.
     public func submitted(
@@ -72,8 +74,8 @@ public final class Activity {
         ])
     }
 
-    private func count(_ metric: String, _ label: (name: String, value: String)? = nil) {
-        tell([.count(name(metric, label), 1)])
+    private func count(_ metric: String, _ label: (name: String, value: String)? = nil, by number: Int = 1) {
+        tell([.count(name(metric, label), UInt64(max(0, number)))])
     }
 
     private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {

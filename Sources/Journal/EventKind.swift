@@ -22,6 +22,7 @@ public enum EventKind: String, Sendable, CaseIterable {
     case alreadyInFlight = "28707947731d46d0916b72b63eb404fe"
     case clientGone = "b70ff9237b254600b1594c6f8f7f518b"
     case requestRefused = "1335aeba091741ea8f186a84ead281d8"
+    case nothingSent = "9ab1445bc20c4f6cae04c033ca0a2917"
     case honeypotFilledIn = "1621265db7264b33836abea94d4c0ef6"
 
     // Who comes.

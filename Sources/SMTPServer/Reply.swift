@@ -37,6 +37,9 @@ public struct Reply: Sendable, Equatable {
         return bytes
     }
 
+    /// Its first line as the client sees it, without the end.
+    public var text: String { "\(code) \(status.map { "\($0) " } ?? "")\(lines[0])" }
+
     /// Whether the reply turns its command down (4yz and 5yz).
     public var isRefusal: Bool { code >= 400 }
 

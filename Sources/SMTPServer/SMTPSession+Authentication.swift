@@ -17,6 +17,7 @@ extension SMTPSession {
         case .attempt(let attempt): state = .question(.login(attempt))
         case .invalid:
             state = .command(nil)
+            refusals.add(.badCredentials)
             loginFailed()
         case .failed(let reply):
             state = .command(nil)

@@ -55,9 +55,9 @@ extension SMTPSession {
         guard greeting != .none else { return error(.greetFirst) }
         guard login != nil else { return error(allowsAuthentication ? .authenticationRequired : .startTLSFirst) }
         guard !inTransaction else { return error(.nestedMail) }
-        guard parameters.size ?? 0 <= configuration.maximumMessageSize else { return send(.messageTooBig) }
+        guard parameters.size ?? 0 <= configuration.maximumMessageSize else { return refuse(.messageTooBig) }
         switch path {
-        case .null: send(.nullSender)
+        case .null: refuse(.nullSender)
         case .refused(let reply): error(reply)
         case .mailbox(let sender): state = .question(.sender(sender, parameters))
         }
@@ -69,7 +69,7 @@ extension SMTPSession {
         case .refused(let reply): error(reply)
         case .mailbox(let recipient):
             if envelope.recipients.contains(recipient) { return send(.recipientOK) }
-            guard envelope.recipients.count < configuration.maximumRecipients else { return send(.tooManyRecipients) }
+            guard envelope.recipients.count < configuration.maximumRecipients else { return refuse(.tooManyRecipients) }
             state = .question(.recipient(recipient, envelope))
         }
     }

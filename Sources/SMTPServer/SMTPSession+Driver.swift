@@ -51,7 +51,7 @@ extension SMTPSession {
             send(.authenticated)
         case .wrongCredentials: loginFailed()
         // Counted, or a client that is turned away would fill the log by asking on and on.
-        case .refuse(let reply): error(reply)
+        case .refuse(let reply): countError(reply)
         }
     }
 

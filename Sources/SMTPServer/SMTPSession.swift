@@ -167,6 +167,8 @@ public struct SMTPSession {
     var errors = 0
     var loginFailures = 0
 
+    /// What was turned down, and that nobody else has told of.
+    public internal(set) var refusals = Refusals()
     /// Who is logged in.
     public internal(set) var login: String?
     /// Whether TLS is active.
@@ -181,8 +183,20 @@ public struct SMTPSession {
 
     mutating func send(_ reply: Reply) { output += reply.bytes }
 
-    /// Turns a command down, and ends the dialogue with a client that does nothing else but err.
+    /// Turns a command down for a reason that is the dialogue's own.
+    mutating func refuse(_ reply: Reply) {
+        refusals.add(reply)
+        send(reply)
+    }
+
+    /// The same, and ends the dialogue with a client that does nothing else but err.
     mutating func error(_ reply: Reply) {
+        refusals.add(reply)
+        countError(reply)
+    }
+
+    /// Counts an error that somebody else has told of.
+    mutating func countError(_ reply: Reply) {
         errors += 1
         if errors >= SMTPSession.maximumErrors {
             end(.tooManyErrors, with: .tooManyErrors)

@@ -10,6 +10,7 @@ func serve() -> Never {
     var process = HandlerProcess(
         "gateway-admin", door: .admin, options: [.implicitTLS],
         usage: "usage: gateway-admin [--implicit-tls]\nSpeaks HTTP on standard input and output; see docs/admin.md.\n")
+    Termination.endWithConnection()
     process.journal.addContext("GATEWAY_PEER", process.peer.address)
     let isTLS = process.option == .implicitTLS
 

@@ -10,6 +10,7 @@ func serve() -> Never {
     var process = HandlerProcess(
         "gateway-http", door: .http, options: [.implicitTLS],
         usage: "usage: gateway-http [--implicit-tls]\nSpeaks HTTP on standard input and output; see docs/http.md.\n")
+    Termination.endWithConnection()
     process.journal.addContext("GATEWAY_PEER", process.peer.address)
 
     let settings = Result { () throws(InvalidSettings) in try Settings(from: .process) }

@@ -12,6 +12,20 @@ extension Event {
             .with("GATEWAY_SENDER", envelope.sender.description)
     }
 
+    /// The connection has ended, sent nothing, and was refused something.
+    static func nothingSent(_ refusals: Refusals) -> Entry? {
+        guard let first = refusals.first, let last = refusals.last else { return nil }
+        let text =
+            switch refusals.count {
+            case 1: "refused with \"\(first.text)\""
+            case let count: "refused \(count) times, first with \"\(first.text)\", last with \"\(last.text)\""
+            }
+        return Entry(.nothingSent, .notice, "nothing was sent on this connection: \(text)")
+            .with("GATEWAY_REASON", refusals.reasons.map(\.reason).joined(separator: ", "))
+            .with("GATEWAY_FIRST_REPLY", first.text)
+            .with("GATEWAY_LAST_REPLY", last.text)
+    }
+
     /// The dialogue ended in a way that an operator may want to see.
     static func ended(_ ending: SMTPSession.Ending) -> Entry? {
         let text: String

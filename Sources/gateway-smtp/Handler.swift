@@ -27,6 +27,10 @@ final class Handler {
     private var tlsContext: TLSServerContext?
     /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
+    /// Whether a message was accepted on this connection.
+    private var hasSent = false
+    /// Whether the process was told to end. The connection ends with it, whoever else holds the descriptor.
+    private var isTerminated = false
     /// When the last message had come in whole.
     private var messageEnd = Stopwatch()
     private var phase = -1
@@ -48,6 +52,8 @@ final class Handler {
     private static let acknowledgementSeconds = 5
     /// The longest wait for the client to close after QUIT.
     private static let endSeconds = 2
+    /// The longest wait for the client to close after the process was told to end.
+    private static let terminationSeconds = 1
     /// The longest wait for the reset of a client that had closed its side before its answer left.
     private static let resetSeconds = 1
     private static let readSize = 64 * 1024
@@ -76,6 +82,7 @@ final class Handler {
     /// Serves the connection to its end.
     func run() {
         defer { journal.flush() }
+        defer { if isTerminated { plain.shutDown(until: .after(seconds: Handler.terminationSeconds)) } }
         if session.isEncrypted {
             guard prepareTLS(), establishTLS() else { return }
         }
@@ -84,9 +91,12 @@ final class Handler {
         } catch {
             // The client is gone, and with it whatever was not finished: nothing more can be said to it.
             if case .tls(let reason) = error { journal.note(Event.tlsFailed(reason)) }
+            if error == .terminated { isTerminated = true }
         }
+        if !hasSent, let entry = Event.nothingSent(session.refusals) { journal.note(entry) }
         submission?.cancel()
         takeNotes()
+        for (reason, count) in session.refusals.reasons { activity.refused(reason: reason, count: count) }
         activity.ended()
     }
 
@@ -170,7 +180,9 @@ final class Handler {
             }
             if count == 0 { session.clientFinished() }
         case .failure(.timedOut): session.timedOut()
-        case .failure(.terminated): session.shutDown()
+        case .failure(.terminated):
+            isTerminated = true
+            session.shutDown()
         case .failure(let error): throw error
         }
     }
@@ -231,7 +243,11 @@ final class Handler {
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
             return true
         } catch {
-            if error != .terminated { journal.note(Event.tlsFailed("\(error)")) }
+            if error == .terminated {
+                isTerminated = true
+            } else {
+                journal.note(Event.tlsFailed("\(error)"))
+            }
             return false
         }
     }
@@ -308,7 +324,10 @@ final class Handler {
                 milliseconds: milliseconds)
         }
         let reply = Reply(report.outcome, id: report.id)
-        if reply.code == 250 { isAnswerOpen = true }
+        if reply.code == 250 {
+            isAnswerOpen = true
+            hasSent = true
+        }
         return reply
     }
 }

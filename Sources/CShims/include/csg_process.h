@@ -14,6 +14,10 @@ void csg_keep_memory(void);
 /// to its end. Threads that are started later leave it alone, too.
 void csg_defer_termination(void);
 
+/// From now on SIGTERM ends this process together with the connection on its standard input, which somebody else may hold
+/// as well: shutdown(2).
+void csg_end_with_connection(void);
+
 /// poll(2) of one descriptor; the timeout is not negative. -1 with ECANCELED when it is to be read from and the process has
 /// been told to terminate, before or meanwhile, and that is deferred.
 int csg_wait(int descriptor, short events, int milliseconds);
