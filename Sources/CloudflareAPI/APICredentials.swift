@@ -23,20 +23,28 @@ public struct APICredentials: Sendable, Equatable, CustomStringConvertible, Cust
 
     /// Checks both: they become part of a URL and of a header field.
     public init(accountID: String, token: String) throws(ParseError) {
-        let isID = accountID.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
-        guard isID, (1...64).contains(accountID.utf8.count) else { throw .accountID }
-        guard (1...512).contains(token.utf8.count), token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw .token
-        }
+        guard APICredentials.isAccountID(accountID) else { throw .accountID }
+        guard APICredentials.isToken(token) else { throw .token }
         self.accountID = accountID
         self.token = token
+    }
+
+    /// Whether `text` can be an account's id.
+    public static func isAccountID(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
+
+    /// Whether `text` can be a token.
+    public static func isToken(_ text: String) -> Bool {
+        (1...512).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
     public var description: String { "account \(accountID)" }

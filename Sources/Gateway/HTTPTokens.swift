@@ -55,6 +55,9 @@ public struct HTTPTokens: Sendable, CustomStringConvertible {
         (1...ConstantTime.maximumLength).contains(bytes.count) && bytes.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
+    /// Who has them.
+    var owners: SettingOwners { SettingOwners(inSettings: namesInSettings, minted: minted.map(\.name)) }
+
     /// The tokens' names.
     var names: [String] { namesInSettings + minted.map(\.name) }
 

@@ -18,6 +18,9 @@ public struct SMTPUsers: Sendable, CustomStringConvertible {
         self.init(users: try NamedSecrets(parsing: text), minted: minted)
     }
 
+    /// Who they are.
+    var owners: SettingOwners { SettingOwners(inSettings: users.names, minted: minted.map(\.name)) }
+
     /// The logins' names.
     var names: [String] { users.names + minted.map(\.name) }
 

@@ -22,10 +22,37 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     public var description: String { "\(name): \(problem); \(remedy)" }
 }
 
+/// Something that is wrong with what the admin UI and the command line have saved, and that stops no mail.
+///
+/// The settings file can be changed at any time, and what was saved before must not turn against it: a rule of a login
+/// that the file no longer has is the gateway's own leftover, not the operator's mistake.
+public struct SettingRemark: Sendable, Equatable {
+    /// What follows from it.
+    public enum Kind: Sendable, Equatable {
+        /// A saved setting of a login, a token or a form that is not there: it has no effect, and may be taken away.
+        case leftover
+        /// Two have a name whose settings have the same names.
+        case shared
+        /// The form cannot be used, and is closed. All else goes on.
+        case form(name: String)
+    }
+
+    public let kind: Kind
+    /// What is wrong, and what mends it.
+    public let problem: SettingProblem
+}
+
 /// Settings that cannot be used: while one value is malformed, nothing is sent.
 public struct InvalidSettings: Error, Sendable, Equatable {
     /// Every problem found, at least one.
     public let problems: [SettingProblem]
+    /// What else is wrong, and would stop nothing.
+    public let remarks: [SettingRemark]
+
+    init(problems: [SettingProblem], remarks: [SettingRemark] = []) {
+        self.problems = problems
+        self.remarks = remarks
+    }
 }
 
 /// The settings in force for one process: read once, valid, and passed on as a value.
@@ -56,8 +83,10 @@ public struct Settings: Sendable {
     public let turnstile: Turnstile?
     /// Who is believed about a client's address.
     public let trustedProxies: TrustedProxies
-    /// The contact forms.
+    /// The contact forms that can be used.
     public let forms: [ContactForm]
+    /// What is wrong with what is saved, and stops nothing.
+    public let remarks: [SettingRemark]
     /// How much may be sent.
     public let rateLimits: RateLimits
     /// What single logins may do less, by the login's name.
@@ -145,11 +174,11 @@ public struct Settings: Sendable {
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
             totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
         rateLimits = limits
-        loginRules = reader.rules(of: users.names, .smtpUsers, limits) { .login(variable: $0, $1) }
-        tokenRules = reader.rules(of: tokens.names, .httpTokens, limits) { .token(variable: $0, $1) }
+        loginRules = reader.rules(of: users.owners, .smtpUsers, limits) { .login(variable: $0, $1) }
+        tokenRules = reader.rules(of: tokens.owners, .httpTokens, limits) { .token(variable: $0, $1) }
         tokensWithoutTurnstile = reader.tokensWithoutTurnstile(tokens)
         forms = reader.forms(limits, hasTurnstile: turnstile != nil)
-        reader.checkNames(users: users, tokens: tokens, forms: forms)
+        reader.checkNames(users: users, tokens: tokens)
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
@@ -159,8 +188,14 @@ public struct Settings: Sendable {
         stateSocket = reader.path(.stateSocket) ?? SettingName.stateSocket.defaultValue
         secrets = ([token] + users.secrets + tokens.secrets + [turnstile?.secret ?? ""] + (proxy?.secrets ?? []))
             .filter { !$0.isEmpty }
-        if !reader.problems.isEmpty { throw InvalidSettings(problems: reader.problems) }
+        remarks = reader.remarks
+        if !reader.problems.isEmpty {
+            throw InvalidSettings(problems: reader.problems, remarks: reader.remarks)
+        }
     }
+
+    /// Whether there is a form of this name that is closed, because what is saved for it cannot be used.
+    public func isClosed(form name: String) -> Bool { remarks.contains { $0.kind == .form(name: name) } }
 
     /// The settings that must be made before anything can be sent over HTTP.
     public var missingForHTTP: [SettingName] {

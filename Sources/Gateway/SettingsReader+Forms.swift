@@ -9,11 +9,22 @@ extension SettingsReader {
                 fail(.gateway(.forms), "\"\(name)\" is no form's name", remedy: "use small letters, digits and hyphens")
                 continue
             }
-            guard !forms.contains(where: { $0.name == name }) else {
+            guard !formNames.contains(name) else {
                 fail(.gateway(.forms), "\"\(name)\" is there twice", remedy: "keep one of them")
                 continue
             }
-            if let form = form(name, limits, hasTurnstile: hasTurnstile) { forms.append(form) }
+            formNames.append(name)
+            let before = problems.count
+            let form = form(name, limits, hasTurnstile: hasTurnstile)
+            let found = takeProblems(after: before)
+            // What is wrong with what the operator wrote is for him to mend. What was saved was right when it was saved,
+            // and the file has been changed since: then the form is closed, and the mail goes on.
+            if isSaved(SettingName.forms.rawValue) || found.allSatisfy({ isSaved($0.name) }) {
+                for problem in found { remark(.form(name: name), problem) }
+                if found.isEmpty, let form { forms.append(form) }
+            } else {
+                for problem in found { report(problem) }
+            }
         }
         return forms
     }
@@ -36,8 +47,10 @@ extension SettingsReader {
                 remedy: "set that, or \(key(.turnstile).name)=off to let machines post")
         }
         let subject = text(key(.subject))
-        if subject.unicodeScalars.count > 200 || subject.unicodeScalars.contains(where: { $0.value < 0x20 }) {
-            fail(key(.subject), "it is no subject", remedy: "write one line of at most 200 characters")
+        if subject.unicodeScalars.count > 200 || !Letter.isOneLine(subject) {
+            fail(
+                key(.subject), "it is no subject",
+                remedy: "write one line of at most 200 characters, without marks that turn the direction of writing")
         }
         let replyField = fieldName(key(.replyField))
         let honeypot = fieldName(key(.honeypot))

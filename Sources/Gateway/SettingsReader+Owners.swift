@@ -5,6 +5,7 @@ extension SettingsReader {
             return try SMTPUsers(parsing: text(.smtpUsers), minted: saved.logins)
         } catch {
             fail(.smtpUsers, error, "user", "password")
+            isOwnerUnknown = true
             return SMTPUsers.none
         }
     }
@@ -37,26 +38,45 @@ extension SettingsReader {
                 fail(.httpTokens, "the token of \"\(name)\" is another one's too", remedy: "give each its own")
             case .list(let error): fail(.httpTokens, error, "name", "token")
             }
+            isOwnerUnknown = true
             return HTTPTokens.none
         }
     }
 
     /// The rules of every login or token that has settings of its own.
+    ///
+    /// Two in the settings file whose settings would have the same names are told apart by the operator. One that the file
+    /// names and one that was minted can come together at any time: then what is saved is the minted one's, for which it
+    /// was saved, and what the file says is for both.
     mutating func rules(
-        of owners: [String], _ list: SettingName, _ limits: Settings.RateLimits,
+        of owners: SettingOwners, _ list: SettingName, _ limits: Settings.RateLimits,
         _ makeKey: (String, LoginSetting) -> SettingKey
     ) -> OwnRules {
         var rules = OwnRules()
         var variables: [String: String] = [:]
-        for owner in owners {
+        let minted = owners.minted.map(SettingKey.variable(of:))
+        for (index, owner) in owners.all.enumerated() {
             let variable = SettingKey.variable(of: owner)
             func key(_ setting: LoginSetting) -> SettingKey { makeKey(variable, setting) }
             let set = LoginSetting.allCases.filter { !text(key($0)).isEmpty }
-            if let first = set.first, let other = variables.updateValue(owner, forKey: variable) {
-                fail(
-                    list, "the setting \(key(first).name) would belong to \"\(other)\" and \"\(owner)\"",
-                    remedy: "rename one of the two")
+            if !set.isEmpty, let other = variables.updateValue(owner, forKey: variable) {
+                let isMinted = index >= owners.inSettings.count
+                let wrong = isMinted ? [] : set.filter { !isSaved(key($0).name) }
+                for setting in set where wrong.isEmpty {
+                    let name = key(setting).name
+                    remark(
+                        .shared,
+                        SettingProblem(
+                            name, SettingsReader.belongs(name, to: other, owner), remedy: "rename one of the two"))
+                }
+                if let first = wrong.first {
+                    fail(
+                        list, SettingsReader.belongs(key(first).name, to: other, owner),
+                        remedy: "rename one of the two")
+                }
             }
+            ignoresSaved = index < owners.inSettings.count && minted.contains(variable)
+            defer { ignoresSaved = false }
             let senders = patterns(key(.allowedFrom))
             rules.add(
                 owner,
@@ -70,38 +90,45 @@ extension SettingsReader {
         return rules
     }
 
+    private static func belongs(_ name: String, to first: String, _ second: String) -> String {
+        "the setting \(name) would belong to \"\(first)\" and \"\(second)\""
+    }
+
     /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
     /// narrow its members narrows nobody.
-    mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens, forms: [ContactForm]) {
+    mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens) {
         // Usually there is none, and this is done before the banner.
-        guard !source.environmentNames.isEmpty || !saved.values.isEmpty else { return }
+        guard !source.environmentNames.isEmpty || !saved.values.isEmpty, !isOwnerUnknown else { return }
         func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
             owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
         }
-        if !users.isEmpty {
-            checkNames("SMTP_USER_", known: keys(users.names) { .login(variable: $0, $1) }, of: .smtpUsers)
+        checkNames("SMTP_USER_", known: keys(users.names) { .login(variable: $0, $1) }, of: .smtpUsers)
+        let turnstile = tokens.names.map { SettingKey.tokenTurnstile(variable: SettingKey.variable(of: $0)) }
+        checkNames(
+            "HTTP_TOKEN_", known: keys(tokens.names) { .token(variable: $0, $1) } + turnstile, of: .httpTokens)
+        let forms = formNames.flatMap { name in
+            FormSetting.allCases.map { SettingKey.form(variable: SettingKey.variable(of: name), $0) }
         }
-        if !tokens.isEmpty {
-            let turnstile = tokens.names.map { SettingKey.tokenTurnstile(variable: SettingKey.variable(of: $0)) }
-            checkNames(
-                "HTTP_TOKEN_", known: keys(tokens.names) { .token(variable: $0, $1) } + turnstile, of: .httpTokens)
-        }
-        if !forms.isEmpty {
-            let known = forms.flatMap { form in
-                FormSetting.allCases.map { SettingKey.form(variable: SettingKey.variable(of: form.name), $0) }
-            }
-            checkNames("FORM_", known: known, of: .forms)
-        }
+        checkNames("FORM_", known: forms, of: .forms)
     }
 
-    /// A setting under a misspelt name would leave a login, a token or a form freer than it was meant to be.
+    /// In the settings file, a setting under a misspelt name would leave a login, a token or a form freer than it was meant
+    /// to be. What is saved had its owner when it was saved.
     private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
         let known = known.map(\.name)
-        for name in (source.environmentNames + saved.values.keys).sorted()
-        where name.hasPrefix(prefix) && !known.contains(name) {
-            report(
+        let problem = "nobody in \(list.rawValue) has a setting of this name"
+        if !known.isEmpty {
+            for name in source.environmentNames.sorted() where name.hasPrefix(prefix) && !known.contains(name) {
+                report(SettingProblem(name, problem, remedy: "correct it, or remove it"))
+            }
+        }
+        for name in saved.values.keys.sorted()
+        where name.hasPrefix(prefix) && !known.contains(name) && SettingName(rawValue: name) == nil {
+            remark(
+                .leftover,
                 SettingProblem(
-                    name, "nobody in \(list.rawValue) has a setting of this name", remedy: "correct it, or remove it"))
+                    name, "\(problem): it is a leftover in config.json, without effect",
+                    remedy: "remove it: cloudflare-smtp-gateway tidy"))
         }
     }
 

@@ -7,6 +7,14 @@ struct SettingsReader {
     let source: SettingsSource
     private(set) var saved = SavedSettings()
     private(set) var problems: [SettingProblem] = []
+    private(set) var remarks: [SettingRemark] = []
+    /// Whether there is a value for ``SettingName/smtpUsers`` or the tokens that cannot be read, so that nobody knows who
+    /// is there.
+    var isOwnerUnknown = false
+    /// The names in ``SettingName/forms``.
+    var formNames: [String] = []
+    /// Whether what is saved does not count at the moment: it belongs to somebody else.
+    var ignoresSaved = false
 
     init(source: SettingsSource) {
         self.source = source
@@ -26,7 +34,7 @@ struct SettingsReader {
 
     mutating func text(_ key: SettingKey) -> String {
         do throws(SettingProblem) {
-            return try source.value(of: key, savedValues: saved.values).text
+            return try source.value(of: key, savedValues: ignoresSaved ? [:] : saved.values).text
         } catch {
             problems.append(error)
             return key.defaultValue
@@ -141,21 +149,17 @@ struct SettingsReader {
         return entries.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Each is looked at by itself: one that is no good is refused before there is the other.
     mutating func credentials(account: String, token: String) -> APICredentials? {
-        guard !account.isEmpty, !token.isEmpty else { return nil }
-        do throws(APICredentials.ParseError) {
-            return try APICredentials(accountID: account, token: token)
-        } catch {
-            switch error {
-            case .accountID:
-                fail(
-                    .accountID, "it is not an account id",
-                    remedy: "copy the 32 hexadecimal digits from the Cloudflare dashboard")
-            case .token:
-                fail(.apiToken, "it is not an API token", remedy: "copy the token without spaces or quotes")
-            }
-            return nil
+        if !account.isEmpty, !APICredentials.isAccountID(account) {
+            fail(
+                .accountID, "it is not an account id",
+                remedy: "copy the 32 hexadecimal digits from the Cloudflare dashboard")
         }
+        if !token.isEmpty, !APICredentials.isToken(token) {
+            fail(.apiToken, "it is not an API token", remedy: "copy the token without spaces or quotes")
+        }
+        return try? APICredentials(accountID: account, token: token)
     }
 
     mutating func proxy() -> HTTPSProxy? {
@@ -214,4 +218,18 @@ struct SettingsReader {
     }
 
     mutating func report(_ problem: SettingProblem) { problems.append(problem) }
+
+    /// Notes what is wrong and stops nothing.
+    mutating func remark(_ kind: SettingRemark.Kind, _ problem: SettingProblem) {
+        remarks.append(SettingRemark(kind: kind, problem: problem))
+    }
+
+    /// Takes back the problems that were found after the first `count`.
+    mutating func takeProblems(after count: Int) -> [SettingProblem] {
+        defer { problems.removeSubrange(count...) }
+        return Array(problems[count...])
+    }
+
+    /// Whether the value in force of the setting of this name is a saved one.
+    func isSaved(_ name: String) -> Bool { source.origin(of: name, saved: saved) == .saved }
 }

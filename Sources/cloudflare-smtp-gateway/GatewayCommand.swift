@@ -18,7 +18,9 @@ struct GatewayCommand: ParsableCommand {
             """,
         version: CloudflareClient.version,
         groupedSubcommands: [
-            CommandGroup(name: "Setting up:", subcommands: [SetupCommand.self, CheckCommand.self, VerifyCommand.self]),
+            CommandGroup(
+                name: "Setting up:",
+                subcommands: [SetupCommand.self, CheckCommand.self, VerifyCommand.self, TidyCommand.self]),
             CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),
             CommandGroup(name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self]),
             CommandGroup(

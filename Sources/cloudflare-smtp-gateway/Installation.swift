@@ -74,7 +74,19 @@ struct Installation {
             throw Failure(
                 "the settings cannot be used:\n  "
                     + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "),
-                remedy: "mend \(path); cloudflare-smtp-gateway check looks at all of them", .badSettings)
+                remedy: "mend \(places(of: error.problems)); cloudflare-smtp-gateway check looks at all of them",
+                .badSettings)
+        }
+    }
+
+    /// The files that hold what is wrong.
+    private func places(of problems: [SettingProblem]) -> String {
+        let saved = (try? source.file.read()) ?? SavedSettings()
+        let isSaved = problems.map { source.origin(of: $0.name, saved: saved) == .saved || $0.name == "config.json" }
+        return switch (isSaved.contains(true), isSaved.contains(false)) {
+        case (true, false): source.file.path
+        case (true, true): "\(path) and \(source.file.path)"
+        case (false, _): path
         }
     }
 

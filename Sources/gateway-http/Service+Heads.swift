@@ -17,6 +17,9 @@ extension Service {
         let client = Client(head, peer: peer, settings.trustedProxies)
         let token = route.needsToken ? try authenticate(head, client, settings) : ""
         if case .form(let name) = route, !settings.forms.contains(where: { $0.name == name }) {
+            if settings.isClosed(form: name) {
+                throw Problem(.notConfigured, "the form is closed: its settings cannot be used")
+            }
             throw Problem(.notFound, "there is no such form")
         }
         if case .length(let length) = head.framing, length > route.bodyLimit { throw Service.tooLarge }

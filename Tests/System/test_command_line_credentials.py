@@ -5,7 +5,9 @@ import re
 import shutil
 
 import pytest
+from admin_client import Admin
 from command_line import command_line_of, log_in, send_by_http
+from dialogue import Dialogue, message
 from stack import wait_until
 
 
@@ -100,3 +102,36 @@ def test_what_root_saves_stays_the_gateways_own(gateway):
     status = (data / "config.json").stat()
     assert (status.st_uid, status.st_gid) == (data.stat().st_uid, data.stat().st_gid)
     assert status.st_mode & 0o777 == 0o600
+
+
+def test_rules_of_a_login_that_the_file_no_longer_has_stop_nothing_are_told_and_can_be_removed(own_stack):
+    gateway = command_line_of(own_stack, {"SMTP_USERS": "app:opensesame,other:hush"})
+    gateway("user", "set", "app", "--allowed-from", "app@example.com")
+    gateway("user", "set", "app", "--rate-limit-per-day", "5")
+    leftovers = ["SMTP_USER_APP_ALLOWED_FROM", "SMTP_USER_APP_RATE_LIMIT_PER_DAY"]
+    for stack_settings in (gateway.stack.settings, gateway.settings):
+        stack_settings["SMTP_USERS"] = "other:hush"
+    gateway.write()
+    stack = gateway.stack
+    stack.stop_admin()
+    stack.start_admin()
+    stack._stop("gateway-smtp"), stack._stop("gateway-smtps"), stack.start_smtp()
+    with Dialogue(stack.smtp_port) as dialogue:
+        dialogue.hello()
+        assert dialogue.log_in("other", "hush").code == 235
+        assert dialogue.deliver(message(), "app@example.com", "jane@example.net").code == 250
+    told = [finding for finding in gateway("check", "--offline", "--json", code=None).json["findings"] if finding["code"] == "leftover-setting"]
+    assert [finding["subject"] for finding in told] == leftovers
+    admin = Admin(stack).log_in()
+    assert admin.get("settings").json()["leftovers"] == leftovers
+    assert admin.save(SMTP_USER_APP_RATE_LIMIT_PER_DAY="").status == 200
+    assert gateway("user", "remove", "app", "--yes").code == 0
+    assert admin.get("settings").json()["leftovers"] == []
+    assert gateway("tidy").output == "There is nothing to remove.\n"
+
+
+@pytest.mark.parametrize("name", ["SMTP_USER_NOBODY_ALLOWED_FROM", "FORM_GHOST_TO", "HTTP_TOKEN_NOBODY_TURNSTILE"])
+def test_a_rule_for_nobody_is_refused_with_its_reason(stack, name):
+    answer = Admin(stack).log_in().save(**{name: "jane@example.com"})
+    assert (answer.status, answer.code) == (422, "invalid_settings")
+    assert "nobody in" in answer.json()["problems"][0]["problem"]

@@ -6,16 +6,30 @@ public enum SettingsCheck {
     public static func settings(_ source: SettingsSource) -> (settings: Settings?, findings: [Finding]) {
         do throws(InvalidSettings) {
             let settings = try Settings(from: source)
-            return (settings, findings(settings))
+            return (settings, findings(settings) + findings(settings.remarks))
         } catch {
-            return (
-                nil,
-                error.problems.map {
-                    Finding(
-                        .error, "invalid-setting", $0.name, "\($0.problem). Nothing is sent while it is so",
-                        remedy: $0.remedy)
-                }
-            )
+            let problems = error.problems.map {
+                Finding(
+                    .error, "invalid-setting", $0.name, "\($0.problem). Nothing is sent while it is so",
+                    remedy: $0.remedy)
+            }
+            return (nil, problems + findings(error.remarks))
+        }
+    }
+
+    /// What is wrong with what is saved, and stops no mail.
+    private static func findings(_ remarks: [SettingRemark]) -> [Finding] {
+        remarks.map { remark in
+            let problem = remark.problem
+            return switch remark.kind {
+            case .leftover:
+                Finding(.warning, "leftover-setting", problem.name, problem.problem, remedy: problem.remedy)
+            case .shared: Finding(.warning, "shared-setting", problem.name, problem.problem, remedy: problem.remedy)
+            case .form(let name):
+                Finding(
+                    .warning, "form-closed", problem.name,
+                    "\(problem.problem). The form \"\(name)\" is closed while it is so", remedy: problem.remedy)
+            }
         }
     }
 

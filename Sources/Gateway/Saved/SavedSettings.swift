@@ -134,6 +134,11 @@ public struct SavedSettings: Sendable {
 
     /// Sets a setting; an empty value takes it away.
     public mutating func set(_ name: String, to value: String) throws(ChangeError) {
+        // Whatever is there may be taken away, also by a version that does not know it.
+        if value.isEmpty, values[name] != nil {
+            values[name] = nil
+            return
+        }
         guard SettingKey(named: name)?.isSaveable ?? false else { throw .notSaveable(name) }
         guard value.utf8.count <= SavedSettings.maximumValueLength,
             value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 })
@@ -173,6 +178,8 @@ public struct SavedSettings: Sendable {
         let variable = SettingKey.variable(of: name)
         let names = existing + credentials(of: door).map(\.name) + (door == .http ? [HTTPTokens.defaultName] : [])
         if let other = names.first(where: { SettingKey.variable(of: $0) == variable }) { throw .taken(other) }
+        // What is left of somebody who had this name is not this one's.
+        removeRules(of: name, door)
         let (credential, secret) = try SavedSettings.minting { () throws(MintingError) in
             try MintedCredential.mint(name: name, now: now)
         }
@@ -197,8 +204,15 @@ public struct SavedSettings: Sendable {
     public mutating func revoke(_ name: String, for door: Door) throws(ChangeError) {
         guard credentials(of: door).contains(where: { $0.name == name }) else { throw .unknown(name) }
         change(door) { $0.removeAll { $0.name == name } }
-        for setting in LoginSetting.allCases { values[door.key(name, setting)] = nil }
-        if door == .http { values[SavedSettings.turnstileKey(ofToken: name)] = nil }
+        removeRules(of: name, door)
+    }
+
+    /// Takes away the settings that are `name`'s own, and returns their names.
+    @discardableResult
+    public mutating func removeRules(of name: String, _ door: Door) -> [String] {
+        var keys = LoginSetting.allCases.map { door.key(name, $0) }
+        if door == .http { keys.append(SavedSettings.turnstileKey(ofToken: name)) }
+        return keys.filter { values.removeValue(forKey: $0) != nil }
     }
 
     private mutating func change(_ door: Door, _ change: (inout [MintedCredential]) -> Void) {

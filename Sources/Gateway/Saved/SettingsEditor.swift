@@ -48,8 +48,8 @@ public struct SettingsEditor: Sendable {
                         throw EditError.locked(name: name, origin)
                     }
                 }
-                let old = SettingsEditor.problems(source.with(before))
-                let new = SettingsEditor.problems(source.with(saved)).filter { !old.contains($0) }
+                let old = SettingsEditor.faults(source.with(before))
+                let new = SettingsEditor.faults(source.with(saved)).filter { !old.contains($0) }
                 if !new.isEmpty { throw EditError.invalid(new) }
             }
         } catch {
@@ -60,13 +60,12 @@ public struct SettingsEditor: Sendable {
         }
     }
 
-    /// What is wrong with the settings of `source`.
-    private static func problems(_ source: SettingsSource) -> [SettingProblem] {
+    /// What is wrong with the settings of `source`: also what stops nothing, which nobody means to save.
+    private static func faults(_ source: SettingsSource) -> [SettingProblem] {
         do throws(InvalidSettings) {
-            _ = try Settings(from: source)
-            return []
+            return try Settings(from: source).remarks.map(\.problem)
         } catch {
-            return error.problems
+            return error.problems + error.remarks.map(\.problem)
         }
     }
 }

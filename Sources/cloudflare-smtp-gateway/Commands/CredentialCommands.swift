@@ -81,6 +81,7 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
                     "the \(Kind.noun) \"\(Plain.text(name))\" stands in the settings file",
                     remedy: "take it out of \(installation.path)")
             }
+            if try removeLeftovers(installation) { return }
             throw Failure(
                 "there is no \(Kind.noun) \"\(Plain.text(name))\"",
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
@@ -100,6 +101,20 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
         } else {
             Console.output.print("The \(Kind.noun) \"\(name)\" is gone.")
         }
+    }
+
+    /// Whether there were rules of somebody who is gone, which are gone as well now.
+    private func removeLeftovers(_ installation: Installation) throws -> Bool {
+        var copy = try installation.saved()
+        guard !copy.removeRules(of: name, Kind.door).isEmpty else { return false }
+        try installation.edit { saved throws(SavedSettings.ChangeError) in saved.removeRules(of: name, Kind.door) }
+        if options.json {
+            Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
+        } else {
+            Console.output.print(
+                "There is no \(Kind.noun) \"\(Plain.text(name))\"; what was left of its rules is gone.")
+        }
+        return true
     }
 }
 

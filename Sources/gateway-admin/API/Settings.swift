@@ -29,12 +29,22 @@ extension AdminService {
     func settings(_ visit: Visit) throws(AdminProblem) -> Response {
         let (saved, revision) = try saved()
         var problems: [SettingProblem] = []
-        do throws(InvalidSettings) { _ = try Settings(from: source) } catch { problems = error.problems }
+        let remarks: [SettingRemark]
+        do throws(InvalidSettings) {
+            remarks = try Settings(from: source).remarks
+        } catch {
+            problems = error.problems
+            remarks = error.remarks
+        }
         let forms = AdminService.entries(source.value(of: SettingName.forms.rawValue, saved: saved).text)
         return Answers.json { writer in
             writer.member("revision", revision.description)
             writer.name("problems")
             writer.array { writer in for problem in problems { writer.value(problem) } }
+            writer.name("leftovers")
+            writer.array { writer in
+                for remark in remarks where remark.kind == .leftover { writer.value(remark.problem.name) }
+            }
             writer.name("settings")
             writer.array { writer in
                 for name in SettingName.allCases {

@@ -21,6 +21,7 @@ enum Files {
         File(name: "dom.js", type: script, bytes: PackageResources.dom_js),
         File(name: "fields.js", type: script, bytes: PackageResources.fields_js),
         File(name: "findings.js", type: script, bytes: PackageResources.findings_js),
+        File(name: "leftovers.js", type: script, bytes: PackageResources.leftovers_js),
         File(name: "clients.js", type: script, bytes: PackageResources.clients_js),
         File(name: "chart.js", type: script, bytes: PackageResources.chart_js),
         File(name: "login.js", type: script, bytes: PackageResources.login_js),

@@ -2,6 +2,7 @@
 import { h, badge, button, busy, code, dialog, moment, announce, id } from "./dom.js";
 import { get, post, put, remove } from "./api.js";
 import { field, settings, showProblem } from "./fields.js";
+import { leftovers } from "./leftovers.js";
 import { clients, tabs } from "./clients.js";
 
 export const title = "Credentials";
@@ -20,6 +21,7 @@ export async function load({ reload }) {
   return [
     h("h1", title),
     h("p.lead", "Each app gets a login or a token of its own, so that one can be taken back without the others."),
+    leftovers(all, reload),
     Object.entries(doors).map(([door, [heading, noun, use]]) => {
       const list = data.credentials.filter((one) => one.door === door);
       return h("section.card", { "aria-labelledby": door },
@@ -28,7 +30,7 @@ export async function load({ reload }) {
         list.length ? h("ul.rows", list.map((one) => row(one, noun, data, all, reload)))
           : h("p.empty", `There is no ${noun} yet. Make one for your first app.`));
     }),
-  ].flat();
+  ].flat().filter(Boolean);
 }
 
 function row(one, noun, data, all, reload) {

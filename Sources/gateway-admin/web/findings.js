@@ -8,6 +8,7 @@ const words = { ok: "Good", notice: "Note", warning: "Warning", error: "Problem"
 const remedies = {
   "sending-not-enabled": "The button below shows what would be written",
   "nobody-may-send": "Make one under Credentials",
+  "leftover-setting": "Remove it under Credentials",
   "no-sender": "Name the domains that mail may come from under Setup",
 };
 

@@ -95,7 +95,7 @@ function drop(name, data, reload) {
   const window = dialog(`Remove the form “${name}”?`, h("p", "Pages that post to it get 404 from now on."), place,
     h("div.actions", button("Remove", async () => {
       const values = { FORMS: data.forms.filter((one) => one !== name).join(", ") };
-      for (const part of Object.keys(parts)) if (data.byName[key(name, part)]?.origin === "saved") values[key(name, part)] = "";
+      for (const part of Object.keys(parts)) if ((data.byName[key(name, part)]?.origin ?? "default") !== "default") values[key(name, part)] = "";
       try {
         await put("settings", { revision: data.revision, values });
         window.close();
