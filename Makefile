@@ -39,10 +39,10 @@ BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
 # Real clients, and what they log in or speak TLS through.
-TEST_PACKAGES  := binutils caddy chromium chromium-driver fail2ban faketime git-email libauthen-sasl-perl \
+TEST_PACKAGES  := binutils caddy chromium chromium-driver debootstrap fail2ban faketime git-email libauthen-sasl-perl \
     libio-socket-ssl-perl libmailtools-perl libnet-ssleay-perl libphp-phpmailer libsasl2-modules lintian mandoc msmtp nginx \
     node-nodemailer nodejs openssl perl php-cli postfix python3-pil python3-pytest python3-selenium python3-systemd \
-    python3-venv s-nail spin strace swaks valgrind
+    python3-venv s-nail spin strace sudo swaks valgrind
 # An upstream inside TLS, and a network to put it far away in.
 BENCH_PACKAGES := iproute2 nginx
 INSTALL_MISSING = @config/install-missing-packages
@@ -50,12 +50,13 @@ INSTALL_MISSING = @config/install-missing-packages
 VENV = .build/python
 PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 
-.PHONY: screenshots help setup setup-build setup-run setup-bench build run demo test lint unit-test model-test system-test lab-test package-test fuzz bench deb install uninstall clean
+.PHONY: screenshots help setup setup-build setup-run setup-bench build run demo test lint unit-test model-test system-test lab-test package-test boot-test test-testing fuzz bench deb install uninstall clean
 
 help:
 	@echo 'make run         try it: build, start everything on loopback, send one message, stay until Ctrl-C'
 	@echo 'make demo        the same once; succeeds only if the message arrives unharmed'
 	@echo 'make test        every test: lint, unit, black-box, and under a real systemd (that part needs root)'
+	@echo 'make test-testing  the package, and its boots, on the Debian release that is being tested; needs root'
 	@echo 'make build       release executables into $(RELEASE)/'
 	@echo 'make install     install what is built (DESTDIR=, PREFIX=$(PREFIX)); as root'
 	@echo 'make uninstall   remove it again; settings and state stay'
@@ -95,7 +96,7 @@ run: setup-run build
 demo: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py
 
-test: setup lint unit-test model-test build system-test lab-test package-test
+test: setup lint unit-test model-test build system-test lab-test package-test boot-test
 	@echo '==> All tests done'
 
 lint:
@@ -120,7 +121,7 @@ $(VENV)/.made: Tests/System/requirements.txt
 
 system-test: build $(VENV)/.made
 	@echo '==> Black-box tests of the built executables'
-	@$(PYTEST) Tests/System --ignore Tests/System/Lab --ignore Tests/System/Package
+	@$(PYTEST) Tests/System --ignore Tests/System/Lab --ignore Tests/System/Package --ignore Tests/System/Boot
 
 lab-test: build
 	@echo '==> Under a real systemd, in a throw-away container'
@@ -128,12 +129,33 @@ lab-test: build
 	then Tests/System/with-systemd $(PYTEST) Tests/System/Lab; \
 	else $(PYTEST) -rs Tests/System/Lab; fi
 
+# on-bare-root RELEASE,TESTS: on a bare host of another Debian release; without root or registry they are counted as skipped.
+define on-bare-root
+@root=$$(Tests/System/bare-root $(1)); case $$? in \
+    0) Tests/System/with-systemd --root "$$root" $(PYTEST) $(2);; \
+    75) $(PYTEST) -rs $(2);; \
+    *) exit 1;; esac
+endef
+
 # From the package alone, in a container of its own.
 package-test: deb
 	@echo '==> The Debian package under a real systemd, without a toolchain'
 	@if Tests/System/with-systemd --check; \
 	then Tests/System/with-systemd $(PYTEST) Tests/System/Package; \
 	else $(PYTEST) -rs Tests/System/Package; fi
+	@echo '==> The same package on a bare Debian 13'
+	$(call on-bare-root,trixie,Tests/System/Package/test_package.py)
+
+# Hosts that are switched off and on.
+boot-test: deb
+	@echo '==> Boots, on this machine'\''s release and on a bare Debian 13'
+	@$(PYTEST) -rs Tests/System/Boot
+
+# What comes after: no part of `make test`, as it changes from day to day.
+test-testing: deb
+	@echo '==> The package and its boots on a bare Debian testing'
+	$(call on-bare-root,testing,Tests/System/Package/test_package.py)
+	@RELEASES=testing $(PYTEST) -rs Tests/System/Boot
 
 # Every page of the admin UI, in light, dark and on a phone.
 SCREENSHOTS ?= .build/screenshots

@@ -39,6 +39,10 @@ pytestmark = pytest.mark.skipif(
     "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
 )
 
+TREE = pathlib.Path("/run", f"{NAME}-root")
+PREPARE_ROOT = pathlib.Path("/usr/libexec", NAME, "prepare-root")
+
+
 def test_no_toolchain_can_be_reached(user):
     for tool in ("swift", "swiftc", "clang"):
         assert shutil.which(tool, path=ENVIRONMENT["PATH"]) is None
@@ -94,6 +98,67 @@ def test_the_first_message_is_sent_in_four_settings_and_one_command(user, tmp_pa
         answer = client.ask("POST", "/send", letter(subject="over HTTP"), Authorization=f"Bearer {user.http_token}")
         assert answer.status == 200
     assert failed_units() == ""
+
+
+def tree():
+    """What stands in the tree that the connections see, but for the host's folders."""
+    return set(run("find", TREE, f"{TREE}/run", "-xdev").split())
+
+
+def mounts(unit):
+    """Where something is mounted for the one process of a unit."""
+    process = pathlib.Path("/proc", show(unit, "MainPID"))
+    return [line.split()[1] for line in (process / "mounts").read_text().splitlines()]
+
+
+def mounts_of_the_tree():
+    """Where something is mounted in it, from its own point of view."""
+    found = [line.split()[1] for line in pathlib.Path("/proc/mounts").read_text().splitlines()]
+    return {path.removeprefix(str(TREE)) or "/" for path in found if path == str(TREE) or path.startswith(f"{TREE}/")}
+
+
+def systemd_version():
+    return int(re.match(r"systemd (\d+)", run("systemctl", "--version"))[1])
+
+
+def test_this_systemd_is_one_that_the_tree_was_tried_with(user):
+    (tried,) = re.findall(r"^tried=(\d+)$", PREPARE_ROOT.read_text(), re.M)
+    assert systemd_version() <= int(tried), "is everything that it adds in prepare-root? Then raise the number"
+
+
+def test_systemd_finds_a_place_for_all_that_it_adds_to_the_tree(user):
+    before = tree()
+    with user.connect():
+        (unit, *_) = handlers().split()
+        found = mounts(unit)
+    # Each costs every connection some time.
+    added = {"/proc"}
+    if systemd_version() >= 255:
+        added |= {"/run/host/.os-release-stage"}
+    if systemd_version() >= 257:
+        added |= {f"/run/systemd/journal/{name}" for name in ("dev-log", "socket", "stdout")}
+    assert set(found) - mounts_of_the_tree() == added
+    assert len(found) == len(set(found)), found
+    assert tree() == before
+
+
+def test_what_a_newer_systemd_adds_does_not_keep_connections_from_being_served(user):
+    shipped = PREPARE_ROOT.read_text()
+    # As it would be with a systemd that adds what nobody could know of.
+    of_yesterday = re.sub(r"^tried=\d+$", "tried=251", re.sub(r"^.*os-release.*\n", "", shipped, flags=re.M), flags=re.M)
+    assert of_yesterday.count("\n") < shipped.count("\n")
+    try:
+        PREPARE_ROOT.write_text(of_yesterday)
+        run("systemctl", "restart", f"{NAME}-root.service", TARGET)
+        wait_until(lambda: listens(SMTP), 20, "the port to open")
+        before = tree()
+        assert user.send("served by a newer systemd") == 250
+        # And this is how a test sees it.
+        assert (tree() != before) == (systemd_version() >= 255)
+    finally:
+        PREPARE_ROOT.write_text(shipped)
+        run("systemctl", "restart", f"{NAME}-root.service", TARGET)
+        wait_until(lambda: listens(SMTP) and listens(HTTP), 20, "the ports to open")
 
 
 def test_the_journal_explains_what_became_of_a_message(user):
@@ -196,7 +261,7 @@ def rebuilt(user, version):
     control = tree / "DEBIAN/control"
     control.write_text(re.sub("^Version: .*$", f"Version: {version}", control.read_text(), flags=re.M))
     package = user.directory / f"{NAME}_{version}.deb"
-    run("dpkg-deb", "--root-owner-group", "--build", tree, package)
+    run("dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, package)
     return package
 
 
