@@ -134,8 +134,8 @@ let package = Package(
         .executableTarget(
             name: "cloudflare-smtp-gateway",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail",
-                "UnitSettings",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Journal",
+                "Mail", "UnitSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),

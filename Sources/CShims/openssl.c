@@ -20,6 +20,7 @@
 #define CRYPTO_FUNCTIONS(X) \
     X(ERR_clear_error) \
     X(ERR_get_error_all) \
+    X(ERR_peek_error) \
     X(ERR_reason_error_string) \
     X(OPENSSL_sk_new_null) \
     X(OPENSSL_sk_push) \
@@ -97,6 +98,7 @@
     X(SSL_write_ex) \
     X(SSL_shutdown) \
     X(SSL_get_error) \
+    X(SSL_get_state) \
     X(SSL_get_version) \
     X(SSL_get_current_cipher) \
     X(SSL_CIPHER_get_name)
@@ -264,6 +266,12 @@ static struct csg_tls_outcome outcome(SSL *tls, int result, size_t count) {
     struct csg_tls_outcome outcome = {.system_error = errno};
     outcome.error = result == 1 ? SSL_ERROR_NONE : lib.SSL_get_error(tls, result);
     outcome.count = result == 1 ? count : 0;
+    if (outcome.error == SSL_ERROR_SSL) {
+        int reason = ERR_GET_REASON(lib.ERR_peek_error());
+        if (reason >= SSL_AD_REASON_OFFSET && reason < SSL_AD_REASON_OFFSET + 256) {
+            outcome.alert = reason - SSL_AD_REASON_OFFSET;
+        }
+    }
     return outcome;
 }
 
@@ -293,6 +301,19 @@ struct csg_tls_outcome csg_tls_shutdown(SSL *tls) {
     int result = lib.SSL_shutdown(tls);
     // 0: ours is sent, the peer's has not come; nobody waits for it.
     return outcome(tls, result == 0 ? 1 : result, 0);
+}
+
+bool csg_tls_has_shown_certificate(SSL *tls) {
+    switch (lib.SSL_get_state(tls)) {
+    // TLS 1.2: the flight that holds the certificate ends so.
+    case TLS_ST_SW_SRVR_DONE:
+    // TLS 1.3: that flight ends with Finished, after which early data could come.
+    case TLS_ST_SW_FINISHED:
+    case TLS_ST_EARLY_DATA:
+        return true;
+    default:
+        return false;
+    }
 }
 
 const char *csg_tls_version(SSL *tls) { return lib.SSL_get_version(tls); }
@@ -395,6 +416,18 @@ static bool fill(X509 *certificate, EVP_PKEY *key, const char *host, int days) {
         && lib.X509_sign(certificate, key, lib.EVP_sha256()) > 0;
 }
 
+// What is in `output`, in memory of its own; NULL when that is nothing.
+static char *take(BIO *output, size_t *size) {
+    size_t length = lib.BIO_ctrl_pending(output);
+    char *text = length > 0 ? malloc(length) : NULL;
+    if (text != NULL && lib.BIO_read(output, text, (int)length) != (int)length) {
+        free(text);
+        text = NULL;
+    }
+    *size = length;
+    return text;
+}
+
 char *csg_certificate_make(const char *host, int days, size_t *size) {
     char *text = NULL;
     lib.ERR_clear_error();
@@ -404,16 +437,28 @@ char *csg_certificate_make(const char *host, int days, size_t *size) {
     if (key != NULL && certificate != NULL && output != NULL && fill(certificate, key, host, days)
         && lib.PEM_write_bio_PKCS8PrivateKey(output, key, NULL, NULL, 0, NULL, NULL) == 1
         && lib.PEM_write_bio_X509(output, certificate) == 1) {
-        size_t length = lib.BIO_ctrl_pending(output);
-        text = malloc(length);
-        if (text != NULL && lib.BIO_read(output, text, (int)length) != (int)length) {
-            free(text);
-            text = NULL;
-        }
-        *size = length;
+        text = take(output, size);
     }
     lib.BIO_free(output);
     lib.X509_free(certificate);
     lib.EVP_PKEY_free(key);
+    return text;
+}
+
+char *csg_certificates_text(const char *file, size_t *size) {
+    char *text = NULL;
+    X509 *certificate;
+    lib.ERR_clear_error();
+    BIO *input = lib.BIO_new_file(file, "r");
+    BIO *output = lib.BIO_new(lib.BIO_s_mem());
+    bool good = input != NULL && output != NULL;
+    while (good && (certificate = lib.PEM_read_bio_X509(input, NULL, refuse_passphrase, NULL)) != NULL) {
+        good = lib.PEM_write_bio_X509(output, certificate) == 1;
+        lib.X509_free(certificate);
+    }
+    if (good) text = take(output, size);
+    lib.ERR_clear_error();
+    lib.BIO_free(input);
+    lib.BIO_free(output);
     return text;
 }

@@ -6,6 +6,8 @@ public enum StreamError: Error, Equatable {
     case disconnected(Int32)
     /// The process was told to end, and has deferred it to the next wait for the client.
     case terminated
+    /// The peer ended the connection because it does not trust the certificate that it was shown.
+    case certificateRefused(CertificateRefusal)
     /// TLS failed; the text is OpenSSL's and names no secret.
     case tls(String)
 }

@@ -28,6 +28,7 @@ public final class TLSStream: ByteStream {
             while true {
                 let outcome = csg_tls_accept(tls)
                 if outcome.error == SSL_ERROR_NONE { break }
+                if hasEnded(outcome), csg_tls_has_shown_certificate(tls) { throw .certificateRefused(.closed) }
                 if outcome.error == SSL_ERROR_ZERO_RETURN { throw .disconnected(ECONNRESET) }
                 try wait(after: outcome, on: plain, until: deadline)
             }
@@ -97,6 +98,15 @@ public final class TLSStream: ByteStream {
         }
     }
 
+    /// Whether the peer has closed or reset the connection.
+    private static func hasEnded(_ outcome: csg_tls_outcome) -> Bool {
+        switch outcome.error {
+        case SSL_ERROR_ZERO_RETURN: true
+        case SSL_ERROR_SYSCALL: [0, ECONNRESET, EPIPE].contains(outcome.system_error)
+        default: false
+        }
+    }
+
     /// After a step that did not succeed: waits until it can be repeated, else throws.
     private static func wait(
         after outcome: csg_tls_outcome, on plain: PlainStream, until deadline: Deadline
@@ -107,7 +117,10 @@ public final class TLSStream: ByteStream {
         case SSL_ERROR_SYSCALL:
             // No errno: the peer went away in the middle of the handshake.
             throw .disconnected(outcome.system_error == 0 ? ECONNRESET : outcome.system_error)
-        default: throw .tls(OpenSSL.takeErrors())
+        default:
+            let reasons = OpenSSL.takeErrors()
+            if let refusal = CertificateRefusal(alert: outcome.alert) { throw .certificateRefused(refusal) }
+            throw .tls(reasons)
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import CloudflareAPI
+public import Connection
 public import Gateway
 public import Journal
 public import Mail
@@ -91,6 +92,29 @@ public enum Event {
     /// TLS could not be established, or failed on the way.
     public static func tlsFailed(_ reason: String) -> Entry {
         Entry(.tlsFailed, .notice, "TLS failed: \(reason)")
+    }
+
+    /// A client ended TLS because it does not trust the certificate. `canDoWithoutTLS` says that it is a program on this host,
+    /// which may log in without.
+    public static func certificateRefused(
+        _ refusal: CertificateRefusal, isSelfSigned: Bool, canDoWithoutTLS: Bool
+    ) -> Entry {
+        let why =
+            switch refusal {
+            case .unknownAuthority: "does not trust the certificate (it does not know who has signed it)"
+            case .badCertificate: "does not trust the certificate (it says that it is bad)"
+            case .expired: "does not trust the certificate (it says that it has ended)"
+            case .revoked: "does not trust the certificate (it says that it was revoked)"
+            case .certificateUnknown: "does not trust the certificate"
+            case .closed: "closed as soon as it had the certificate, as one does that does not trust it"
+            }
+        let without = canDoWithoutTLS ? "set STARTTLS_ON_LOOPBACK=no, or " : ""
+        let remedy =
+            isSelfSigned
+            ? "give the client the certificate, which cloudflare-smtp-gateway certificate --show prints"
+            : "let the client connect to the name in TLS_CERT_PATH's certificate, and know who has signed it"
+        return Entry(.certificateNotTrusted, .notice, "TLS broken off: the client \(why); \(without)\(remedy)")
+            .with("GATEWAY_REASON", "certificate-not-trusted")
     }
 
     /// The certificate cannot be used: TLS is not available.

@@ -22,6 +22,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
+    case startTLSOnLoopback = "STARTTLS_ON_LOOPBACK"
     case logLevel = "LOG_LEVEL"
     case logPrivacy = "LOG_PRIVACY"
     case dataDirectory = "DATA_DIR"
@@ -84,6 +85,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .recipientDenylist: Row("", [.saveable])
         case .headerPolicy: Row("strip", [.saveable])
         case .allowPlaintextAuth: Row("loopback")
+        case .startTLSOnLoopback: Row("yes", [.saveable])
         case .logLevel: Row("info", [.saveable])
         case .logPrivacy: Row("no-subjects", [.saveable])
         case .dataDirectory: Row("/var/lib/cloudflare-smtp-gateway")

@@ -101,6 +101,9 @@ public struct Settings: Sendable {
     public let headerPolicy: HeaderPolicy
     /// Whether passwords may cross in the clear on the loopback interface.
     public let allowsPlaintextAuthOnLoopback: Bool
+    /// Whether programs on this host are to be offered STARTTLS (`STARTTLS_ON_LOOPBACK`). Those that may not log in without
+    /// it are offered it all the same.
+    public let wantsStartTLSOnLoopback: Bool
     /// What is logged.
     public let logLevel: LogLevel
     /// What is written down about a message.
@@ -182,6 +185,7 @@ public struct Settings: Sendable {
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
+        wantsStartTLSOnLoopback = reader.choice(.startTLSOnLoopback, ["yes", "no"]) == 0
         logLevel = LogLevel.allCases[reader.choice(.logLevel, LogLevel.allCases.map(\.rawValue))]
         logPrivacy = LogPrivacy.allCases[reader.choice(.logPrivacy, LogPrivacy.allCases.map(\.rawValue))]
         dataDirectory = reader.path(.dataDirectory) ?? SettingName.dataDirectory.defaultValue
@@ -215,6 +219,11 @@ public struct Settings: Sendable {
     /// Whether who has the token `name` must pass Turnstile.
     public func requiresTurnstile(ofToken name: String) -> Bool {
         turnstile != nil && !tokensWithoutTurnstile.contains(name)
+    }
+
+    /// Whether a client is offered STARTTLS. Only one that may log in without it can be spared it.
+    public func offersStartTLS(toLoopback isLoopback: Bool) -> Bool {
+        wantsStartTLSOnLoopback || !isLoopback || !allowsPlaintextAuthOnLoopback
     }
 
     /// What everybody may do who has no rules of his own.

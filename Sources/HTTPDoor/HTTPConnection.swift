@@ -51,12 +51,14 @@ public final class HTTPConnection {
 
     /// Serves the connection to its end.
     public func run(implicitTLS: Bool) {
-        if implicitTLS { guard establishTLS() else { return } }
+        // What it has to say about the handshake it says at the end.
+        guard !implicitTLS || establishTLS() else { return service.ended() }
         do throws(StreamError) {
             if try serveAll() { linger() }
         } catch {
             // The client is gone: nothing more can be said to it.
             if case .tls(let reason) = error { service.note(Event.tlsFailed(reason)) }
+            if case .certificateRefused(let refusal) = error { noteCertificateRefused(refusal) }
         }
         Termination.release()
         service.ended()
@@ -232,8 +234,22 @@ public final class HTTPConnection {
                 over: plain, context: context, until: .after(seconds: HTTPConnection.handshakeSeconds))
             return true
         } catch {
-            service.note(Event.tlsFailed("\(error)"))
+            if case .certificateRefused(let refusal) = error {
+                noteCertificateRefused(refusal)
+            } else {
+                service.note(Event.tlsFailed("\(error)"))
+            }
             return false
         }
+    }
+
+    private func noteCertificateRefused(_ refusal: CertificateRefusal) {
+        // Strangers who look what is behind a port close like that all day.
+        guard refusal != .closed else {
+            return service.note(Event.tlsFailed("the client closed the connection in the handshake"))
+        }
+        let isSelfSigned = (try? settings.get().certificate) == nil
+        service.note(
+            Event.certificateRefused(refusal, isSelfSigned: isSelfSigned, canDoWithoutTLS: false))
     }
 }

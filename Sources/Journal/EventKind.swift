@@ -32,6 +32,7 @@ public enum EventKind: String, Sendable, CaseIterable {
     case settingsChanged = "c0d53c1f6d7a4a0c8b8b3d0f4e3cf3a9"
     case connectionClosed = "c9c45cc780b1446596b218f1e801634a"
     case tlsFailed = "aed1ebf6c6ed4e0e8213fca02d0542e8"
+    case certificateNotTrusted = "1e3a333c3fbf4d88b14783105cb156b4"
 
     // What is wrong with the gateway itself.
     case settingsUnusable = "773c20b6fd8740afad19b1be0b2ac5a0"

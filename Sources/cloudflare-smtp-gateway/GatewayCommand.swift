@@ -20,7 +20,9 @@ struct GatewayCommand: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Setting up:",
-                subcommands: [SetupCommand.self, CheckCommand.self, VerifyCommand.self, TidyCommand.self]),
+                subcommands: [
+                    SetupCommand.self, CheckCommand.self, VerifyCommand.self, CertificateCommand.self, TidyCommand.self,
+                ]),
             CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),
             CommandGroup(name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self]),
             CommandGroup(

@@ -24,7 +24,11 @@ final class Handler {
     /// What the helper is told once the client has its reply.
     private var notes: [() -> Void] = []
     private let address: String
+    private let isLoopback: Bool
+    private let hasImplicitTLS: Bool
     private var tlsContext: TLSServerContext?
+    /// Whether TLS is active and the client has not said a word inside it.
+    private var isSilentInsideTLS = false
     /// Whether a message was accepted and the client may not know it yet.
     private var isAnswerOpen = false
     /// Whether a message was accepted on this connection.
@@ -67,12 +71,15 @@ final class Handler {
         self.plain = plain
         self.journal = ConnectionJournal(journal)
         address = peer.address
+        isLoopback = peer.isLoopback
+        hasImplicitTLS = implicitTLS
         throttledAddress = peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? "" : peer.address
         stream = plain
         state = StateClient(path: settings.stateSocket)
         activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
         var configuration = SMTPSession.Configuration(
-            hostName: hostName, offersStartTLS: !implicitTLS,
+            hostName: hostName,
+            offersStartTLS: !implicitTLS && settings.offersStartTLS(toLoopback: peer.isLoopback),
             allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
         configuration.isEncrypted = implicitTLS
         configuration.maximumMessageSize = Submission.maximumMessageSize
@@ -83,8 +90,9 @@ final class Handler {
     func run() {
         defer { journal.flush() }
         defer { if isTerminated { plain.shutDown(until: .after(seconds: Handler.terminationSeconds)) } }
-        if session.isEncrypted {
-            guard prepareTLS(), establishTLS() else { return }
+        if session.isEncrypted, !prepareTLS() || !establishTLS() {
+            takeNotes()
+            return activity.ended()
         }
         do throws(StreamError) {
             while try step() {}
@@ -92,6 +100,8 @@ final class Handler {
             // The client is gone, and with it whatever was not finished: nothing more can be said to it.
             if case .tls(let reason) = error { journal.note(Event.tlsFailed(reason)) }
             if error == .terminated { isTerminated = true }
+            if case .certificateRefused(let refusal) = error { noteCertificateRefused(refusal) }
+            if case .disconnected = error, isSilentInsideTLS { noteClosedInsideTLS() }
         }
         if !hasSent, let entry = Event.nothingSent(session.refusals) { journal.note(entry) }
         submission?.cancel()
@@ -178,7 +188,11 @@ final class Handler {
                 isAnswerOpen = false
                 submission?.acknowledge()
             }
-            if count == 0 { session.clientFinished() }
+            if count == 0 {
+                session.clientFinished()
+                if isSilentInsideTLS { noteClosedInsideTLS() }
+            }
+            isSilentInsideTLS = false
         case .failure(.timedOut): session.timedOut()
         case .failure(.terminated):
             isTerminated = true
@@ -241,15 +255,33 @@ final class Handler {
         do throws(StreamError) {
             stream = try TLSStream.accept(
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
+            isSilentInsideTLS = true
             return true
         } catch {
-            if error == .terminated {
-                isTerminated = true
-            } else {
-                journal.note(Event.tlsFailed("\(error)"))
+            switch error {
+            case .terminated: isTerminated = true
+            case .certificateRefused(let refusal): noteCertificateRefused(refusal)
+            default: journal.note(Event.tlsFailed("\(error)"))
             }
             return false
         }
+    }
+
+    private func noteCertificateRefused(_ refusal: CertificateRefusal) {
+        // Strangers who look what is behind a port close like that all day.
+        guard isLoopback || refusal != .closed else {
+            return journal.note(Event.tlsFailed("the client closed the connection in the handshake"))
+        }
+        let canDoWithout = !hasImplicitTLS && isLoopback && settings.allowsPlaintextAuthOnLoopback
+        journal.note(
+            Event.certificateRefused(
+                refusal, isSelfSigned: settings.certificate == nil, canDoWithoutTLS: canDoWithout))
+        notes.append { [activity] in activity.refused(reason: "certificate-not-trusted") }
+    }
+
+    /// Some clients finish the handshake before they look at the certificate, and then just close.
+    private func noteClosedInsideTLS() {
+        if isLoopback { noteCertificateRefused(.closed) }
     }
 
     // MARK: Questions

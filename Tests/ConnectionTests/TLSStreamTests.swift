@@ -85,6 +85,31 @@ import Testing
         #expect(text.utf8.allSatisfy { (0x20..<0x7F).contains($0) })
     }
 
+    /// What comes of the handshake with a client that ends with an error of its own.
+    private func refusal(_ options: [String]) throws -> StreamError? {
+        let listener = Listener()
+        let context = try context()
+        let client = try Client(port: listener.port, options: options)
+        defer { client.stop() }
+        do {
+            let stream = try TLSStream.accept(over: listener.accept(), context: context, until: .after(seconds: 10))
+            _ = try stream.readText(count: 1)
+            return nil
+        } catch {
+            return error as? StreamError
+        }
+    }
+
+    @Test(arguments: ["-tls1_2", "-tls1_3"])
+    func `a client that does not trust the certificate is told from other failures`(option: String) throws {
+        let file = directory.path + "/" + SelfSignedCertificate.fileName
+        #expect(try refusal([option, "-verify_return_error"]) == .certificateRefused(.unknownAuthority))
+        let strange = [option, "-verify_return_error", "-CAfile", file, "-verify_hostname", "other.example.com"]
+        #expect(try refusal(strange) == .certificateRefused(.badCertificate))
+        let late = [option, "-verify_return_error", "-CAfile", file, "-attime", "9999999999"]
+        #expect(try refusal(late) == .certificateRefused(.expired))
+    }
+
     @Test func `half a handshake is given up at the deadline`() throws {
         let (plain, peer) = socketPair()
         defer { close(peer) }

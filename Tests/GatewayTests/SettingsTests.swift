@@ -38,7 +38,8 @@ import Testing
         ("SMTP_USERS", "jane"), ("SMTP_USERS", "jane:"), ("SMTP_USERS", ":secret"), ("SMTP_USERS", "jane:a,jane:b"),
         ("RATE_LIMIT_PER_MINUTE", "many"), ("RATE_LIMIT_PER_DAY", "-1"), ("RATE_LIMIT_PER_DAY", "10.5"),
         ("RATE_LIMIT_TOTAL_PER_DAY", "99999999999999999999"), ("HEADER_POLICY", "Strip"),
-        ("ALLOW_PLAINTEXT_AUTH", "always"), ("LOG_LEVEL", "loud"), ("DATA_DIR", "relative/path"),
+        ("ALLOW_PLAINTEXT_AUTH", "always"), ("STARTTLS_ON_LOOPBACK", "off"), ("LOG_LEVEL", "loud"),
+        ("DATA_DIR", "relative/path"),
         ("TLS_CERT_PATH", "/only/the/certificate"), ("TLS_KEY_PATH", "/only/the/key"),
         ("CF_API_BASE", "http://api.cloudflare.com/client/v4"), ("HTTPS_PROXY", "proxy.example.com:3128"),
     ])
@@ -83,6 +84,15 @@ import Testing
             #expect(!users.verify(name: name, password: Array(password.utf8)), "\(name) \(password)")
         }
         #expect(!"\(users)".contains("hush"))
+    }
+
+    @Test func `only who may log in without STARTTLS is spared it`() throws {
+        let usual = try settings([:])
+        #expect(usual.offersStartTLS(toLoopback: true) && usual.offersStartTLS(toLoopback: false))
+        let spared = try settings(["STARTTLS_ON_LOOPBACK": "no"])
+        #expect(!spared.offersStartTLS(toLoopback: true) && spared.offersStartTLS(toLoopback: false))
+        let strict = try settings(["STARTTLS_ON_LOOPBACK": "no", "ALLOW_PLAINTEXT_AUTH": "never"])
+        #expect(strict.offersStartTLS(toLoopback: true) && strict.offersStartTLS(toLoopback: false))
     }
 
     @Test func `a login may be narrowed further than the gateway, never widened`() throws {

@@ -76,7 +76,10 @@ def test_setup_asks_at_a_terminal_and_shows_no_secret_that_is_typed(gateway, tmp
     terminal.say("example.com")
     terminal.expect("Name of a login")
     terminal.say("")
+    terminal.expect("Offer STARTTLS to apps on this host: yes or no [yes]: ")
+    terminal.say("No")
     assert terminal.end() == 0, terminal.seen
+    assert "STARTTLS_ON_LOOPBACK=no" in file.read_text().splitlines()
     assert "a-token-that-was-typed" not in terminal.seen
     assert "CF_API_TOKEN=a-token-that-was-typed\n" in file.read_text()
     assert 'The login "app" is ready' in terminal.seen

@@ -7,6 +7,11 @@ public enum CertificateCheck {
     /// A certificate that ends within so many days is warned of: renewal by ACME comes at 30.
     static let warningDays = 14
 
+    /// The file that clients' certificate is in: the operator's, or the self-signed one with its key.
+    public static func file(_ settings: Settings) -> String {
+        settings.certificate?.certificate ?? "\(settings.dataDirectory)/\(SelfSignedCertificate.fileName)"
+    }
+
     /// Looks at the operator's certificate, or at the self-signed one. `now` in seconds since 1970.
     public static func findings(_ settings: Settings, now: Int = MintedCredential.now) -> [Finding] {
         let selfSigned = "\(settings.dataDirectory)/\(SelfSignedCertificate.fileName)"

@@ -56,6 +56,14 @@ public enum SettingsCheck {
                     "there is no daily limit, so a stolen password can send without end",
                     remedy: "set it, or RATE_LIMIT_TOTAL_PER_DAY as a ceiling for the bill"))
         }
+        if !settings.wantsStartTLSOnLoopback, !settings.allowsPlaintextAuthOnLoopback {
+            findings.append(
+                Finding(
+                    .notice, "starttls-still-offered", SettingName.startTLSOnLoopback.rawValue,
+                    "programs on this host are offered STARTTLS all the same, because ALLOW_PLAINTEXT_AUTH=never lets "
+                        + "nobody log in without it",
+                    remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
+        }
         if findings.isEmpty {
             findings.append(Finding(.ok, "settings-valid", "settings", "every setting can be used"))
         }

@@ -24,6 +24,8 @@ struct csg_tls_outcome {
     int error;
     /// errno, where `error` is SSL_ERROR_SYSCALL.
     int system_error;
+    /// The alert the peer has ended the connection with (RFC 8446 section 6.2), where `error` is SSL_ERROR_SSL; 0 for none.
+    int alert;
     /// Bytes read or written, where `error` is SSL_ERROR_NONE.
     size_t count;
 };
@@ -61,6 +63,8 @@ bool csg_tls_has_pending(SSL *_Nonnull tls);
 struct csg_tls_outcome csg_tls_write(SSL *_Nonnull tls, const void *_Nonnull bytes, size_t size);
 /// Sends close_notify; does not wait for the peer's.
 struct csg_tls_outcome csg_tls_shutdown(SSL *_Nonnull tls);
+/// Whether the certificate has been sent and nothing has come in answer: the handshake waits for the peer's verdict.
+bool csg_tls_has_shown_certificate(SSL *_Nonnull tls);
 const char *_Nonnull csg_tls_version(SSL *_Nonnull tls);
 const char *_Nonnull csg_tls_cipher(SSL *_Nonnull tls);
 
@@ -73,5 +77,8 @@ bool csg_certificate_read(const char *_Nonnull file, int64_t *_Nonnull not_after
 /// for `host` (a DNS name; NULL: none), localhost, 127.0.0.1 and ::1. Both as PEM, in memory to be freed with free();
 /// NULL on failure.
 char *_Nullable csg_certificate_make(const char *_Nullable host, int days, size_t *_Nonnull size);
+
+/// Every certificate in `file`, in its order, as PEM, in memory to be freed with free(); NULL when there is none.
+char *_Nullable csg_certificates_text(const char *_Nonnull file, size_t *_Nonnull size);
 
 #endif

@@ -36,6 +36,7 @@ struct CheckCommand: GatewaySubcommand {
         findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
         if let settings {
             findings += CertificateCheck.findings(settings)
+            findings += CertificateRefusals.findings(settings)
             findings += CheckCommand.visibility(settings)
             if !offline { findings += CheckCommand.online(settings) }
         }

@@ -31,9 +31,13 @@ enum SMTPDoor: CredentialDoor {
     static func namesInSettings(_ settings: Settings) -> [String] { settings.smtpUsers.namesInSettings }
 
     static func howTo(_ name: String, _ installation: Installation) -> [(label: String, value: String)] {
-        [
+        let offersStartTLS = (try? installation.settings().offersStartTLS(toLoopback: true)) ?? true
+        return [
             ("server", installation.place(of: .smtp, setting: "SMTP_PORT") { "\($0), port \($1)" }),
-            ("encryption", "STARTTLS, or none from this host"), ("user name", name),
+            (
+                "encryption",
+                offersStartTLS ? "STARTTLS, or none from this host" : "none from this host, STARTTLS from others"
+            ), ("user name", name),
         ]
     }
 }

@@ -144,7 +144,7 @@ struct SetupCommand: GatewaySubcommand {
     /// Asks, and gives the name of the first login.
     private func interview(_ file: inout EnvironmentFileEditor, _ changed: inout [String]) throws -> String? {
         let console = Console.errors
-        console.print("Four answers, and mail goes out. Nothing is written before the last one.")
+        console.print("Five answers, and mail goes out. Nothing is written before the last one.")
         console.print("")
         func value(_ name: SettingName) -> String { file.file[name.rawValue] ?? "" }
         let account = try Prompt.ask("Account ID, from the Cloudflare dashboard", proposal: value(.accountID))
@@ -158,7 +158,18 @@ struct SetupCommand: GatewaySubcommand {
         let hasLogin = !value(.smtpUsers).isEmpty || !minted.isEmpty
         let user = try Prompt.ask(
             "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")", proposal: hasLogin ? "" : "app")
-        let answers: [(SettingName, String)] = [(.accountID, account), (.apiToken, token), (.allowedFrom, from)]
+        console.print(
+            "Many apps take STARTTLS where it is offered, and then refuse a self-signed certificate: Rails, Symfony, "
+                + "Grafana, Nextcloud, Nodemailer. On this host they can do without.")
+        let before = value(.startTLSOnLoopback)
+        let isOffered = before.isEmpty ? SettingName.startTLSOnLoopback.defaultValue : before
+        let startTLS = try Prompt.ask("Offer STARTTLS to apps on this host: yes or no", proposal: isOffered)
+            .lowercased()
+        let answers: [(SettingName, String)] = [
+            (.accountID, account), (.apiToken, token), (.allowedFrom, from),
+            // What is so by default need not stand in the file.
+            (.startTLSOnLoopback, startTLS == isOffered ? "" : startTLS),
+        ]
         for (name, answer) in answers where !answer.isEmpty {
             try SetupCommand.set(name.rawValue, answer, &file, &changed)
         }

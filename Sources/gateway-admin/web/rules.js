@@ -39,6 +39,7 @@ export async function load({ reload }) {
       field(of.ALLOWED_ORIGINS, { label: "Origins", kind: "area", hint: "https://www.example.com, without a path, separated by commas.", placeholder: "https://www.example.com" }),
       field(of.TURNSTILE_SECRET, { label: "Turnstile secret", hint: "With it every POST /send needs a visitor's token. It is saved, and never shown again." }),
       field(of.HEADER_POLICY, { label: "Transport headers", kind: "select", choices: [["strip", "Drop those that Cloudflare refuses"], ["pass", "Leave them"]], hint: "Such as Received and DKIM-Signature." }),
+      field(of.STARTTLS_ON_LOOPBACK, { label: "STARTTLS for apps on this host", kind: "select", choices: [["yes", "Offer it"], ["no", "Do not offer it"]], hint: "Many apps refuse the self-signed certificate and send nothing. Other hosts must use TLS in any case." }),
       field(of.LOG_LEVEL, { label: "Log", kind: "select", choices: ["error", "warning", "notice", "info", "debug"].map((one) => [one, one]), hint: "How much the journal gets." }),
     ]),
     h("section.card", { "aria-labelledby": "forms" },

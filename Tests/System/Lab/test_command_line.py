@@ -6,7 +6,7 @@ import pwd
 import subprocess
 
 from dialogue import Dialogue
-from lab import PORT, SETTINGS, run
+from lab import PORT, SETTINGS, journal, run
 from stack import wait_until
 
 SAVED = pathlib.Path("/var/lib/cloudflare-smtp-gateway/config.json")
@@ -122,3 +122,27 @@ def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
     finally:
         host.settings = {}
         host.configure(**before)
+
+
+def test_check_says_that_a_client_did_not_trust_the_certificate_until_that_is_mended(host):
+    subprocess.run(
+        ["openssl", "s_client", "-connect", f"127.0.0.1:{PORT}", "-starttls", "smtp", "-verify_return_error"],
+        stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False,
+    )  # fmt: skip
+    kind = "MESSAGE_ID=1e3a333c3fbf4d88b14783105cb156b4"
+    wait_until(lambda: journal(kind, "GATEWAY_CLIENT=127.0.0.1"), 20, "the entry of the client that turned away")
+
+    def found():
+        report = json.loads(ends(PROGRAM, "check", "--offline", "--json")[1])
+        return [finding for finding in report["findings"] if finding["code"] == "certificate-not-trusted"]
+
+    (finding,) = found()
+    assert finding["severity"] == "warning" and finding["subject"] == "127.0.0.1"
+    assert "STARTTLS_ON_LOOPBACK=no" in finding["remedy"] and "certificate --show" in finding["remedy"]
+    host.configure(STARTTLS_ON_LOOPBACK="no")
+    try:
+        assert found() == []
+        with Dialogue(PORT) as dialogue:
+            assert "STARTTLS" not in dialogue.hello()
+    finally:
+        host.configure(STARTTLS_ON_LOOPBACK=None)

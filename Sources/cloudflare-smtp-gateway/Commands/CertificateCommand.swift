@@ -1,0 +1,54 @@
+import Administration
+import ArgumentParser
+import Connection
+import Gateway
+import JSON
+
+/// The certificate, without its key.
+struct CertificateCommand: GatewaySubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "certificate", abstract: "Show the certificate that clients are shown, without its key.",
+        discussion: """
+            With --show the part that clients may have is printed, to be trusted by them, and on standard error where to put \
+            it. For instance:
+              cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
+            """)
+
+    @Flag(help: "Print it in PEM form, and where it belongs.")
+    var show = false
+
+    @OptionGroup var options: CommonOptions
+
+    func perform() throws {
+        let settings = try Installation(options).settings()
+        let findings = CertificateCheck.findings(settings)
+        guard show else { return try FindingReport(findings: findings).conclude(options) }
+        let file = CertificateCheck.file(settings)
+        let text: String
+        do {
+            text = try PublicCertificates.text(of: file)
+        } catch {
+            throw Failure("\(error)", remedy: "cloudflare-smtp-gateway check says what is wrong with it")
+        }
+        if options.json {
+            Console.output.printJSON { writer in
+                writer.object { writer in
+                    writer.member("file", file)
+                    writer.member("self_signed", settings.certificate == nil)
+                    writer.member("pem", text)
+                }
+            }
+            return
+        }
+        Console.output.write(Array(text.utf8))
+        Console.errors.print(
+            """
+
+            It holds no key: any client may have it. For all programs on a Debian host that use the system's store:
+              cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
+              update-ca-certificates
+            Node takes it from NODE_EXTRA_CA_CERTS, Python and Ruby from SSL_CERT_FILE, Java from a trust store.
+            A client must connect to a name that stands in it: \(settings.certificate == nil ? "localhost, or this host's" : "the certificate's").
+            """)
+    }
+}
