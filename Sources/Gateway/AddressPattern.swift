@@ -7,17 +7,20 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
     /// One address, its local part compared without regard to the case of ASCII letters.
     case address(EmailAddress)
 
-    /// Parses `example.com`, `@example.com` or `jane@example.com`; nil for anything else.
-    public init?(parsing text: some StringProtocol) {
+    /// Parses `example.com`, `@example.com` or `jane@example.com`; nil for anything else. `role` says whom the list is of.
+    public init?(parsing text: some StringProtocol, as role: EmailAddress.Role = .sender) {
         let bytes = Array(text.utf8)
+        let allowsUnderscores = role == .recipient
         if bytes.first == UInt8(ascii: "@") {
-            guard let domain = Domain(parsing: bytes.dropFirst()) else { return nil }
+            guard let domain = Domain(parsing: bytes.dropFirst(), allowingUnderscores: allowsUnderscores) else {
+                return nil
+            }
             self = .domain(domain)
-        } else if let domain = Domain(parsing: bytes) {
+        } else if let domain = Domain(parsing: bytes, allowingUnderscores: allowsUnderscores) {
             self = .domain(domain)
         } else {
             // "*@example.com" is an address by the letter, and a list with it would match nothing that its author meant.
-            guard let address = try? EmailAddress(parsing: bytes, allowingUTF8: true),
+            guard let address = try? EmailAddress(parsing: bytes, allowingUTF8: true, as: role),
                 !address.localPart.utf8.contains(UInt8(ascii: "*"))
             else { return nil }
             self = .address(address)

@@ -165,9 +165,10 @@ public struct Settings: Sendable {
         endpoint = reader.endpoint(.apiBase, through: proxy)
         extraCAFile = reader.path(.extraCAFile)
         dnsResolver = reader.resolver(.dnsResolver)
-        allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom))
+        allowedSenders = AllowedSenders(patterns: reader.patterns(.allowedFrom, as: .sender))
         recipientRules = RecipientRules(
-            allowed: reader.patterns(.recipientAllowlist), denied: reader.patterns(.recipientDenylist))
+            allowed: reader.patterns(.recipientAllowlist, as: .recipient),
+            denied: reader.patterns(.recipientDenylist, as: .recipient))
         smtpUsers = users
         httpTokens = tokens
         allowedOrigins = reader.origins(.gateway(.allowedOrigins))

@@ -32,8 +32,8 @@ extension SettingsReader {
     private mutating func form(_ name: String, _ limits: Settings.RateLimits, hasTurnstile: Bool) -> ContactForm? {
         let variable = SettingKey.variable(of: name)
         func key(_ setting: FormSetting) -> SettingKey { .form(variable: variable, setting) }
-        let recipients = addresses(key(.to))
-        let senders = addresses(key(.from))
+        let recipients = addresses(key(.to), as: .recipient)
+        let senders = addresses(key(.from), as: .sender)
         if recipients.isEmpty { fail(key(.to), "it is not set", remedy: "name who gets what is posted") }
         if senders.count != 1 {
             fail(key(.from), "it is not one address", remedy: "name one of ALLOWED_FROM's senders")
@@ -69,11 +69,11 @@ extension SettingsReader {
                 perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
     }
 
-    private mutating func addresses(_ key: SettingKey) -> [EmailAddress] {
+    private mutating func addresses(_ key: SettingKey, as role: EmailAddress.Role) -> [EmailAddress] {
         let entries = entries(key)
         if entries.count > 50 { fail(key, "it names more than 50", remedy: "a message has at most 50 recipients") }
         return entries.compactMap { entry in
-            let address = try? EmailAddress(parsing: entry.utf8, allowingUTF8: true)
+            let address = try? EmailAddress(parsing: entry.utf8, allowingUTF8: true, as: role)
             if address == nil { fail(key, "\"\(entry)\" is no address", remedy: "write jane@example.com") }
             return address
         }

@@ -1,3 +1,5 @@
+internal import Mail
+
 /// Who may send: logins and tokens, and the settings that belong to one of them, or to one form.
 extension SettingsReader {
     mutating func users() -> SMTPUsers {
@@ -77,13 +79,14 @@ extension SettingsReader {
             }
             ignoresSaved = index < owners.inSettings.count && minted.contains(variable)
             defer { ignoresSaved = false }
-            let senders = patterns(key(.allowedFrom))
+            let senders = patterns(key(.allowedFrom), as: .sender)
             rules.add(
                 owner,
                 LoginRules(
                     senders: senders.isEmpty ? nil : AllowedSenders(patterns: senders),
                     recipients: RecipientRules(
-                        allowed: patterns(key(.recipientAllowlist)), denied: patterns(key(.recipientDenylist))),
+                        allowed: patterns(key(.recipientAllowlist), as: .recipient),
+                        denied: patterns(key(.recipientDenylist), as: .recipient)),
                     perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
                     perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
         }

@@ -42,13 +42,15 @@ struct SettingsReader {
     }
 
     /// A list separated by commas or white space; empty entries are skipped.
-    mutating func patterns(_ name: SettingName) -> [AddressPattern] { patterns(.gateway(name)) }
+    mutating func patterns(_ name: SettingName, as role: EmailAddress.Role) -> [AddressPattern] {
+        patterns(.gateway(name), as: role)
+    }
 
-    mutating func patterns(_ key: SettingKey) -> [AddressPattern] {
+    mutating func patterns(_ key: SettingKey, as role: EmailAddress.Role) -> [AddressPattern] {
         var patterns: [AddressPattern] = []
         // A list of commas alone was meant to name somebody; taken for an unset list it could allow everybody.
         for entry in entries(key, none: "nobody", some: "somebody") {
-            if let pattern = AddressPattern(parsing: entry) {
+            if let pattern = AddressPattern(parsing: entry, as: role) {
                 patterns.append(pattern)
             } else {
                 fail(

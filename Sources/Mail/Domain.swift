@@ -2,14 +2,15 @@
 /// section 2.3.5), kept in lower case and with international labels as A-labels, so that two names for one domain are
 /// equal byte for byte.
 ///
-/// Not accepted: address literals, a trailing dot, an underscore, a numeric top-level label (it would be an IPv4 address
+/// Not accepted: address literals, a trailing dot, an underscore (but see the initialisers), a numeric top-level label (it would be an IPv4 address
 /// in disguise), more than 253 octets, labels over 63 octets.
 public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// The name in ASCII lower case.
     public let description: String
 
-    /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else.
-    public init?(ascii bytes: some Collection<UInt8>) {
+    /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else. With `allowingUnderscores` a label may
+    /// hold those as well, in any place: DNS has such names (RFC 2181 section 11), and some of them get mail.
+    public init?(ascii bytes: some Collection<UInt8>, allowingUnderscores: Bool = false) {
         guard bytes.count <= 253 else { return nil }
         var name: [UInt8] = []
         name.reserveCapacity(bytes.count)
@@ -21,6 +22,9 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
                 name.append(byte)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 name.append(byte | 0x20)
+            case UInt8(ascii: "_"):
+                guard allowingUnderscores else { return nil }
+                name.append(byte)
             case UInt8(ascii: "-"):
                 guard name.count > labelStart else { return nil }
                 name.append(byte)
@@ -45,13 +49,15 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// stop is not folded to what it looks like but refused, so that no other spelling makes a match. Capitals of ASCII
     /// are the exception, as everywhere. Nil also if libidn2 is not there: then international names cannot be used.
     @inlinable
-    public init?(parsing bytes: some Collection<UInt8>) { self.init(octets: [UInt8](bytes)) }
+    public init?(parsing bytes: some Collection<UInt8>, allowingUnderscores: Bool = false) {
+        self.init(octets: [UInt8](bytes), allowingUnderscores: allowingUnderscores)
+    }
 
     // Not generic, because generic code of another module is slow, and a sender's domain is parsed before the banner.
     @usableFromInline
-    init?(octets bytes: [UInt8]) {
+    init?(octets bytes: [UInt8], allowingUnderscores: Bool) {
         guard bytes.contains(where: { $0 >= 0x80 }) else {
-            self.init(ascii: bytes)
+            self.init(ascii: bytes, allowingUnderscores: allowingUnderscores)
             return
         }
         // 253 octets of A-labels are at most 63 characters a label beyond ASCII, four octets each; no name is longer.
@@ -62,7 +68,7 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
             ),
             let name = InternationalDomainNames.shared?.asciiName(of: bytes.map(asciiLowercased))
         else { return nil }
-        self.init(ascii: name)
+        self.init(ascii: name, allowingUnderscores: allowingUnderscores)
     }
 
     private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {

@@ -3,6 +3,9 @@
 /// route, no address literal; at most 64 octets before the `@` and 254 in all (RFC 5321 section 4.5.3.1, RFC 3696
 /// erratum 1690).
 ///
+/// Some mailboxes have names outside of that grammar: `xxx..yyy.@docomo.ne.jp`, `jane@foo_bar.example`. Mail can be sent to
+/// them, and the host at the other end decides; nobody can be one of them here (``Role``).
+///
 /// Internationalised addresses (RFC 6531, RFC 6532) exist only where the caller allows them. Their domain is kept as
 /// A-labels like any other; a local part that is not ASCII is kept as the octets it came as, and only those octets are
 /// that mailbox: normalising is its own host's business (RFC 6530 section 10.1).
@@ -12,6 +15,17 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     public let localPart: String
     /// The domain.
     public let domain: Domain
+
+    /// Whether full stops stand in the local part where no dot-atom has them, and no quotes stood around it.
+    private let hasLooseDots: Bool
+
+    /// What an address is for.
+    public enum Role: Sendable {
+        /// Whose message it is: RFC 5321's grammar alone.
+        case sender
+        /// Who gets it: also full stops in any place of an unquoted local part, and underscores in the domain.
+        case recipient
+    }
 
     /// Why bytes are no address.
     public enum ParseError: Error, Equatable {
@@ -32,23 +46,27 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// Parses `bytes`, all of them; octets above 127 are an error unless `allowingUTF8`.
     @inlinable
     public init(
-        parsing bytes: some BidirectionalCollection<UInt8>, allowingUTF8: Bool = false
+        parsing bytes: some BidirectionalCollection<UInt8>, allowingUTF8: Bool = false, as role: Role = .sender
     ) throws(ParseError) {
-        try self.init(octets: [UInt8](bytes), allowingUTF8: allowingUTF8)
+        try self.init(octets: [UInt8](bytes), allowingUTF8: allowingUTF8, as: role)
     }
 
     @usableFromInline
-    init(octets: [UInt8], allowingUTF8: Bool) throws(ParseError) {
+    init(octets: [UInt8], allowingUTF8: Bool, as role: Role) throws(ParseError) {
         guard octets.count <= 254 else { throw .tooLong }
         guard allowingUTF8 || octets.allSatisfy({ $0 < 0x80 }) else { throw .nonASCII }
         // A domain holds no "@", so the last one is the separator, even behind a quoted string that holds more.
         guard let at = octets.lastIndex(of: UInt8(ascii: "@")), at > 0, at < octets.count - 1 else { throw .syntax }
         guard at <= 64 else { throw .tooLong }
         guard octets[at + 1] != UInt8(ascii: "[") else { throw .addressLiteral }
-        guard let domain = Domain(parsing: octets[(at + 1)...]) else { throw .domain }
-        guard unfitness(of: octets[..<at]) == nil, let localPart = EmailAddress.localPart(octets[..<at]) else {
-            throw .localPart
+        guard let domain = Domain(parsing: octets[(at + 1)...], allowingUnderscores: role == .recipient) else {
+            throw .domain
         }
+        hasLooseDots = role == .recipient && EmailAddress.isLooselyDotted(octets[..<at])
+        guard unfitness(of: octets[..<at]) == nil,
+            let localPart = hasLooseDots
+                ? String(decoding: octets[..<at], as: UTF8.self) : EmailAddress.localPart(octets[..<at])
+        else { throw .localPart }
         self.localPart = localPart
         self.domain = domain
         guard description.utf8.count <= 254 else { throw .tooLong }
@@ -57,12 +75,17 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// The address in canonical form: the local part quoted only where it must be, the domain in lower case and as
     /// A-labels. This is the form for Cloudflare, also when the local part is not ASCII: RFC 6531 section 3.3 lets a
     /// domain stand as A-labels everywhere, and a host that never heard of U-labels understands it.
-    public var description: String { EmailAddress.quoted(localPart) + "@" + domain.description }
+    ///
+    /// Where full stops stand in places of their own, quotes are there if they were given: either spelling is one that its
+    /// owner knows to arrive.
+    public var description: String {
+        (hasLooseDots ? localPart : EmailAddress.quoted(localPart)) + "@" + domain.description
+    }
 
     /// Whether the address can stand in a message or an envelope without SMTPUTF8.
     public var isASCII: Bool { localPart.utf8.allSatisfy { $0 < 0x80 } }
 
-    /// Whether both are the same octets. `String` would compare by canonical equivalence, by which one mailbox could
+    /// Whether both are the same octets, quotes aside: `"a..b"@example.com` is `a..b@example.com`. `String` would compare by canonical equivalence, by which one mailbox could
     /// pass for another.
     public static func == (left: EmailAddress, right: EmailAddress) -> Bool {
         left.domain == right.domain && left.localPart.utf8.elementsEqual(right.localPart.utf8)
@@ -114,6 +137,13 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
             text.unicodeScalars.append(scalar)
         }
         return text + "\""
+    }
+
+    /// Whether it would be a dot-atom but for where its full stops stand.
+    private static func isLooselyDotted(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let dot = UInt8(ascii: ".")
+        return bytes.contains { $0 != dot } && bytes.allSatisfy { $0 == dot || isAtomText($0) || $0 >= 0x80 }
+            && !isDotAtom(bytes)
     }
 
     /// `dot-atom-text` of RFC 5322 section 3.2.3, with the characters RFC 6532 section 3.2 adds.

@@ -11,9 +11,12 @@ public struct Mailbox: Sendable, Hashable {
     /// The address.
     public let address: EmailAddress
 
-    /// Parses `text`, all of it; `allowingUTF8` admits internationalised addresses (RFC 6532 section 3.2).
-    public init(parsing text: some Collection<UInt8>, allowingUTF8: Bool = false) throws(MailboxError) {
-        var parser = MailboxParser(text: [UInt8](text), allowingUTF8: allowingUTF8)
+    /// Parses `text`, all of it; `allowingUTF8` admits internationalised addresses (RFC 6532 section 3.2), and `role` says what
+    /// the address is for.
+    public init(
+        parsing text: some Collection<UInt8>, allowingUTF8: Bool = false, as role: EmailAddress.Role = .sender
+    ) throws(MailboxError) {
+        var parser = MailboxParser(text: [UInt8](text), allowingUTF8: allowingUTF8, role: role)
         self = try parser.parse()
     }
 
@@ -28,7 +31,8 @@ public struct Mailbox: Sendable, Hashable {
         let quoted = name.utf8.flatMap { special.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
         guard !quoted.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) else { throw .control }
         let text = "\"\(String(decoding: quoted, as: UTF8.self))\" <\(address)>"
-        self = try Mailbox(parsing: text.utf8, allowingUTF8: true)
+        // The address is one already, whatever it is for.
+        self = try Mailbox(parsing: text.utf8, allowingUTF8: true, as: .recipient)
     }
 
     init(name: [UInt8], address: EmailAddress) {

@@ -2,6 +2,7 @@
 struct MailboxParser {
     let text: [UInt8]
     let allowingUTF8: Bool
+    let role: EmailAddress.Role
     var index = 0
     /// What the display name says, its parts divided by one space.
     var name: [UInt8] = []
@@ -11,9 +12,10 @@ struct MailboxParser {
     var quoted: [UInt8] = []
     var hasEncodedWords = false
 
-    init(text: [UInt8], allowingUTF8: Bool) {
+    init(text: [UInt8], allowingUTF8: Bool, role: EmailAddress.Role) {
         self.text = text
         self.allowingUTF8 = allowingUTF8
+        self.role = role
     }
 
     mutating func parse() throws(MailboxError) -> Mailbox {
@@ -175,7 +177,7 @@ struct MailboxParser {
         guard !zip(bytes, bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") })
         else { throw .encodedWordInAddress }
         do throws(EmailAddress.ParseError) {
-            return try EmailAddress(parsing: bytes, allowingUTF8: allowingUTF8)
+            return try EmailAddress(parsing: bytes, allowingUTF8: allowingUTF8, as: role)
         } catch {
             throw MailboxError(error)
         }

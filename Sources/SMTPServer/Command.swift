@@ -97,7 +97,7 @@ extension Command {
         case .failure(let refusal): return .malformed(refusal.reply)
         case .success(let parameters):
             if path.isEmpty { return .mail(.null, parameters) }
-            switch mailbox(path, allowingUTF8: parameters.allowsUTF8) {
+            switch mailbox(path, allowingUTF8: parameters.allowsUTF8, as: .sender) {
             case .success(let address): return .mail(.mailbox(address), parameters)
             case .failure(.sourceRoute): return .mail(.refused(.sourceRoute), parameters)
             case .failure(.address(.addressLiteral)): return .mail(.refused(.senderLiteral), parameters)
@@ -112,7 +112,7 @@ extension Command {
             return .malformed(.recipientSyntax)
         }
         guard parameters.isEmpty else { return .malformed(.unknownParameter) }
-        switch mailbox(path, allowingUTF8: allowingUTF8) {
+        switch mailbox(path, allowingUTF8: allowingUTF8, as: .recipient) {
         case .success(let address): return .rcpt(.mailbox(address))
         case .failure(.sourceRoute): return .rcpt(.refused(.sourceRoute))
         case .failure(.address(.addressLiteral)): return .rcpt(.refused(.recipientLiteral))
@@ -126,11 +126,13 @@ extension Command {
         case address(EmailAddress.ParseError)
     }
 
-    private static func mailbox(_ path: ArraySlice<UInt8>, allowingUTF8: Bool) -> Result<EmailAddress, PathError> {
+    private static func mailbox(
+        _ path: ArraySlice<UInt8>, allowingUTF8: Bool, as role: EmailAddress.Role
+    ) -> Result<EmailAddress, PathError> {
         // "@a,@b:user@host" (RFC 5321 section 4.1.1.3 lets a server refuse what has been obsolete since 1989).
         if path.first == UInt8(ascii: "@"), path.contains(UInt8(ascii: ":")) { return .failure(.sourceRoute) }
         do throws(EmailAddress.ParseError) {
-            return .success(try EmailAddress(parsing: path, allowingUTF8: allowingUTF8))
+            return .success(try EmailAddress(parsing: path, allowingUTF8: allowingUTF8, as: role))
         } catch {
             return .failure(.address(error))
         }

@@ -84,7 +84,7 @@ struct FormPost {
         var replyTo: Mailbox?
         if let text = self[form.replyField], !text.isEmpty {
             let place = JSONPath([.member(form.replyField)])
-            let mailbox = try SendRequest.mailbox(text, at: place)
+            let mailbox = try SendRequest.mailbox(text, at: place, as: .recipient)
             guard mailbox.name == nil else { throw ObjectReader.wrong(place, "must be an address without a name") }
             replyTo = mailbox
         }

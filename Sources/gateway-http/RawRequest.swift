@@ -10,7 +10,8 @@ struct RawRequest {
 
     init(_ body: [UInt8]) throws(Problem) {
         var object = try ObjectReader(try SendRequest.json(body))
-        let sender = try RawRequest.address(try object.required("from"), at: JSONPath([.member("from")]))
+        let sender = try RawRequest.address(
+            try object.required("from"), at: JSONPath([.member("from")]), as: .sender)
         guard let list = object.take("recipients") else { throw object.missing("recipients") }
         let path = JSONPath([.member("recipients")])
         guard case .array(let elements) = list, (1...Letter.Limit.recipients).contains(elements.count) else {
@@ -21,7 +22,7 @@ struct RawRequest {
             guard case .string(let text) = element else {
                 throw ObjectReader.wrong(path.element(index), "must be an address")
             }
-            recipients.append(try RawRequest.address(text, at: path.element(index)))
+            recipients.append(try RawRequest.address(text, at: path.element(index), as: .recipient))
         }
         let content = try object.required("mime_message")
         try object.end()
@@ -33,9 +34,11 @@ struct RawRequest {
             sender: sender, recipients: recipients, allowsUTF8: true, content: RawRequest.lines(content))
     }
 
-    private static func address(_ text: String, at path: JSONPath) throws(Problem) -> EmailAddress {
+    private static func address(
+        _ text: String, at path: JSONPath, as role: EmailAddress.Role
+    ) throws(Problem) -> EmailAddress {
         do throws(EmailAddress.ParseError) {
-            return try EmailAddress(parsing: text.utf8, allowingUTF8: true)
+            return try EmailAddress(parsing: text.utf8, allowingUTF8: true, as: role)
         } catch {
             throw ObjectReader.wrong(path, "must be an address: \(error)")
         }

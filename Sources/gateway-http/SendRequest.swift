@@ -15,14 +15,14 @@ struct SendRequest {
     init(_ body: [UInt8], allowsTurnstile: Bool) throws(Problem) {
         var object = try ObjectReader(try SendRequest.json(body))
         guard let fromValue = object.take("from") else { throw object.missing("from") }
-        let from = try SendRequest.mailbox(fromValue, at: JSONPath([.member("from")]))
+        let from = try SendRequest.mailbox(fromValue, at: JSONPath([.member("from")]), as: .sender)
         let to = try SendRequest.mailboxes(&object, "to")
         let cc = try SendRequest.mailboxes(&object, "cc")
         let bcc = try SendRequest.mailboxes(&object, "bcc")
         guard !(to.isEmpty && cc.isEmpty && bcc.isEmpty) else { throw object.missing("to") }
         let replyTo: Mailbox? =
             if let value = object.take("reply_to") {
-                try SendRequest.mailbox(value, at: JSONPath([.member("reply_to")]))
+                try SendRequest.mailbox(value, at: JSONPath([.member("reply_to")]), as: .recipient)
             } else {
                 nil
             }
@@ -59,7 +59,7 @@ struct SendRequest {
         guard let value = object.take(name) else { return [] }
         let path = JSONPath([.member(name)])
         guard case .array(let elements) = value else {
-            return [(try mailbox(value, at: path), path.description)]
+            return [(try mailbox(value, at: path, as: .recipient), path.description)]
         }
         guard elements.count <= Letter.Limit.recipients else {
             throw Problem(
@@ -68,16 +68,18 @@ struct SendRequest {
         var mailboxes: [Placed] = []
         for (index, element) in elements.enumerated() {
             let place = path.element(index)
-            mailboxes.append((try mailbox(element, at: place), place.description))
+            mailboxes.append((try mailbox(element, at: place, as: .recipient), place.description))
         }
         return mailboxes
     }
 
     /// `"jane@example.com"`, `"Jane <jane@example.com>"`, `{"address": …, "name": …}`, or the same with `email`.
-    private static func mailbox(_ value: JSONValue, at path: JSONPath) throws(Problem) -> Mailbox {
+    private static func mailbox(
+        _ value: JSONValue, at path: JSONPath, as role: EmailAddress.Role
+    ) throws(Problem) -> Mailbox {
         switch value {
         case .string(let text):
-            return try mailbox(text, at: path)
+            return try mailbox(text, at: path, as: role)
         case .object:
             var object = try ObjectReader(value, at: path)
             let address = try object.text("address")
@@ -89,7 +91,7 @@ struct SendRequest {
                 throw ObjectReader.wrong(path.member("email"), "repeats what address says")
             }
             let place = path.member(address == nil ? "email" : "address")
-            let bare = try mailbox(text, at: place)
+            let bare = try mailbox(text, at: place, as: role)
             guard bare.name == nil else { throw ObjectReader.wrong(place, "must be an address without a name") }
             do throws(MailboxError) {
                 return try Mailbox(name: name, address: bare.address)
@@ -102,10 +104,12 @@ struct SendRequest {
     }
 
     /// The same rules as for a header field, but for folding: there are no lines in JSON.
-    static func mailbox(_ text: String, at path: JSONPath) throws(Problem) -> Mailbox {
+    static func mailbox(
+        _ text: String, at path: JSONPath, as role: EmailAddress.Role
+    ) throws(Problem) -> Mailbox {
         do throws(MailboxError) {
             guard !text.utf8.contains(where: { $0 == 0x0D || $0 == 0x0A }) else { throw .control }
-            return try Mailbox(parsing: text.utf8, allowingUTF8: true)
+            return try Mailbox(parsing: text.utf8, allowingUTF8: true, as: role)
         } catch {
             throw ObjectReader.wrong(path, "\(error)")
         }

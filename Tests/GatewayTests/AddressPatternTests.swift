@@ -37,6 +37,22 @@ import Testing
         #expect(AddressPattern(parsing: text) == nil)
     }
 
+    @Test func `a rule for recipients can name every mailbox that can be sent to`() throws {
+        for text in ["xxx..yyy.@docomo.example", #""xxx..yyy."@docomo.example"#] {
+            let rule = try #require(AddressPattern(parsing: text, as: .recipient))
+            for spelling in [
+                "XXX..yyy.@docomo.example", #""xxx..yyy."@Docomo.example"#, #""xxx.\.yyy."@docomo.example"#,
+            ] {
+                #expect(rule.matches(try EmailAddress(parsing: spelling.utf8, as: .recipient)), "\(text) \(spelling)")
+            }
+            #expect(AddressPattern(parsing: rule.description, as: .recipient) == rule)
+        }
+        let underscore = try #require(AddressPattern(parsing: "@Foo_Bar.example", as: .recipient))
+        #expect(underscore.matches(try EmailAddress(parsing: "jane@foo_BAR.example".utf8, as: .recipient)))
+        #expect(AddressPattern(parsing: "foo_bar.example") == nil)
+        #expect(AddressPattern(parsing: "a..b@example.com") == nil)
+    }
+
     @Test func `the deny-list refuses, the allow-list wins over it, and without either everybody gets mail`() throws {
         let joe = try address("joe@example.net")
         let ann = try address("ann@example.org")

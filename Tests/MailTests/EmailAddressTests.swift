@@ -29,6 +29,43 @@ import Testing
         #expect(throws: error) { try EmailAddress(parsing: text.utf8) }
     }
 
+    @Test(arguments: [
+        ("xxx.yyy.@docomo.example", "xxx.yyy.@docomo.example"), ("a..b@docomo.example", "a..b@docomo.example"),
+        (".a@docomo.example", ".a@docomo.example"), ("jane@Foo_Bar.example", "jane@foo_bar.example"),
+        ("jane@_x.__.example", "jane@_x.__.example"),
+    ])
+    func `a recipient may have full stops and underscores where a sender may not`(
+        text: String, canonical: String
+    ) throws {
+        let address = try EmailAddress(parsing: text.utf8, as: .recipient)
+        #expect(address.description == canonical)
+        #expect(try EmailAddress(parsing: canonical.utf8, as: .recipient) == address)
+        #expect(throws: EmailAddress.ParseError.self) { try EmailAddress(parsing: text.utf8) }
+    }
+
+    @Test(arguments: [
+        ".@example.com", "..@example.com", "a b@example.com", "a..b c@example.com", "a@b..@example.com",
+        "a@example..com", "a@example.com.", "a@_", "a@x_", "a@example.com_.", "a@-_.example", "a@exa mple_.com",
+        "a@example.1",
+    ])
+    func `what is no mailbox is none for a recipient either`(text: String) {
+        #expect(throws: EmailAddress.ParseError.self) { try EmailAddress(parsing: text.utf8, as: .recipient) }
+    }
+
+    @Test func `quoted or not, full stops make one mailbox`() throws {
+        let bare = try EmailAddress(parsing: "a..b.@docomo.example".utf8, as: .recipient)
+        for spelling in [#""a..b."@docomo.example"#, #""a.\.b."@DOCOMO.example"#] {
+            let quoted = try EmailAddress(parsing: spelling.utf8, as: .recipient)
+            #expect(quoted.description == #""a..b."@docomo.example"#)
+            #expect(quoted == bare)
+            #expect(quoted.hashValue == bare.hashValue)
+            #expect(quoted.matches(bare) && bare.matches(quoted))
+        }
+        for other in ["a.b.@docomo.example", "a..b@docomo.example", "a..b..@docomo.example"] {
+            #expect(try EmailAddress(parsing: other.utf8, as: .recipient) != bare)
+        }
+    }
+
     @Test func `policy compares ASCII letters in either case, and only those`() throws {
         let jane = try EmailAddress(parsing: "Jane@example.com".utf8)
         #expect(jane.matches(try EmailAddress(parsing: "jANE@EXAMPLE.COM".utf8)))

@@ -56,7 +56,8 @@ struct SendCommand: GatewaySubcommand {
         let text = textFromStdin ? try StandardInput.text() : text
         do {
             return try TestSend.letter(
-                from: try SendCommand.mailbox(sender), to: try to.map(SendCommand.mailbox), host: SendCommand.hostName,
+                from: try SendCommand.mailbox(sender, as: .sender),
+                to: try to.map { try SendCommand.mailbox($0, as: .recipient) }, host: SendCommand.hostName,
                 subject: subject, text: text)
         } catch let fault as Letter.Fault {
             throw Failure("\(fault.field): \(fault.text)")
@@ -71,8 +72,8 @@ struct SendCommand: GatewaySubcommand {
         return sender
     }
 
-    private static func mailbox(_ text: String) throws -> Mailbox {
-        guard let mailbox = try? Mailbox(parsing: Array(text.utf8), allowingUTF8: true) else {
+    private static func mailbox(_ text: String, as role: EmailAddress.Role) throws -> Mailbox {
+        guard let mailbox = try? Mailbox(parsing: Array(text.utf8), allowingUTF8: true, as: role) else {
             throw Failure("\"\(Plain.text(text))\" is no address", remedy: "write jane@example.com")
         }
         return mailbox

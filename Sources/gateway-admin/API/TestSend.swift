@@ -11,8 +11,8 @@ import Mail
 /// One message, by the way that every message takes.
 extension AdminService {
     func sendTest(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let from = try AdminService.mailbox(input, "from")
-        let to = try AdminService.mailbox(input, "to")
+        let from = try AdminService.mailbox(input, "from", as: .sender)
+        let to = try AdminService.mailbox(input, "to", as: .recipient)
         let settings = try current()
         let letter: Letter
         do throws(Letter.Fault) {
@@ -48,12 +48,14 @@ extension AdminService {
         }
     }
 
-    private static func mailbox(_ input: JSONValue, _ name: String) throws(AdminProblem) -> Mailbox {
+    private static func mailbox(
+        _ input: JSONValue, _ name: String, as role: EmailAddress.Role
+    ) throws(AdminProblem) -> Mailbox {
         guard let text = input[name]?.text, !text.isEmpty else {
             throw AdminProblem(.invalidField, "Enter an address.", field: name)
         }
         do throws(MailboxError) {
-            return try Mailbox(parsing: text.utf8)
+            return try Mailbox(parsing: text.utf8, as: role)
         } catch {
             throw AdminProblem(.invalidField, "\(error).", field: name)
         }
