@@ -31,16 +31,16 @@ struct Answer {
     private func failure(_ envelope: Envelope, now: Int) -> SendFailure {
         let errors = envelope.errors
         // Several errors: the first whose meaning is known.
-        let known = errors.first { FailureTable.kind(code: $0.code) != nil }
+        let known = errors.first { FailureTable.meaning(of: $0) != nil }
         let error = known ?? errors.first
-        let kind = known.flatMap { FailureTable.kind(code: $0.code) }
+        let meaning = known.flatMap { FailureTable.meaning(of: $0) }
         let name = FailureTable.codes.first { $0.code == error?.code }?.name
         let given = error?.message ?? ""
         return SendFailure(
-            kind: kind ?? FailureTable.kind(status: status, isJSON: true),
+            kind: meaning?.kind ?? FailureTable.kind(status: status, isJSON: true),
             httpStatus: status, code: error?.code,
             message: given.isEmpty ? name ?? "HTTP \(status) without a reason" : withoutSecret(given),
-            retryAfter: retryAfter.flatMap { RetryAfter.seconds($0, now: now) }, rayID: rayID)
+            retryAfter: retryAfter.flatMap { RetryAfter.seconds($0, now: now) }, rayID: rayID, cause: meaning?.cause)
     }
 
     private func notUnderstood(now: Int) -> SendFailure {
@@ -109,7 +109,7 @@ struct Answer {
         let queued: [String]
         let permanentBounces: [String]
         let suppressed: [String]
-        let messageID: String?
+        let messageID: CloudflareMessageID?
 
         init?(_ content: JSONValue) {
             guard case .object = content else { return nil }
@@ -124,8 +124,9 @@ struct Answer {
             queued = addresses("queued")
             permanentBounces = addresses("permanent_bounces")
             suppressed = addresses("suppressed_recipients")
-            messageID = content["message_id"]?.text
-            guard isSound, messageID != nil || content["message_id"] == nil else { return nil }
+            // A name that cannot be read changes nothing about what became of the message.
+            messageID = content["message_id"]?.text.flatMap { CloudflareMessageID($0) }
+            guard isSound else { return nil }
         }
     }
 }

@@ -1,12 +1,15 @@
-/// What each way to fail means, as data. Cloudflare's error code decides where it is known, then the HTTP status.
+/// What each way to fail means, as data. Cloudflare's name for the error decides where it is known, then its number, then
+/// the HTTP status: names have stayed while numbers were given to other errors.
 /// (Source: Cloudflare's documentation of the Email Sending API.)
 enum FailureTable {
     /// An error code of the answer's `errors`.
     struct Code {
         let code: Int
         let kind: SendFailure.Kind
-        /// Cloudflare's name of it; what the message says when the answer itself does not.
+        /// Cloudflare's name of it: the answer's message, or its beginning. What the message says when the answer does not.
         let name: String
+        /// What is the matter, where it is not the token or the message.
+        var cause: FailureCause?
     }
 
     static let codes: [Code] = [
@@ -25,8 +28,16 @@ enum FailureTable {
         Code(code: 10200, kind: .tooBig, name: "email.sending.error.email.too_big"),
         Code(code: 10201, kind: .rejected, name: "email.sending.error.email.no_content_length"),
         Code(code: 10202, kind: .rejected, name: "email.sending.error.email.invalid"),
-        Code(code: 10203, kind: .misconfigured, name: "email.sending.error.email.sending_disabled"),
+        Code(
+            code: 10203, kind: .misconfigured, name: "email.sending.error.email.sending_disabled",
+            cause: .sendingDisabled),
+        Code(
+            code: 10204, kind: .misconfigured, name: "email.sending.error.email.sender_not_configured",
+            cause: .senderNotConfigured),
     ]
+
+    /// What Cloudflare says in a plan that sends to verified addresses only; no number is documented for it.
+    private static let unverified = Array("not a verified address".utf8)
 
     /// A status, for an answer whose codes say nothing.
     struct Status {
@@ -53,8 +64,27 @@ enum FailureTable {
         Status(statuses: 500...999, kind: .unavailable, kindWithoutJSON: .unavailable),
     ]
 
-    static func kind(code: Int) -> SendFailure.Kind? {
-        codes.first { $0.code == code }?.kind
+    /// What an error of the answer means; nil when neither its name nor its number is known.
+    static func meaning(of error: Answer.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
+        let words = Array((error.message ?? "").utf8.prefix(1_000)).map(lowercased)
+        if contains(words, unverified) { return (.rejected, .recipientNotVerified) }
+        let name = words.prefix(while: isOfName)
+        let row =
+            codes.first { $0.name.utf8.elementsEqual(name) } ?? codes.first { $0.code == error.code }
+        return row.map { ($0.kind, $0.cause) }
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+
+    private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+        bytes.count >= part.count
+            && (0...(bytes.count - part.count)).contains { bytes[$0...].starts(with: part) }
     }
 
     static func kind(status: Int, isJSON: Bool) -> SendFailure.Kind {

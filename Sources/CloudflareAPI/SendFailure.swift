@@ -28,6 +28,11 @@ public struct SendFailure: Error, Sendable, Equatable {
     /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
     public let rayID: String?
 
+    /// What is the matter, where Cloudflare says that it is the sender's domain or a recipient.
+    public let cause: FailureCause?
+    /// The domains or recipients that the cause may be about; see ``about(domains:recipients:)``.
+    var subjects: [String] = []
+
     /// Whether Cloudflare had the whole request and it is not known that nothing came of it: the message may have been
     /// sent all the same, and counts as if it had been.
     public let mayHaveBeenSent: Bool
@@ -35,9 +40,10 @@ public struct SendFailure: Error, Sendable, Equatable {
     /// The message is made printable and cut to 300 characters here.
     public init(
         kind: Kind, httpStatus: Int? = nil, code: Int? = nil, message: String, retryAfter: Int? = nil,
-        rayID: String? = nil, mayHaveBeenSent: Bool = false
+        rayID: String? = nil, mayHaveBeenSent: Bool = false, cause: FailureCause? = nil
     ) {
         self.mayHaveBeenSent = mayHaveBeenSent
+        self.cause = cause
         self.kind = kind
         self.httpStatus = httpStatus
         self.code = code

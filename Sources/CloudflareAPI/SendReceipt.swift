@@ -11,15 +11,15 @@ public struct SendReceipt: Sendable, Equatable {
     public let permanentBounces: [String]
     /// Left out because they are on the account's suppression list, where Cloudflare is set to drop them.
     public let suppressed: [String]
-    /// Cloudflare's name for the message.
-    public let messageID: String?
+    /// Cloudflare's name for the message, where it gave one that can be read.
+    public let messageID: CloudflareMessageID?
     /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
     public let rayID: String?
 
     /// `permanentBounces` without those of `suppressed`.
     public init(
         delivered: [String], queued: [String], permanentBounces: [String], suppressed: [String] = [],
-        messageID: String? = nil, rayID: String?
+        messageID: CloudflareMessageID? = nil, rayID: String?
     ) {
         self.delivered = delivered
         self.queued = queued
@@ -29,11 +29,46 @@ public struct SendReceipt: Sendable, Equatable {
         self.rayID = rayID
     }
 
+    /// What the lists say of `recipients`, an envelope's: each of them once, as the envelope has it, and nobody else. One
+    /// that stands in several lists got it if any of them says so.
+    public func restricted(to recipients: [String]) -> SendReceipt {
+        var seen: Set<[UInt8]> = []
+        let (delivered, queued) = (SendReceipt.all(self.delivered), SendReceipt.all(self.queued))
+        let (suppressed, bounced) = (SendReceipt.all(self.suppressed), SendReceipt.all(permanentBounces))
+        var lists: (delivered: [String], queued: [String], bounced: [String], suppressed: [String]) = ([], [], [], [])
+        for recipient in recipients {
+            let name = SendReceipt.folded(recipient)
+            guard seen.insert(name).inserted else { continue }
+            if delivered.contains(name) {
+                lists.delivered.append(recipient)
+            } else if queued.contains(name) {
+                lists.queued.append(recipient)
+            } else if suppressed.contains(name) {
+                lists.suppressed.append(recipient)
+            } else if bounced.contains(name) {
+                lists.bounced.append(recipient)
+            }
+        }
+        return SendReceipt(
+            delivered: lists.delivered, queued: lists.queued, permanentBounces: lists.bounced,
+            suppressed: lists.suppressed, messageID: messageID, rayID: rayID)
+    }
+
+    /// Whether nobody of `recipients`, an envelope's, gets it: every one of them is named as bounced or suppressed. One
+    /// that no list names was accepted.
+    public func reachesNobody(of recipients: [String]) -> Bool {
+        let reached = SendReceipt.all(delivered).union(SendReceipt.all(queued))
+        let lost = SendReceipt.all(permanentBounces).subtracting(reached)
+        return !recipients.isEmpty && recipients.allSatisfy { lost.contains(SendReceipt.folded($0)) }
+    }
+
     /// Those of `recipients` that stand in no list; compared byte by byte, ASCII letters in either case.
     public func unlisted(of recipients: [String]) -> [String] {
         let listed = (delivered + queued + permanentBounces).map(SendReceipt.folded)
         return recipients.filter { !listed.contains(SendReceipt.folded($0)) }
     }
+
+    private static func all(_ addresses: [String]) -> Set<[UInt8]> { Set(addresses.map(folded)) }
 
     private static func folded(_ address: String) -> [UInt8] {
         address.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }

@@ -22,16 +22,19 @@ public enum Event {
             let bounces = privacy.list(receipt.permanentBounces)
             entry = Entry(.sentInPart, .warning, "sent \(id) from \(route); bounced: \(bounces)")
                 .with("GATEWAY_BOUNCED", bounces)
-        case .repeated:
+        case .repeated(let receipt):
             entry = Entry(.repeated, .notice, "not sent again \(id) from \(route): it was sent before, unheard")
+                .with(
+                    "GATEWAY_BOUNCED",
+                    receipt.permanentBounces.isEmpty ? nil : privacy.list(receipt.permanentBounces))
         case .bounced(let receipt):
             entry = Entry(.bounced, .warning, "bounced \(id) from \(route): every recipient")
                 .with("GATEWAY_BOUNCED", privacy.list(receipt.permanentBounces))
         case .failed(let failure):
-            let words = privacy.hide(recipients, in: failure.message)
+            let words = privacy.hide(recipients, in: failure.text)
             let (kind, priority) = describe(failure)
             entry = Entry(kind, priority, "not sent \(id) from \(route): Cloudflare: \(words)")
-                .with("GATEWAY_REASON", "\(failure.kind)")
+                .with("GATEWAY_REASON", failure.cause?.reason ?? "\(failure.kind)")
                 .with("GATEWAY_HTTP_STATUS", failure.httpStatus.map { "\($0)" })
                 .with("GATEWAY_CF_CODE", failure.code.map { "\($0)" })
         case .refused(let refusal):
@@ -54,6 +57,7 @@ public enum Event {
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
             )
             .with("GATEWAY_REENCODED_PARTS", report.reencodedParts == 0 ? nil : "\(report.reencodedParts)")
+            .with("GATEWAY_CF_MESSAGE_ID", report.outcome.messageID?.description)
             .with("GATEWAY_CF_RAY", report.outcome.rayID)
             .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
     }
@@ -129,7 +133,12 @@ public enum Event {
     }
 
     private static func describe(_ failure: SendFailure) -> (EventKind, Entry.Priority) {
-        switch failure.kind {
+        switch failure.cause {
+        case .sendingDisabled, .senderNotConfigured: return (.domainNotReady, .error)
+        case .recipientNotVerified: return (.recipientNotVerified, .warning)
+        case nil: break
+        }
+        return switch failure.kind {
         case .throttled: (.throttledByCloudflare, .warning)
         case .unavailable: (.cloudflareUnavailable, .warning)
         case .misconfigured: (.credentialsRefused, .error)

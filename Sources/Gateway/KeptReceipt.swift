@@ -13,8 +13,6 @@ struct KeptReceipt {
     private static let bounced = UInt8(ascii: "b")
     private static let suppressed = UInt8(ascii: "s")
     private static let unlisted = UInt8(ascii: "u")
-    /// Octets of Cloudflare's name for a message. A longer one is not kept: an entry has its place in the helper's memory.
-    private static let longestMessageID = 255
 
     init(id: SubmissionID, receipt: SendReceipt) {
         self.id = id
@@ -33,7 +31,8 @@ struct KeptReceipt {
         receipt = SendReceipt(
             delivered: all(KeptReceipt.delivered), queued: all(KeptReceipt.queued),
             permanentBounces: all(KeptReceipt.bounced), suppressed: all(KeptReceipt.suppressed),
-            messageID: parts.count > 2 ? String(parts[2]) : nil, rayID: nil)
+            messageID: parts.count > 2 ? CloudflareMessageID(String(parts[2])) : nil, rayID: nil
+        ).restricted(to: recipients)
     }
 
     func text(for recipients: [String]) -> String {
@@ -47,9 +46,7 @@ struct KeptReceipt {
             if isIn(receipt.delivered) { return KeptReceipt.delivered }
             return isIn(receipt.queued) ? KeptReceipt.queued : KeptReceipt.unlisted
         }
-        let messageID = receipt.messageID.flatMap { id in
-            (1...KeptReceipt.longestMessageID).contains(id.utf8.count) ? " \(id)" : nil
-        }
-        return "\(id) \(String(decoding: letters, as: UTF8.self))\(messageID ?? "")"
+        let messageID = receipt.messageID.map { " \($0)" } ?? ""
+        return "\(id) \(String(decoding: letters, as: UTF8.self))\(messageID)"
     }
 }

@@ -34,9 +34,20 @@ extension Outcome {
         switch self {
         case .accepted(let receipt), .bounced(let receipt):
             receipt.permanentBounces.isEmpty ? "" : "bounced: " + receipt.permanentBounces.joined(separator: ", ")
-        case .repeated: "sent before, unheard"
-        case .failed(let failure): failure.message
+        case .repeated(let receipt):
+            "sent before, unheard"
+                + (receipt.permanentBounces.isEmpty
+                    ? "" : "; bounced: " + receipt.permanentBounces.joined(separator: ", "))
+        case .failed(let failure): failure.text
         case .refused(let refusal): refusal.reason
+        }
+    }
+
+    /// Cloudflare's name for the message, where there is one.
+    public var messageID: CloudflareMessageID? {
+        switch self {
+        case .accepted(let receipt), .repeated(let receipt), .bounced(let receipt): receipt.messageID
+        case .failed, .refused: nil
         }
     }
 

@@ -7,6 +7,8 @@ extension Submission {
     /// A message that may leave.
     struct Prepared {
         let author: EmailAddress
+        /// The domains that Cloudflare may find fault with: the envelope sender's, and the author's if it is another.
+        let domains: [String]
         let subject: String
         var droppedFields: [String] = []
         var reencodedParts = 0
@@ -21,7 +23,8 @@ extension Submission {
         try checkEnvelope(letter.from.address, letter.recipients)
         let message = letter.message
         return Prepared(
-            author: letter.from.address, subject: letter.subject, recipients: letter.recipients.map(\.description),
+            author: letter.from.address, domains: [letter.from.address.domain.description], subject: letter.subject,
+            recipients: letter.recipients.map(\.description),
             key: try key(idempotencyKey) { Fingerprint(of: [message.json]) },
             send: { relay throws(SendFailure) in try relay.send(message) })
     }
@@ -58,8 +61,10 @@ extension Submission {
         }
         let raw = RawMessage(
             from: message.sender.description, recipients: message.recipients.map(\.description), message: content.bytes)
+        let domains = [message.sender.domain, originators.from.domain].map(\.description)
         return Prepared(
-            author: originators.from, subject: header.subject(of: message.content),
+            author: originators.from, domains: domains[0] == domains[1] ? [domains[0]] : domains,
+            subject: header.subject(of: message.content),
             droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts, recipients: raw.recipients,
             key: try key(idempotencyKey) {
                 Fingerprint(

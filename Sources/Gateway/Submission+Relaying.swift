@@ -39,9 +39,8 @@ extension Submission {
         }
         self.reservation = nil
         do throws(SendFailure) {
-            let receipt = try prepared.send(try openRelay(credentials))
-            let nobody = receipt.delivered.isEmpty && receipt.queued.isEmpty && !receipt.permanentBounces.isEmpty
-            if nobody {
+            let receipt = try prepared.send(try openRelay(credentials)).restricted(to: prepared.recipients)
+            if receipt.reachesNobody(of: prepared.recipients) {
                 conclude(prepared.key, reservation, counts: true)
                 return .bounced(receipt)
             }
@@ -49,7 +48,7 @@ extension Submission {
             return .accepted(receipt)
         } catch {
             conclude(prepared.key, reservation, counts: error.mayHaveBeenSent)
-            return .failed(error)
+            return .failed(error.about(domains: prepared.domains, recipients: prepared.recipients))
         }
     }
 

@@ -24,11 +24,14 @@ public struct SendRecord: Sendable, Equatable {
     public var ray: String
     /// How long Cloudflare took, in milliseconds.
     public var duration: UInt64
+    /// Cloudflare's name for the message; empty where there is none.
+    public var messageID: String
 
     /// A record. Texts that are too long are cut, so that every record fits a datagram.
     public init(
         time: UInt64, id: String, door: String, login: String, from: String, recipients: String, subject: String,
-        size: UInt64, outcome: String, detail: String, ray: String, duration: UInt64
+        size: UInt64, outcome: String, detail: String, ray: String, duration: UInt64,
+        messageID: String = ""
     ) {
         self.time = time
         self.id = SendRecord.cut(id, to: 100)
@@ -42,6 +45,8 @@ public struct SendRecord: Sendable, Equatable {
         self.detail = SendRecord.cut(detail, to: 900)
         self.ray = SendRecord.cut(ray, to: 100)
         self.duration = duration
+        // A part of a name would be another name.
+        self.messageID = SendRecord.cut(messageID, to: SendRecord.longestMessageID) == messageID ? messageID : ""
     }
 
     package init(reading reader: inout WireReader) throws(WireError) {
@@ -57,6 +62,8 @@ public struct SendRecord: Sendable, Equatable {
         detail = try reader.text("a detail")
         ray = try reader.text("a ray id")
         duration = try reader.number("a duration", upTo: UInt64.max)
+        // One that an earlier version has written ends here.
+        messageID = reader.isAtEnd ? "" : try reader.text("a message's name")
     }
 
     package func write(to writer: inout WireWriter) {
@@ -72,7 +79,11 @@ public struct SendRecord: Sendable, Equatable {
         writer.text(detail)
         writer.text(ray)
         writer.number(duration)
+        writer.text(messageID)
     }
+
+    /// In bytes on the wire.
+    private static let longestMessageID = 300
 
     /// The longest beginning of `text` that takes at most `length` bytes on the wire.
     private static func cut(_ text: String, to length: Int) -> String {

@@ -12,6 +12,8 @@ public enum EventKind: String, Sendable, CaseIterable {
     case throttledByCloudflare = "3c7c14ef061b4d4cb4c5307ab5e9546a"
     case cloudflareUnavailable = "ebe908429bf6495db6b40f1124cdbf19"
     case credentialsRefused = "9c3ee23078294fefb0b52eac043cb04e"
+    case domainNotReady = "77090b3fd302488c93c0062d9f06044f"
+    case recipientNotVerified = "1599d41913044abbb4eb8c2bd811d90f"
     case refusedByCloudflare = "6dd3f4ef69b948eba62499bb7be5622e"
 
     // What the gateway turned down.

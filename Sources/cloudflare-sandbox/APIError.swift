@@ -23,6 +23,13 @@ struct APIError: Error, Sendable, Equatable {
     static let noContentLength = APIError(.badRequest, 10201, "email.sending.error.email.no_content_length")
     static let invalidEmail = APIError(.badRequest, 10202, "email.sending.error.email.invalid")
     static let sendingDisabled = APIError(.forbidden, 10203, "email.sending.error.email.sending_disabled")
+    static let senderNotConfigured = APIError(
+        .forbidden, 10204, "email.sending.error.email.sender_not_configured")
+    /// In a plan where mail goes to verified addresses only.
+    static let unverifiedDestination = APIError(
+        .badRequest, 10202, "destination address is not a verified address")
+    /// As an older edition of the API numbered it: the number is another error's, the name is right.
+    static let misnumberedTooBig = APIError(.badRequest, 10202, "email.sending.error.email.too_big")
 
     // The API at large.
     static let invalidToken = APIError(.unauthorized, 1000, "Invalid API Token")

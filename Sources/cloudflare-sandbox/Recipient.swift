@@ -2,9 +2,12 @@
 struct Recipient: Sendable, Equatable {
     /// What becomes of a message to a recipient.
     enum Fate: Sendable, Equatable {
-        /// The message arrives, after so many milliseconds.
-        case delivered(afterMilliseconds: Int)
+        /// The message is taken, after so many milliseconds, and no list names the recipient: the usual answer.
+        case accepted(afterMilliseconds: Int)
+        case delivered
         case queued
+        /// On the suppression list of a sending domain that drops such recipients: the others get the message.
+        case suppressed
         case bounced
         /// The whole request fails.
         case failure(RequestFailure)
@@ -30,11 +33,13 @@ struct Recipient: Sendable, Equatable {
         if let failure = RequestFailure(rawValue: localPart) { return .failure(failure) }
         switch localPart {
         case "bounce": return .bounced
+        case "delivered": return .delivered
         case "queue": return .queued
+        case "dropped": return .suppressed
         default:
             guard localPart.hasPrefix("slow-"), let milliseconds = Int(localPart.dropFirst(5)), milliseconds >= 0
-            else { return .delivered(afterMilliseconds: 0) }
-            return .delivered(afterMilliseconds: min(milliseconds, longestDelay))
+            else { return .accepted(afterMilliseconds: 0) }
+            return .accepted(afterMilliseconds: min(milliseconds, longestDelay))
         }
     }
 
@@ -51,8 +56,12 @@ enum RequestFailure: String, Sendable, CaseIterable, Comparable {
     case error
     case unauthorized
     case disabled
+    case unconfigured
+    case unverified
     case throttle
+    case busy
     case toobig
+    case misnumbered
     case suppressed
 
     /// What `throttle@…` says in Retry-After, in seconds.

@@ -13,18 +13,24 @@ struct SandboxCommand: ParsableCommand {
             given. Every message it takes becomes a file in the store: the request's body as it came. Nothing is sent.
 
             What happens to a message is decided by the part of a recipient's address before the @:
-              bounce        a permanent bounce
-              queue         queued for later delivery
-              slow-N        delivered, and the answer comes after N milliseconds
+              delivered     listed as delivered
+              queue         listed as queued for later delivery
+              bounce        listed as a permanent bounce
+              dropped       listed as suppressed, as by a domain that drops such recipients; the others get it
+              slow-N        taken, and the answer comes after N milliseconds
               suppressed    400, code 10202: the recipient is on the suppression list
               toobig        400, code 10200
+              misnumbered   400, the name of 10200 with the number of 10202
+              unverified    400, in a plan where mail goes to verified addresses only
               throttle      429, code 10004, with Retry-After
+              busy          429, code 10004, without
               unauthorized  401, code 10101
               disabled      403, code 10203
+              unconfigured  403, code 10204
               error         500, code 10002
               html          502 with a page of HTML, as from the edge
               drop          the connection closes without an answer
-            Anything else is delivered. From suppressed on, the whole request fails, whoever the others are.
+            Anything else is taken, as Cloudflare takes mail: the answer has a message_id, and no list names the recipient.             From suppressed on, the whole request fails, whoever the others are.
 
             Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has its DNS \
             elsewhere, and in example.edu records are missing or in the way. What is changed lasts until the program ends.

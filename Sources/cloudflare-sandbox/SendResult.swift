@@ -5,9 +5,9 @@ struct SendResult: Encodable, Sendable, Equatable {
     private var delivered: [String] = []
     private var queued: [String] = []
     private var bounced: [String] = []
-    /// Nobody: a suppressed recipient makes the whole request fail here.
     private var suppressed: [String] = []
-    private var messageID = "<\(hexadecimal(UInt64.random(in: 0...UInt64.max)))@cloudflare-sandbox.invalid>"
+    /// None for a message that is sent to nobody.
+    private var messageID: String? = "<\(hexadecimal(UInt64.random(in: 0...UInt64.max)))@cloudflare-sandbox.invalid>"
 
     private enum CodingKeys: String, CodingKey {
         case delivered
@@ -17,21 +17,32 @@ struct SendResult: Encodable, Sendable, Equatable {
         case messageID = "message_id"
     }
 
-    /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(delivered, forKey: .delivered)
+        try container.encode(queued, forKey: .queued)
+        try container.encode(bounced, forKey: .bounced)
+        try container.encode(suppressed, forKey: .suppressed)
+        try container.encode(messageID, forKey: .messageID)
+    }
+
+    /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail. The usual one
+    /// is to stand in no list: the message is taken, and delivery goes on afterwards.
     static func answer(_ recipients: [Recipient]) -> Answer {
         var result = SendResult()
         var failure: RequestFailure?
         var delay = 0
         for recipient in recipients {
             switch recipient.fate {
-            case .delivered(let milliseconds):
-                delay = max(delay, milliseconds)
-                result.delivered.append(recipient.address)
+            case .accepted(let milliseconds): delay = max(delay, milliseconds)
+            case .delivered: result.delivered.append(recipient.address)
             case .queued: result.queued.append(recipient.address)
             case .bounced: result.bounced.append(recipient.address)
+            case .suppressed: result.suppressed.append(recipient.address)
             case .failure(let asked): failure = min(failure ?? asked, asked)
             }
         }
+        if result.suppressed.count == recipients.count { result.messageID = nil }
         var answer = failure.map(SendResult.answer) ?? .success(result)
         answer.acceptsMessage = failure == nil
         answer.delayMilliseconds = delay
@@ -45,9 +56,13 @@ struct SendResult: Encodable, Sendable, Equatable {
         case .error: .failure(.internalServer)
         case .unauthorized: .failure(.unauthorized)
         case .disabled: .failure(.sendingDisabled)
+        case .unconfigured: .failure(.senderNotConfigured)
+        case .unverified: .failure(.unverifiedDestination)
         case .throttle:
             .failure(.throttled, [.init(.retryAfter, FieldValue("\(RequestFailure.retryAfterSeconds)"))])
+        case .busy: .failure(.throttled)
         case .toobig: .failure(.tooBig)
+        case .misnumbered: .failure(.misnumberedTooBig)
         case .suppressed: .failure(.invalidEmail, detail: "a recipient is on the suppression list")
         }
     }

@@ -80,6 +80,8 @@ enum Dialect {
 extension JSONWriter {
     fileprivate mutating func outcome(_ id: SubmissionID, _ receipt: SendReceipt, _ outcome: String) {
         member("id", id.description)
+        name("message_id")
+        if let messageID = receipt.messageID { value(messageID.description) } else { null() }
         member("outcome", outcome)
         member("delivered", receipt.delivered)
         member("queued", receipt.queued)
@@ -99,7 +101,7 @@ extension JSONWriter {
             $0.member("queued", receipt.queued)
             $0.member("permanent_bounces", receipt.permanentBounces.filter { !receipt.suppressed.contains($0) })
             $0.member("suppressed_recipients", receipt.suppressed)
-            $0.member("message_id", receipt.messageID ?? id.description)
+            $0.member("message_id", receipt.messageID?.description ?? id.description)
         }
     }
 

@@ -101,6 +101,9 @@ struct Problem: Error, Equatable {
     /// Status, number and name as Cloudflare's own API has them: where Cloudflare has refused the message, its own.
     var cloudflare: (status: ResponseStatus, code: Int, name: String) {
         let (code, name) = kind.cloudflare
+        if kind == .misconfigured, let failure, failure.cause != nil {
+            return (kind.status, failure.code ?? code, failure.message)
+        }
         if kind == .rejected, let failure { return (.badRequest, failure.code ?? code, failure.message) }
         return (kind.status, code, name)
     }
@@ -118,7 +121,7 @@ struct Problem: Error, Equatable {
     /// The same for who has posted a form: whom it goes to and who it is from is not a visitor's business.
     var toldToVisitor: Problem {
         switch kind {
-        case .forbiddenSender, .forbiddenRecipient, .rejected:
+        case .forbiddenSender, .forbiddenRecipient, .rejected, .misconfigured:
             Problem(kind, "the form cannot be delivered; whoever runs this site has to mend it")
         default: self
         }
@@ -166,11 +169,13 @@ struct Problem: Error, Equatable {
                 .unavailable, "Cloudflare cannot be reached at the moment",
                 retryAfter: failure.retryAfter ?? Problem.pause)
         case .misconfigured:
-            self.init(.misconfigured, "Cloudflare does not accept the gateway's credentials; its log says why")
+            self.init(
+                .misconfigured,
+                failure.explanation ?? "Cloudflare does not accept the gateway's credentials; its log says why")
         case .tooBig:
             self.init(.tooLarge, "the message is too big for Cloudflare", field: "body")
         case .rejected:
-            self.init(.rejected, "Cloudflare refused the message: \(failure.message)")
+            self.init(.rejected, failure.explanation ?? "Cloudflare refused the message: \(failure.message)")
         case .notUnicode:
             self.init(.invalidMessage, "the message is not UTF-8", field: "body")
         }

@@ -55,11 +55,11 @@ extension Reply {
         switch outcome {
         case .accepted(let receipt) where receipt.permanentBounces.isEmpty,
             .repeated(let receipt) where receipt.permanentBounces.isEmpty:
-            self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(id)")
+            self.init(250, .init(2, 0, 0), "Accepted by Cloudflare as \(Reply.names(id, receipt))")
         case .accepted(let receipt), .repeated(let receipt):
             self.init(
                 250, .init(2, 0, 0),
-                lines: ["Accepted by Cloudflare as \(id), except for:"]
+                lines: ["Accepted by Cloudflare as \(Reply.names(id, receipt)), except for:"]
                     + receipt.permanentBounces.map { "bounced: \($0)" })
         case .bounced(let receipt):
             self.init(
@@ -71,9 +71,31 @@ extension Reply {
         }
     }
 
+    /// `text` with a capital letter at the beginning, unless an address or domain stands there.
+    private static func sentence(_ text: String) -> String {
+        guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+            !text.utf8.prefix(while: { $0 != UInt8(ascii: " ") }).contains(UInt8(ascii: "@"))
+        else { return text }
+        return String(decoding: [first & 0xDF] + text.utf8.dropFirst(), as: UTF8.self)
+    }
+
+    /// The message's name here, and Cloudflare's.
+    private static func names(_ id: SubmissionID, _ receipt: SendReceipt) -> String {
+        receipt.messageID.map { "\(id) \($0)" } ?? "\(id)"
+    }
+
     /// What a client is told when Cloudflare has not taken the message. Faults of the network, of Cloudflare and of the
     /// gateway's own settings are temporary (4yz): the client shall try again once they are mended.
     private init(_ failure: SendFailure) {
+        if let cause = failure.cause, let explanation = failure.explanation {
+            let text = Reply.sentence(explanation)
+            if cause.isAboutDomain {
+                self.init(451, .init(4, 3, 5), text)
+            } else {
+                self.init(554, .init(5, 7, 1), text)
+            }
+            return
+        }
         switch failure.kind {
         case .throttled:
             self.init(451, .init(4, 7, 1), "Cloudflare's rate limit is reached; try again later")

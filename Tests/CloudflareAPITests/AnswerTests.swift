@@ -31,17 +31,21 @@ import Testing
         (400, 10001, SendFailure.Kind.rejected), (400, 10200, .tooBig), (400, 10201, .rejected),
         (400, 10202, .rejected),
         (401, 10101, .misconfigured), (401, 10103, .misconfigured), (403, 10102, .misconfigured),
-        (403, 10105, .misconfigured), (403, 10203, .misconfigured), (404, 10000, .misconfigured),
+        (403, 10105, .misconfigured), (403, 10203, .misconfigured), (403, 10204, .misconfigured),
+        (404, 10000, .misconfigured),
         (429, 10004, .throttled), (500, 10002, .unavailable), (500, 10003, .unavailable), (503, 10100, .unavailable),
     ])
     func `each error code has its meaning, whatever the status`(status: Int, code: Int, kind: SendFailure.Kind) {
         for status in [status, 200, 500] {
             let body = #"{"success":false,"errors":[{"code":\#(code),"message":"m"}],"messages":[],"result":null}"#
+            let cause: FailureCause? =
+                code == 10203 ? .sendingDisabled : code == 10204 ? .senderNotConfigured : nil
             #expect(
                 failure(status, body)
-                    == SendFailure(kind: kind, httpStatus: status, code: code, message: "m", rayID: "ray"))
+                    == SendFailure(
+                        kind: kind, httpStatus: status, code: code, message: "m", rayID: "ray", cause: cause))
         }
-        #expect(FailureTable.codes.count == 14)
+        #expect(FailureTable.codes.count == 15)
     }
 
     @Test(arguments: [
@@ -82,6 +86,45 @@ import Testing
         #expect(failure(status, "")?.message == "HTTP \(status) with no content")
     }
 
+    /// An older edition of the documentation had 10200 and 10202 the other way round.
+    @Test(
+        arguments: [
+            (10202, "email.sending.error.email.too_big", SendFailure.Kind.tooBig, nil),
+            (10200, "email.sending.error.email.invalid", .rejected, nil),
+            (10202, "email.sending.error.email.too_big: 6 MiB", .tooBig, nil),
+            (1, "email.sending.error.throttled", .throttled, nil),
+            (1, "Email.Sending.Error.Throttled", .throttled, nil),
+            (10102, "email.sending.error.email.sender_not_configured", .misconfigured, .senderNotConfigured),
+            (10102, "email.sending.error.email.sending_disabled", .misconfigured, .sendingDisabled),
+            // A name that is none of the table's leaves it to the number.
+            (10200, "email.sending.error.email.too_big_for_me", .tooBig, nil), (10200, "email.sending", .tooBig, nil),
+            (10204, "email.sending.error.email.brand_new", .misconfigured, .senderNotConfigured),
+            (10202, "Destination address is not a verified address", .rejected, .recipientNotVerified),
+            (10102, "destination address is not a verified address", .rejected, .recipientNotVerified),
+        ] as [(Int, String, SendFailure.Kind, FailureCause?)])
+    func `Cloudflare's name for an error counts before its number`(
+        code: Int, name: String, kind: SendFailure.Kind, cause: FailureCause?
+    ) {
+        for status in [200, 400, 403, 500] {
+            let answer = failure(status, #"{"success":false,"errors":[{"code":\#(code),"message":"\#(name)"}]}"#)
+            #expect(answer?.kind == kind && answer?.cause == cause)
+            #expect(answer?.code == code && answer?.message == name)
+        }
+    }
+
+    @Test func `a failure of the sender's domain names the domain, one of an address the addresses`() {
+        func text(_ cause: FailureCause?, _ recipients: [String] = ["j@x.test"]) -> String? {
+            SendFailure(kind: .misconfigured, message: "m", cause: cause)
+                .about(domains: ["example.com"], recipients: recipients).explanation
+        }
+        #expect(text(.sendingDisabled)?.contains("the domain example.com,") == true)
+        #expect(text(.senderNotConfigured)?.hasPrefix("the domain example.com is not set up") == true)
+        #expect(text(.recipientNotVerified)?.hasPrefix("j@x.test is not a verified destination") == true)
+        #expect(
+            text(.recipientNotVerified, ["j@x.test", "k@x.test"])?.hasSuffix("no other: j@x.test, k@x.test") == true)
+        #expect(text(nil) == nil)
+    }
+
     @Test func `of several errors the first that is known decides`() {
         let body = #"{"success":false,"errors":[{"code":1,"message":"a"},{"code":10200,"message":"b"},{"code":10004}]}"#
         #expect(failure(400, body)?.kind == .tooBig)
@@ -116,6 +159,51 @@ import Testing
         }
         let receipt = SendReceipt(delivered: ["A@b.c"], queued: [], permanentBounces: ["x@y.z"], rayID: nil)
         #expect(receipt.unlisted(of: ["a@B.c", "q@r.s", "x@y.z"]) == ["q@r.s"])
+    }
+
+    @Test(
+        arguments: [
+            (#""<a@b.c>""#, "<a@b.c>"), ("null", nil), ("7", nil), ("\"\"", nil), (#""<a b@c.d>""#, nil),
+            (#""<a@b.c>\r\n250 ok""#, nil), (#""<ä@b.c>""#, nil), (#""\u0000""#, nil), (#""\u007f""#, nil),
+            ("\"\(String(repeating: "x", count: 255))\"", String(repeating: "x", count: 255)),
+            ("\"\(String(repeating: "x", count: 256))\"", nil),
+        ] as [(String, String?)])
+    func `Cloudflare's name for a message is visible ASCII and bounded, and without one the receipt stands`(
+        given: String, name: String?
+    ) throws {
+        let receipt = try outcome(200, #"{"success":true,"result":{"message_id":\#(given)}}"#).get()
+        #expect(receipt.messageID?.description == name)
+    }
+
+    @Test(
+        arguments: [
+            // The usual success: accepted, and delivery goes on afterwards.
+            ([], [], [], [], false),
+            ([], [], ["a@x.test"], [], false), ([], [], [], ["a@x.test"], false), ([], [], ["b@x.test"], [], false),
+            ([], [], ["a@x.test", "b@x.test"], [], true), ([], [], ["A@x.test"], ["b@X.test"], true),
+            ([], [], [], ["b@x.test", "a@x.test"], true), ([], [], ["a@x.test", "a@x.test"], [], false),
+            ([], [], ["a@x.test", "c@x.test"], [], false), (["b@x.test"], [], ["a@x.test", "b@x.test"], [], false),
+            ([], ["b@x.test"], ["a@x.test"], ["b@x.test"], false),
+        ] as [([String], [String], [String], [String], Bool)])
+    func `nobody is reached when every recipient of the envelope is named as bounced or suppressed`(
+        delivered: [String], queued: [String], bounced: [String], suppressed: [String], nobody: Bool
+    ) {
+        let receipt = SendReceipt(
+            delivered: delivered, queued: queued, permanentBounces: bounced, suppressed: suppressed, rayID: nil)
+        let envelope = ["a@x.test", "b@x.test"]
+        #expect(receipt.reachesNobody(of: envelope) == nobody)
+        #expect(receipt.restricted(to: envelope).reachesNobody(of: envelope) == nobody)
+    }
+
+    @Test func `what a receipt says of an envelope names nobody else, and nobody twice`() {
+        let receipt = SendReceipt(
+            delivered: ["x@y.test"], queued: [], permanentBounces: ["A@x.test", "a@x.test\r\n250 ok"],
+            suppressed: ["a@x.test", "b@x.test"], messageID: CloudflareMessageID("<1@x.test>"), rayID: "ray")
+        #expect(
+            receipt.restricted(to: ["a@x.test", "b@x.test", "A@x.test", "c@x.test"])
+                == SendReceipt(
+                    delivered: [], queued: [], permanentBounces: [], suppressed: ["a@x.test", "b@x.test"],
+                    messageID: CloudflareMessageID("<1@x.test>"), rayID: "ray"))
     }
 
     @Test(arguments: [

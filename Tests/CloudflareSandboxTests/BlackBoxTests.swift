@@ -77,7 +77,7 @@ private func sendRaw(_ body: String, _ lines: String...) -> String {
         try client.send(
             sendRaw(message(to: "slow-50@a.test")) + sendRaw(message(to: "queue@a.test"))
                 + sendRaw(message(to: "bounce@a.test"), "Connection: close") + sendRaw(message(to: "late@a.test")))
-        #expect(try JSON(client.answer().body)["result"]["delivered"] == ["slow-50@a.test"])
+        #expect(try JSON(client.answer().body)["result"]["queued"] == [])
         #expect(try JSON(client.answer().body)["result"]["queued"] == ["queue@a.test"])
         let last = try client.answer()
         #expect(last.head.contains("\r\nConnection: close"))
@@ -170,11 +170,11 @@ private func sendRaw(_ body: String, _ lines: String...) -> String {
             [
                 "curl", "-sS", "--max-time", "10", "--cacert", certificate,
                 "--connect-to", "localhost:443:127.0.0.1:\(sandbox.port)", "-H", "Authorization: Bearer x",
-                "-d", message(to: "jane@a.test"), "https://localhost/client/v4/accounts/a/email/sending/send_raw",
+                "-d", message(to: "delivered@a.test"), "https://localhost/client/v4/accounts/a/email/sending/send_raw",
             ], standardError: folder.path + "/curl")
         defer { close(output) }
         let answer = try JSON(Array(readLine(from: output).utf8))
-        #expect(answer["result"]["delivered"] == ["jane@a.test"])
+        #expect(answer["result"]["delivered"] == ["delivered@a.test"])
         #expect(exitStatus(of: curl) == 0 && folder.stored == ["000001.json"])
     }
 

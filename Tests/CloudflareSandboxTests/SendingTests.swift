@@ -6,26 +6,38 @@ import Testing
 @Suite struct `What becomes of a message` {
     private let sandbox = Sandbox()
 
-    @Test func `a message to anybody is delivered`() throws {
+    @Test func `a message to anybody is taken: it has a name, and no list names the recipient`() throws {
         let reply = try sandbox.sendRaw(to: "jane@example.net")
         #expect(reply.status == 200 && reply.answer.acceptsMessage)
         #expect(reply.json["success"] == true && reply.json["errors"] == [])
-        #expect(reply.result["delivered"] == ["jane@example.net"])
+        #expect(reply.result["delivered"] == [])
+        #expect(reply.result["message_id"].text?.hasPrefix("<") == true)
         #expect(reply.result["queued"] == [] && reply.result["permanent_bounces"] == [])
         #expect(reply.result["suppressed_recipients"] == [])
         #expect(try reply.result["message_id"] != sandbox.sendRaw(to: "jane@example.net").result["message_id"])
     }
 
     @Test func `bounced and queued recipients are told apart from delivered ones`() throws {
-        let reply = try sandbox.sendRaw(to: "bounce@a.test", "jane@a.test", "QUEUE@a.test", "bounce@b.test")
+        let reply = try sandbox.sendRaw(
+            to: "bounce@a.test", "delivered@a.test", "jane@a.test", "QUEUE@a.test", "bounce@b.test")
         #expect(reply.status == 200 && reply.answer.acceptsMessage)
         #expect(reply.result["permanent_bounces"] == ["bounce@a.test", "bounce@b.test"])
-        #expect(reply.result["delivered"] == ["jane@a.test"] && reply.result["queued"] == ["QUEUE@a.test"])
+        #expect(reply.result["delivered"] == ["delivered@a.test"] && reply.result["queued"] == ["QUEUE@a.test"])
+    }
+
+    @Test func `a suppressed recipient can be dropped, and a message for nobody else has no name`() throws {
+        let some = try sandbox.sendRaw(to: "jane@a.test", "dropped@a.test")
+        #expect(some.status == 200 && some.result["suppressed_recipients"] == ["dropped@a.test"])
+        #expect(some.result["permanent_bounces"] == [] && some.result["message_id"] != nil)
+        let nobody = try sandbox.sendRaw(to: "dropped@a.test", "dropped@b.test")
+        #expect(nobody.result["suppressed_recipients"] == ["dropped@a.test", "dropped@b.test"])
+        #expect(nobody.result["message_id"] == nil)
     }
 
     @Test(arguments: [
         ("suppressed", 400, 10202), ("toobig", 400, 10200), ("throttle", 429, 10004), ("unauthorized", 401, 10101),
-        ("disabled", 403, 10203), ("error", 500, 10002),
+        ("disabled", 403, 10203), ("error", 500, 10002), ("unconfigured", 403, 10204), ("busy", 429, 10004),
+        ("misnumbered", 400, 10202), ("unverified", 400, 10202),
     ])
     func `a recipient can make the whole request fail`(localPart: String, status: Int, code: Int) throws {
         let reply = try sandbox.sendRaw(to: "jane@a.test", "bounce@a.test", localPart + "@a.test")
@@ -33,8 +45,14 @@ import Testing
         #expect(reply.json["success"] == false && reply.result == nil && !reply.answer.acceptsMessage)
     }
 
-    @Test func `throttling says when to come back`() throws {
+    @Test func `throttling says when to come back, or does not`() throws {
         #expect(try sandbox.sendRaw(to: "throttle@a.test").fields[.retryAfter] == .single("30"))
+        #expect(try sandbox.sendRaw(to: "busy@a.test").fields[.retryAfter] == .absent)
+    }
+
+    @Test func `number and name of an error can disagree`() throws {
+        let error = try sandbox.sendRaw(to: "misnumbered@a.test").json["errors"][0]
+        #expect(error["code"] == 10202 && error["message"] == "email.sending.error.email.too_big")
     }
 
     @Test func `the edge answers with a page of HTML`() throws {
@@ -55,11 +73,12 @@ import Testing
 
     @Test func `send counts to, cc and bcc`() throws {
         let reply = try sandbox.send([
-            "to": #"{"address":"jane@a.test","name":"Jane"}"#, "cc": #"["queue@a.test",{"address":"joe@a.test"}]"#,
+            "to": #"{"address":"delivered@a.test","name":"Jane"}"#,
+            "cc": #"["queue@a.test",{"address":"delivered@b.test"}]"#,
             "bcc": #""bounce@a.test""#,
         ])
         #expect(reply.status == 200 && reply.answer.acceptsMessage)
-        #expect(reply.result["delivered"] == ["jane@a.test", "joe@a.test"])
+        #expect(reply.result["delivered"] == ["delivered@a.test", "delivered@b.test"])
         #expect(reply.result["queued"] == ["queue@a.test"] && reply.result["permanent_bounces"] == ["bounce@a.test"])
     }
 }

@@ -23,11 +23,23 @@ import Testing
         let long = String(repeating: "ü🦆\n", count: 5_000)
         let big = SendRecord(
             time: .max, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
-            outcome: long, detail: long, ray: long, duration: .max)
+            outcome: long, detail: long, ray: long, duration: .max, messageID: String(repeating: "<", count: 300))
         try client.record(big)
         #expect(try client.recent(1) == [big])
         #expect(big.subject.count > 60)
         #expect(long.hasPrefix(big.subject))
+        #expect(big.messageID.utf8.count == 300)
+    }
+
+    @Test func `a message's name is whole or not there`() {
+        func name(_ text: String) -> String {
+            SendRecord(
+                time: 1, id: "", door: "", login: "", from: "", recipients: "", subject: "", size: 1, outcome: "",
+                detail: "", ray: "", duration: 1, messageID: text
+            ).messageID
+        }
+        #expect(name("<a@b.c>") == "<a@b.c>")
+        #expect(name(String(repeating: "x", count: 301)) == "")
     }
 
     @Test func `notes of any length are taken, in one datagram or in several, over a kill -9 too`() throws {
@@ -36,7 +48,7 @@ import Testing
         let long = String(repeating: "ü", count: 5_000)
         let big = SendRecord(
             time: 1, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
-            outcome: long, detail: long, ray: long, duration: .max)
+            outcome: long, detail: long, ray: long, duration: .max, messageID: String(repeating: "<", count: 300))
         let counter = try #require(MetricName("a{b=\"\(String(repeating: " ", count: 160))\"}"))
         try client.tell([.count(counter, 1), .observe(counter, milliseconds: 5), .record(big)])
         try client.tell([.count(counter, 2), .observe(counter, milliseconds: 6), .record(record(2))])

@@ -62,10 +62,10 @@ def test_credentials_are_verified_and_what_is_wrong_is_named(own_stack):
 def test_a_test_message_goes_the_way_of_every_message(admin):
     before = len(admin.stack.requests())
     answer = admin.post("test", {"from": "app@example.com", "to": "jane@example.net"}).json()
-    assert answer["outcome"] == "delivered"
+    assert answer["outcome"] == "accepted"
     assert len(admin.stack.requests()) == before + 1
     (sent,) = admin.get("activity").json()["sends"][:1]
-    assert (sent["id"], sent["door"], sent["outcome"], sent["recipients"]) == (answer["id"], "admin", "delivered", "jane@example.net")
+    assert (sent["id"], sent["door"], sent["outcome"], sent["recipients"]) == (answer["id"], "admin", "accepted", "jane@example.net")
     assert admin.post("test", {"from": "app@evil.test", "to": "jane@example.net"}).json()["outcome"] == "refused"
     assert admin.post("test", {"from": "app@example.com", "to": "bounce@example.net"}).json()["outcome"] == "bounced"
     assert admin.post("test", {"from": "app@example.com", "to": "nobody"}).json()["field"] == "to"
@@ -109,7 +109,7 @@ def test_metrics_are_for_who_has_their_token_or_a_session(admin_stack, admin):
     assert answer.status == 200
     assert answer.fields["content-type"].startswith("text/plain; version=0.0.4")
     text = answer.body.decode()
-    assert re.search(r'^gateway_messages_total\{door="admin",outcome="delivered"\} \d+$', text, re.M)
+    assert re.search(r'^gateway_messages_total\{door="admin",outcome="accepted"\} \d+$', text, re.M)
     assert re.search(r"^# TYPE gateway_submission_seconds histogram$", text, re.M)
     assert admin.ask("GET", "/admin/metrics").status == 200
     assert stranger.get("settings", Authorization="Bearer the-token-of-prometheus").status == 401

@@ -10,7 +10,7 @@ from stack import wait_until
 
 def test_a_test_message_takes_the_way_of_every_message(gateway):
     answer = gateway("send", "--to", "jane@example.net", "--subject", "Hello", "--text", "It works.", "--json").json
-    assert answer["outcome"] == "delivered"
+    assert answer["outcome"] == "accepted"
     (request,) = gateway.stack.requests()
     assert request["subject"] == "Hello" and request["text"] == "It works."
     assert request["from"] == "postmaster@example.com"
@@ -72,7 +72,7 @@ def test_the_log_is_filtered_and_follows(gateway):
     token = gateway.mint("token", "add", "shop")
     send_by_http(stack, token)
     wait_until(lambda: len(gateway("log", "--json").lines) == 3, 20, "three records")
-    assert [record["outcome"] for record in gateway("log", "--json").lines] == ["delivered", "bounced", "delivered"]
+    assert [record["outcome"] for record in gateway("log", "--json").lines] == ["accepted", "bounced", "accepted"]
     assert [record["subject"] for record in gateway("log", "--outcome", "bounced", "--json").lines] == ["two"]
     assert [record["door"] for record in gateway("log", "--login", "shop", "--json").lines] == ["http"]
     assert [record["subject"] for record in gateway("log", "-n", "1", "--json").lines] == ["Hello"]
@@ -104,14 +104,14 @@ def test_metrics_are_what_prometheus_reads(gateway):
             assert any(name.group().startswith(family) for family in families), line
     assert families["gateway_messages_total"] == "counter"
     assert families["gateway_submission_seconds"] == "histogram"
-    assert 'gateway_messages_total{door="admin",outcome="delivered"} 1' in text
+    assert 'gateway_messages_total{door="admin",outcome="accepted"} 1' in text
 
 
 def test_status_shows_what_is_and_fails_when_nothing_can_be_sent(gateway):
     gateway("send", "--to", "jane@example.net")
     answer = gateway("status", "--json").json
-    assert answer["ok"] and answer["lastHour"]["delivered"] == 1
-    assert "1 delivered" in gateway("status").output
+    assert answer["ok"] and answer["lastHour"]["accepted"] == 1
+    assert "1 accepted" in gateway("status").output
     gateway.stack.stop_state()
     assert not gateway("status", "--json", code=1).json["ok"]
 

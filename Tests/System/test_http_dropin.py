@@ -31,23 +31,23 @@ def sdk(stack, *calls, token=None):
 def test_the_official_sdk_sends(http):
     structured = {
         "from_": {"address": "app@example.com", "name": "App"},
-        "to": ["jane@example.net", {"address": "bounce@example.net", "name": "Joe"}],
+        "to": ["delivered@example.net", {"address": "bounce@example.net", "name": "Joe"}],
         "subject": "Hi",
         "html": "<p>Hi</p>",
         "attachments": [{"content": "aGk=", "filename": "a.txt", "type": "text/plain", "disposition": "attachment"}],
     }
     only_bcc = {"from_": "app@example.com", "bcc": "queue@example.net", "subject": "Hi", "text": "Hi"}
-    raw = {"from_": "app@example.com", "recipients": ["jane@example.net"], "mime_message": MIME.replace("\r\n", "\n")}
+    raw = {"from_": "app@example.com", "recipients": ["delivered@example.net"], "mime_message": MIME.replace("\r\n", "\n")}
     first, second, third = sdk(http.stack, ("send", structured), ("send", only_bcc), ("send_raw", raw))
-    assert (first["delivered"], first["permanent_bounces"]) == (["jane@example.net"], ["bounce@example.net"])
+    assert (first["delivered"], first["permanent_bounces"]) == (["delivered@example.net"], ["bounce@example.net"])
     assert first["message_id"] and first["suppressed_recipients"] == []
     assert second["queued"] == ["queue@example.net"]
-    assert third["delivered"] == ["jane@example.net"]
+    assert third["delivered"] == ["delivered@example.net"]
     sent = http.sent()
     assert sent[0]["from"] == structured["from_"] and sent[0]["attachments"] == structured["attachments"]
     assert sent[1]["bcc"] == ["queue@example.net"] and "to" not in sent[1]
     # Line ends are those of a message, whatever the program's system has.
-    assert sent[2] == {"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": MIME}
+    assert sent[2] == {"from": "app@example.com", "recipients": ["delivered@example.net"], "mime_message": MIME}
 
 
 def test_the_official_sdk_understands_refusals(http):

@@ -5,6 +5,8 @@ import time
 
 import pytest
 from dialogue import Dialogue, dot_stuffed, message
+from http_client import Sender
+from http_client import message as letter
 from stack import wait_until
 
 MEBIBYTE = 1024 * 1024
@@ -146,6 +148,10 @@ def test_without_cloudflare_every_message_is_put_off(own_stack):
         ("drop", 451, "4.4.1"),
         ("unauthorized", 451, "4.3.5"),
         ("disabled", 451, "4.3.5"),
+        ("unconfigured", 451, "4.3.5"),
+        ("unverified", 554, "5.7.1"),
+        ("misnumbered", 552, "5.3.4"),
+        ("busy", 451, "4.7.1"),
         ("toobig", 552, "5.3.4"),
         ("suppressed", 554, "5.6.0"),
     ],
@@ -212,3 +218,24 @@ def test_a_client_that_vanishes_within_the_message_has_sent_nothing(stack):
         dialogue.send(dot_stuffed(message())[:-3])
     wait_until(lambda: not stack.handlers(), 10, "the handler to end")
     assert len(stack.requests()) == before
+
+
+@pytest.mark.parametrize(
+    "local_part, words",
+    [
+        ("disabled", "Sending is disabled at Cloudflare for the domain example.com, "),
+        ("unconfigured", "The domain example.com is not set up for sending at Cloudflare"),
+        ("unverified", "unverified@example.net is not a verified destination address"),
+    ],
+)
+def test_a_fault_of_the_domain_or_of_an_address_is_told_as_that_and_not_as_the_tokens(own_stack, local_part, words):
+    stack = own_stack()
+    with Dialogue(stack.smtp_port) as dialogue:
+        logged_in_to(stack, dialogue)
+        reply = dialogue.deliver(message(), "app@example.com", f"{local_part}@example.net")
+        assert reply.lines[0].startswith(words) and "credentials" not in reply.lines[0]
+        dialogue.quit()
+    wait_until(lambda: not stack.handlers(), 10, "the handler to end")
+    assert words[1:].strip(" ,") in stack.log()
+    answer = Sender(stack).send(letter(to=f"{local_part}@example.net")).json()
+    assert words[1:].strip() in answer["error"]

@@ -87,6 +87,7 @@ struct LogCommand: GatewaySubcommand {
                     writer.member("size", Int(clamping: record.size))
                     writer.member("outcome", record.outcome)
                     writer.member("detail", record.detail)
+                    writer.member("message_id", record.messageID)
                     writer.member("ray", record.ray)
                     writer.member("milliseconds", Int(clamping: record.duration))
                 }
@@ -98,10 +99,11 @@ struct LogCommand: GatewaySubcommand {
         let detail = record.detail.isEmpty ? "" : " (\(record.detail))"
         // LOG_PRIVACY may keep them out of the list.
         let recipients = record.recipients.isEmpty ? "…" : record.recipients
+        let name = record.messageID.isEmpty ? "" : "  \(record.messageID)"
         let subject = record.subject.isEmpty ? "" : "  \"\(record.subject)\""
         console.print(
             "\(Moment.local(Int(record.time / 1_000)))  \(console.paint(word, LogCommand.paint(record.outcome)))  "
-                + Plain.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)"))
+                + Plain.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)\(name)"))
     }
 
     private static func paint(_ outcome: String) -> Console.Paint {

@@ -94,6 +94,7 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("id", report.id.description)
                     writer.member("outcome", outcome.word)
                     writer.member("detail", outcome.detail)
+                    writer.member("message_id", outcome.messageID?.description)
                     writer.member("ray", outcome.rayID)
                     writer.member("milliseconds", milliseconds)
                 }
@@ -110,7 +111,7 @@ struct SendCommand: GatewaySubcommand {
         }
         let console = Console.output
         console.print(
-            "\(console.paint(outcome.word, .green)) in \(milliseconds) ms: \(report.id)\(outcome.rayID.map { ", CF-Ray \($0)" } ?? "")"
+            "\(console.paint(outcome.word, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
         )
         if !outcome.detail.isEmpty { console.print("  \(Plain.text(outcome.detail))") }
     }
@@ -157,6 +158,13 @@ struct SendCommand: GatewaySubcommand {
 
     private static func remedy(_ outcome: Outcome) -> String {
         guard case .failed(let failure) = outcome else { return "" }
+        switch failure.cause {
+        case .sendingDisabled, .senderNotConfigured:
+            return "cloudflare-smtp-gateway dns show; a domain that was just set up needs a minute or two"
+        case .recipientNotVerified:
+            return "verify the address in Cloudflare's dashboard, or have a plan that sends to everybody"
+        case nil: break
+        }
         return switch failure.kind {
         case .misconfigured: "cloudflare-smtp-gateway verify says what is wrong"
         case .throttled, .unavailable: "try again later"

@@ -48,6 +48,7 @@ extension JSONWriter {
             writer.member("size", Int(clamping: record.size))
             writer.member("outcome", record.outcome)
             writer.member("detail", record.detail)
+            writer.member("message_id", record.messageID)
             writer.member("ray", record.ray)
             writer.member("milliseconds", Int(clamping: record.duration))
         }

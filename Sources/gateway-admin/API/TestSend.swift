@@ -68,7 +68,7 @@ extension AdminService {
                 ? "Cloudflare has taken it for \(recipient) and will try to deliver it." : "Delivered to \(recipient)."
         case .repeated: "It was sent before."
         case .bounced: "Cloudflare has taken it, and \(recipient) cannot be reached: it bounced."
-        case .failed(let failure): "Cloudflare has not taken it: \(failure.message)"
+        case .failed(let failure): "Cloudflare has not taken it: \(failure.text)"
         case .refused(let refusal): sentence(refusal)
         }
     }

@@ -90,7 +90,7 @@ function row(one, isOpen) {
 export function fieldList(one) {
   const rows = [
     ["Id", one.id], ["Door", one.door], ["Login", one.login], ["Sender", one.from], ["Recipients", one.recipients], ["Subject", one.subject],
-    ["Size", size(one.size)], ["Outcome", one.outcome], ["Detail", one.detail], ["Cloudflare's ray id", one.ray], ["Took", `${one.milliseconds.toLocaleString()} ms`],
+    ["Size", size(one.size)], ["Outcome", one.outcome], ["Detail", one.detail], ["Cloudflare's message_id", one.message_id], ["Cloudflare's ray id", one.ray], ["Took", `${one.milliseconds.toLocaleString()} ms`],
   ];
   return h("dl.values", rows.filter(([, value]) => value).map(([name, value]) => h("div", h("dt", name), h("dd", h("span", value)))));
 }

@@ -51,7 +51,7 @@ def test_what_is_saved_under_the_units_is_in_force_and_private(host, admin):
 def test_every_page_of_the_api_works_in_the_sandbox(host, admin):
     assert admin.post("verify").json()["ok"]
     assert admin.get("domains/example.com").json()["sending"] == "enabled"
-    assert admin.post("test", {"from": SENDER, "to": RECIPIENT}).json()["outcome"] == "delivered"
+    assert admin.post("test", {"from": SENDER, "to": RECIPIENT}).json()["outcome"] == "accepted"
     status = {one["code"]: one["severity"] for one in admin.get("status").json()["findings"]}
     assert status["helper-reachable"] == "ok"
     assert CERTIFICATE.exists()

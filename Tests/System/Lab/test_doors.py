@@ -158,7 +158,7 @@ def test_every_message_has_an_entry_in_the_journal(host):
         assert entry["GATEWAY_CLIENT"] == "127.0.0.1"
         assert entry["_SYSTEMD_UNIT"].startswith("cloudflare-smtp-gateway-smtp@")
         assert len(entry["MESSAGE_ID"]) == 32
-    assert (sent["GATEWAY_RECIPIENTS"], sent["GATEWAY_OUTCOME"], sent["PRIORITY"]) == (RECIPIENT, "delivered", "6")
+    assert (sent["GATEWAY_RECIPIENTS"], sent["GATEWAY_OUTCOME"], sent["PRIORITY"]) == (RECIPIENT, "accepted", "6")
     # A fault of the configuration is the operator's business: level error.
     assert (failed["GATEWAY_OUTCOME"], failed["PRIORITY"]) == ("failed", "3")
 
@@ -336,7 +336,7 @@ def test_http_sends_from_a_process_of_its_own_in_the_same_sandbox(host, token):
         assert (process / "environ").stat().st_uid == 0
         assert os.readlink(process / "ns" / "mnt") != os.readlink("/proc/self/ns/mnt")
     assert host.requests()[-1]["subject"] == "over HTTP"
-    (entry,) = journal("SYSLOG_IDENTIFIER=gateway-http", "GATEWAY_OUTCOME=delivered")
+    (entry,) = journal("SYSLOG_IDENTIFIER=gateway-http", "GATEWAY_OUTCOME=accepted")
     assert (entry["GATEWAY_CLIENT"], entry["GATEWAY_LOGIN"]) == ("127.0.0.1", "default")
 
 

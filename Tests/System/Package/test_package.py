@@ -166,15 +166,16 @@ def test_the_journal_explains_what_became_of_a_message(user):
     assert entry["MESSAGE"] == f"sent {entry['GATEWAY_SUBMISSION']} from {SENDER} to {RECIPIENT}"
     fields = {
         "DOOR": "smtp", "LOGIN": user.login, "CLIENT": "127.0.0.1", "SENDER": SENDER, "RECIPIENTS": RECIPIENT,
-        "RECIPIENT_COUNT": "1", "OUTCOME": "delivered",
+        "RECIPIENT_COUNT": "1", "OUTCOME": "accepted",
     }  # fmt: skip
     assert {name: entry[f"GATEWAY_{name}"] for name in fields} == fields
     assert int(entry["GATEWAY_SIZE"]) == len(message("my first message"))
     assert int(entry["GATEWAY_MILLISECONDS"]) >= 0 and re.fullmatch("[0-9a-f]{16}.*", entry["GATEWAY_CF_RAY"])
+    assert re.fullmatch("<[0-9a-f]{16}@.*>", entry["GATEWAY_CF_MESSAGE_ID"])
     assert "GATEWAY_SUBJECT" not in entry
     explained = run("journalctl", "-x", "--no-pager", "-t", "gateway-smtp")
     assert f"Subject: Message {entry['GATEWAY_SUBMISSION']} was sent" in explained
-    assert "To do: nothing. Should it not arrive" in explained and entry["GATEWAY_CF_RAY"] in explained
+    assert "To do: nothing. Should it not arrive" in explained and entry["GATEWAY_CF_MESSAGE_ID"] in explained
     assert "man:cloudflare-smtp-gateway(8)" in explained
 
 

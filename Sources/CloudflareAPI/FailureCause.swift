@@ -1,0 +1,57 @@
+/// Why Cloudflare did not take a message where it is neither the token's fault nor the message's: what the operator does
+/// about it is done at a domain or an address, so the words name it.
+public enum FailureCause: Sendable, Equatable, CaseIterable {
+    /// Sending is disabled for the sender's domain, or for the account as a whole.
+    case sendingDisabled
+    /// The sender's domain is not set up for sending, or was a minute or two ago and Cloudflare's servers do not all know.
+    case senderNotConfigured
+    /// The account's plan sends to verified destination addresses only, and a recipient is none.
+    case recipientNotVerified
+
+    /// One word, for logs and counters.
+    public var reason: String {
+        switch self {
+        case .sendingDisabled: "sending-disabled"
+        case .senderNotConfigured: "sender-not-configured"
+        case .recipientNotVerified: "recipient-not-verified"
+        }
+    }
+
+    /// Whether it is about the sender's domain; the same message goes once that is mended.
+    public var isAboutDomain: Bool { self != .recipientNotVerified }
+}
+
+extension SendFailure {
+    /// The failure with the sender's domains and the recipients it may be about; only what its cause speaks of is kept.
+    public func about(domains: [String], recipients: [String]) -> SendFailure {
+        var failure = self
+        switch cause {
+        case .sendingDisabled, .senderNotConfigured: failure.subjects = domains
+        case .recipientNotVerified: failure.subjects = recipients
+        case nil: break
+        }
+        return failure
+    }
+
+    /// What the cause means for this message, in words; nil where there is no cause that the gateway knows. Names the
+    /// domain, or the recipients.
+    public var explanation: String? {
+        guard let cause else { return nil }
+        let subjects = subjects.joined(separator: cause.isAboutDomain ? " or " : ", ")
+        switch cause {
+        case .sendingDisabled:
+            return "sending is disabled at Cloudflare for the domain \(subjects), or for the whole account"
+        case .senderNotConfigured:
+            return
+                "the domain \(subjects) is not set up for sending at Cloudflare, or has been only for a minute or two"
+        case .recipientNotVerified:
+            return self.subjects.count == 1
+                ? "\(subjects) is not a verified destination address at Cloudflare, and the account's plan sends to no other"
+                : "one of these is not a verified destination address at Cloudflare, and the account's plan sends to no "
+                    + "other: \(subjects)"
+        }
+    }
+
+    /// What happened, for people: what it means where that is known, then Cloudflare's own words.
+    public var text: String { explanation.map { "\($0) (\(message))" } ?? message }
+}
