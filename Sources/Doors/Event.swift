@@ -57,7 +57,7 @@ public enum Event {
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
             )
             .with("GATEWAY_REENCODED_PARTS", report.reencodedParts == 0 ? nil : "\(report.reencodedParts)")
-            .with("GATEWAY_CF_MESSAGE_ID", report.outcome.messageID?.description)
+            .with("GATEWAY_CF_MESSAGE_ID", report.outcome.messageID)
             .with("GATEWAY_CF_RAY", report.outcome.rayID)
             .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
     }
@@ -151,7 +151,7 @@ public enum Event {
         case .senderNotAllowed, .originatorNotAllowed: .senderRefused
         case .ambiguousOriginator, .malformedHeader, .cannotReencode: .messageMalformed
         case .recipientNotAllowed: .recipientRefused
-        case .rateLimited: .rateLimited
+        case .rateLimited, .tooManyRecipients: .rateLimited
         case .stateUnavailable: .helperUnavailable
         case .inFlight, .keyReused: .alreadyInFlight
         case .clientGone: .clientGone
@@ -176,6 +176,8 @@ public enum Event {
             "the recipient rules do not permit \(privacy.list([address]))"
         case .cannotReencode(let error): "\(error)"
         case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
+        case .tooManyRecipients(let key, let limit):
+            "the message has more recipients than the rate limit of \(key) lets out at all, which is \(limit)"
         case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
         case .inFlight: "the same message is being sent on another connection"
         case .clientGone: "the client closed the connection before the answer"

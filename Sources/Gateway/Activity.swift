@@ -67,7 +67,7 @@ public final class Activity {
             subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
             detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)),
-            messageID: report.outcome.messageID?.description ?? "")
+            messageID: report.outcome.messageID ?? "")
         tell([
             .count(name("gateway_messages_total", ("outcome", report.outcome.word)), 1),
             .observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))),

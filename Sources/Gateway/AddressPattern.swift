@@ -107,6 +107,8 @@ struct LoginRules: Sendable, Equatable {
     /// How much it may send, in place of the gateway's limits for a login.
     let perMinute: Int
     let perDay: Int
+    /// Recipients in 24 hours, beside the messages.
+    let recipientsPerDay: Int
 }
 
 /// The rules of those who have rules of their own, by name. A list and no dictionary: making one takes longer than

@@ -11,11 +11,14 @@ public enum FormSetting: String, Sendable, CaseIterable {
     case redirect = "REDIRECT"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+    case rateLimitRecipientsPerDay = "RATE_LIMIT_RECIPIENTS_PER_DAY"
 
     /// The value in force when nothing is set; empty for none. A form's limits default to the gateway's.
     public var defaultValue: String {
         switch self {
-        case .to, .from, .origins, .honeypot, .redirect, .rateLimitPerMinute, .rateLimitPerDay: ""
+        case .to, .from, .origins, .honeypot, .redirect, .rateLimitPerMinute, .rateLimitPerDay,
+            .rateLimitRecipientsPerDay:
+            ""
         case .subject: "Message from the contact form"
         case .replyField: "email"
         case .turnstile: "required"

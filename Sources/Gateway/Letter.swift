@@ -33,7 +33,7 @@ public struct Letter: Sendable {
 
     /// Who it is from.
     public let from: Mailbox
-    /// Everybody who gets it, in the order to, cc, bcc.
+    /// Everybody who gets it, in the order to, cc, bcc, each once.
     public let recipients: [EmailAddress]
     /// What is sent.
     let message: StructuredMessage
@@ -43,13 +43,18 @@ public struct Letter: Sendable {
     /// The subject.
     public var subject: String { message.subject }
 
-    /// Checks and keeps the parts. Of `text` and `html` one is enough.
+    /// Checks and keeps the parts. Of `text` and `html` one is enough. An address that is there again stands only where it
+    /// stood first: Cloudflare would count it, and perhaps send to it, twice.
     public init(
         from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [], replyTo: Mailbox? = nil,
         subject: String, text: String? = nil, html: String? = nil, headers: CustomHeaders = .none,
         attachments: [StructuredMessage.Attachment] = []
     ) throws(Fault) {
         self.from = from
+        var seen: Set<EmailAddress> = []
+        let to = to.filter { seen.insert($0.address).inserted }
+        let cc = cc.filter { seen.insert($0.address).inserted }
+        let bcc = bcc.filter { seen.insert($0.address).inserted }
         recipients = (to + cc + bcc).map(\.address)
         guard !recipients.isEmpty else { throw Fault("to", "there must be somebody in to, cc or bcc") }
         guard recipients.count <= Limit.recipients else {

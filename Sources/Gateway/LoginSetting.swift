@@ -8,6 +8,7 @@ public enum LoginSetting: String, Sendable, CaseIterable {
     case recipientDenylist = "RECIPIENT_DENYLIST"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+    case rateLimitRecipientsPerDay = "RATE_LIMIT_RECIPIENTS_PER_DAY"
 }
 
 extension LoginSetting {

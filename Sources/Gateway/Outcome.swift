@@ -44,9 +44,9 @@ extension Outcome {
     }
 
     /// Cloudflare's name for the message, where there is one.
-    public var messageID: CloudflareMessageID? {
+    public var messageID: String? {
         switch self {
-        case .accepted(let receipt), .repeated(let receipt), .bounced(let receipt): receipt.messageID
+        case .accepted(let receipt), .repeated(let receipt), .bounced(let receipt): receipt.messageID?.description
         case .failed, .refused: nil
         }
     }

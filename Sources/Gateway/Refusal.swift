@@ -16,6 +16,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case cannotReencode(ReencodingError)
     /// A rate limit is reached; it will work again in so many seconds.
     case rateLimited(key: String, retryAfter: Int)
+    /// The message has more recipients than a limit lets out at all.
+    case tooManyRecipients(key: String, limit: Int)
     /// The state helper does not answer, and without it nothing is known about the limits.
     case stateUnavailable(String)
     /// The same message is being sent on another connection at this moment.
@@ -37,6 +39,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .recipientNotAllowed: "recipient-not-allowed"
         case .cannotReencode(let error): error.rule
         case .rateLimited: "rate-limited"
+        case .tooManyRecipients: "too-many-recipients"
         case .stateUnavailable: "state-unavailable"
         case .inFlight: "in-flight"
         case .clientGone: "client-gone"

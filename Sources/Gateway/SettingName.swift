@@ -16,6 +16,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case tlsKeyPath = "TLS_KEY_PATH"
     case rateLimitPerMinute = "RATE_LIMIT_PER_MINUTE"
     case rateLimitPerDay = "RATE_LIMIT_PER_DAY"
+    case rateLimitRecipientsPerDay = "RATE_LIMIT_RECIPIENTS_PER_DAY"
     case rateLimitTotalPerMinute = "RATE_LIMIT_TOTAL_PER_MINUTE"
     case rateLimitTotalPerDay = "RATE_LIMIT_TOTAL_PER_DAY"
     case recipientAllowlist = "RECIPIENT_ALLOWLIST"
@@ -79,6 +80,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .tlsKeyPath: Row("")
         case .rateLimitPerMinute: Row("30", [.saveable])
         case .rateLimitPerDay: Row("1000", [.saveable])
+        case .rateLimitRecipientsPerDay: Row("0", [.saveable])
         case .rateLimitTotalPerMinute: Row("0", [.saveable])
         case .rateLimitTotalPerDay: Row("0", [.saveable])
         case .recipientAllowlist: Row("", [.saveable])

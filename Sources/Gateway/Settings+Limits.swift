@@ -1,19 +1,25 @@
+internal import GatewayState
+
 extension Settings {
     /// The limits that hold for a key of the state helper's (see `LimitKey`), for showing what is in use; 0 for no limit.
-    /// A key of somebody who is in the settings no longer has the limits of everybody.
+    /// Of messages or of recipients, as the key counts. A key of somebody who is in the settings no longer has the limits of everybody.
     public func limits(ofKey key: String) -> (perMinute: Int, perDay: Int) {
-        let parts = key.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else {
-            return key == "total"
-                ? (rateLimits.totalPerMinute, rateLimits.totalPerDay) : (rateLimits.perMinute, rateLimits.perDay)
+        if let owner = LimitKey.owner(ofRecipients: key) {
+            return (0, rules(ofKey: owner)?.recipientsPerDay ?? rateLimits.recipientsPerDay)
         }
-        let rules: LoginRules?
-        switch parts[0] {
-        case "smtp": rules = self.rules(ofLogin: parts[1])
-        case "http": rules = self.rules(ofToken: parts[1])
-        case "form": rules = forms.first { $0.name == parts[1] }?.rules
-        default: rules = nil
-        }
+        guard key != LimitKey.total.description else { return (rateLimits.totalPerMinute, rateLimits.totalPerDay) }
+        let rules = rules(ofKey: key)
         return (rules?.perMinute ?? rateLimits.perMinute, rules?.perDay ?? rateLimits.perDay)
+    }
+
+    private func rules(ofKey key: String) -> LoginRules? {
+        let parts = key.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "smtp": return rules(ofLogin: parts[1])
+        case "http": return rules(ofToken: parts[1])
+        case "form": return forms.first { $0.name == parts[1] }?.rules
+        default: return nil
+        }
     }
 }

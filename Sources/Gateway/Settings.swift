@@ -131,15 +131,17 @@ public struct Settings: Sendable {
         public let endpoint: APIEndpoint
     }
 
-    /// Limits on the number of messages; 0 for no limit.
+    /// Limits on the number of messages or, where it says so, of their recipients; 0 for no limit.
     public struct RateLimits: Sendable, Equatable {
         /// In any 60 seconds, per login or client.
         public let perMinute: Int
         /// In any 24 hours, per login or client.
         public let perDay: Int
-        /// In any 60 seconds, over all clients.
+        /// Recipients in any 24 hours, per login or client.
+        public let recipientsPerDay: Int
+        /// Recipients in any 60 seconds, over all clients.
         public let totalPerMinute: Int
-        /// In any 24 hours, over all clients.
+        /// Recipients in any 24 hours, over all clients: what Cloudflare's bill counts.
         public let totalPerDay: Int
     }
 
@@ -176,6 +178,7 @@ public struct Settings: Sendable {
         trustedProxies = reader.proxies()
         let limits = RateLimits(
             perMinute: reader.number(.rateLimitPerMinute), perDay: reader.number(.rateLimitPerDay),
+            recipientsPerDay: reader.number(.rateLimitRecipientsPerDay),
             totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
         rateLimits = limits
         loginRules = reader.rules(of: users.owners, .smtpUsers, limits) { .login(variable: $0, $1) }
@@ -229,6 +232,8 @@ public struct Settings: Sendable {
 
     /// What everybody may do who has no rules of his own.
     var gatewayRules: LoginRules {
-        LoginRules(senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay)
+        LoginRules(
+            senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay,
+            recipientsPerDay: rateLimits.recipientsPerDay)
     }
 }

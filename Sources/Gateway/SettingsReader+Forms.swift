@@ -66,7 +66,8 @@ extension SettingsReader {
             rules: LoginRules(
                 senders: nil, recipients: .everybody,
                 perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
-                perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
+                perDay: number(key(.rateLimitPerDay), default: limits.perDay),
+                recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay)))
     }
 
     private mutating func addresses(_ key: SettingKey, as role: EmailAddress.Role) -> [EmailAddress] {

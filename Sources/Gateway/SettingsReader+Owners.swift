@@ -88,7 +88,8 @@ extension SettingsReader {
                         allowed: patterns(key(.recipientAllowlist), as: .recipient),
                         denied: patterns(key(.recipientDenylist), as: .recipient)),
                     perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
-                    perDay: number(key(.rateLimitPerDay), default: limits.perDay)))
+                    perDay: number(key(.rateLimitPerDay), default: limits.perDay),
+                    recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay)))
         }
         return rules
     }

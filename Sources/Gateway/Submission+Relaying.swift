@@ -35,7 +35,7 @@ extension Submission {
     private func relay(_ prepared: Prepared, id: SubmissionID) -> Outcome {
         // Nothing is reserved without credentials, and nothing may leave without a reservation.
         guard let reservation, let credentials = settings.credentials else {
-            preconditionFailure("send(_:) without a successful reserve()")
+            preconditionFailure("send(_:) without a successful reserve(for:)")
         }
         self.reservation = nil
         do throws(SendFailure) {

@@ -5,7 +5,7 @@ public import Mail
 /// The one way mail leaves: every door checks senders and recipients, reserves and sends through it.
 ///
 /// A door that learns the envelope piece by piece asks at the earliest moment (``refusal(ofSender:)``,
-/// ``refusal(ofRecipient:)``, ``reserve()``), so that a refusal costs nobody a message's transfer.
+/// ``refusal(ofRecipient:)``, ``reserve(for:)``), so that a refusal costs nobody a message's transfer.
 /// ``send(_:)`` asks again for what only the whole message shows.
 public final class Submission {
     /// The largest message, in octets: Cloudflare's limit for a message with its attachments.
@@ -15,7 +15,7 @@ public final class Submission {
     public struct Message: Sendable {
         /// The envelope's sender.
         public let sender: EmailAddress
-        /// The envelope's recipients, 1 to 50.
+        /// The envelope's recipients, 1 to 50, each once.
         public let recipients: [EmailAddress]
         /// Whether the message came with SMTPUTF8 (RFC 6531): its originator fields may hold UTF-8 addresses.
         public let allowsUTF8: Bool
@@ -28,7 +28,9 @@ public final class Submission {
         ) {
             self.allowsUTF8 = allowsUTF8
             self.sender = sender
-            self.recipients = recipients
+            // A client may name one twice (RFC 5321 section 4.1.1.3 says nothing against it); it would count twice.
+            var seen: Set<EmailAddress> = []
+            self.recipients = recipients.filter { seen.insert($0).inserted }
             self.content = content
         }
     }
@@ -128,12 +130,18 @@ public final class Submission {
             ? nil : .recipientNotAllowed(recipient)
     }
 
-    /// Takes one message out of the allowances; nil when that worked. The reservation is kept by ``send(_:)`` and given
+    /// Takes one message to `recipients` out of the allowances, where recipients are counted all of them or none; nil when
+    /// that worked. The reservation is kept by ``send(_:)`` and given
     /// back by ``cancel()``, and by the helper when this process ends.
-    public func reserve() -> Refusal? {
+    public func reserve(for recipients: [EmailAddress]) -> Refusal? {
         if let missing = settings.missingCredential { return .notConfigured(missing) }
         cancel()
         do throws(StateError) {
+            let claims = claims(Set(recipients).count)
+            // Waiting would not help.
+            for claim in claims {
+                if let limit = claim.limitBelowCount { return .tooManyRecipients(key: claim.key, limit: limit) }
+            }
             switch try ledger.reserve(claims) {
             case .granted(let granted): reservation = granted
             case .limited(let key, let retryAfter): return .rateLimited(key: key, retryAfter: retryAfter)
@@ -152,7 +160,7 @@ public final class Submission {
         try? ledger.release(reservation)
     }
 
-    /// Sends `message`, for which ``reserve()`` has been called, and says what became of it.
+    /// Sends `message`, for which ``reserve(for:)`` has been called, and says what became of it.
     ///
     /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again. Over SMTP
     /// the same message is a repeat; over HTTP the same `idempotencyKey` is, and without one nothing is.
@@ -189,13 +197,20 @@ public final class Submission {
         unacknowledged = []
     }
 
-    private var claims: [Claim] {
+    /// What a message to so many recipients takes.
+    private func claims(_ recipients: Int) -> [Claim] {
         let limits = settings.rateLimits
         var claims = [Claim(key: client.key, perMinute: rules.perMinute, perDay: rules.perDay)]
+        if rules.recipientsPerDay > 0 {
+            claims.append(
+                Claim(
+                    key: .recipients(of: client.key), perMinute: 0, perDay: rules.recipientsPerDay, count: recipients))
+        }
         if let visitor = client.visitor {
             claims.append(Claim(key: .address(visitor), perMinute: limits.perMinute, perDay: limits.perDay))
         }
-        claims.append(Claim(key: .total, perMinute: limits.totalPerMinute, perDay: limits.totalPerDay))
+        claims.append(
+            Claim(key: .total, perMinute: limits.totalPerMinute, perDay: limits.totalPerDay, count: recipients))
         return claims
     }
 }

@@ -2,11 +2,12 @@
 public struct KeyUsage: Sendable, Equatable {
     /// The key in plain text: `smtp:alice`.
     public let key: String
-    /// Messages that went out in the last 60 seconds and count. A limit that is off counts nothing.
+    /// Messages or recipients (``LimitKey/unit(of:)``) that went out in the last 60 seconds and count. A limit that is off
+    /// counts nothing.
     public let lastMinute: Int
-    /// Messages that went out in the last 24 hours and count.
+    /// The same of the last 24 hours.
     public let lastDay: Int
-    /// Reservations that are neither used nor given back.
+    /// What is reserved and neither used nor given back.
     public let underWay: Int
 
     package init(key: String, lastMinute: Int, lastDay: Int, underWay: Int) {

@@ -145,6 +145,10 @@ struct Problem: Error, Equatable {
             self.init(.forbiddenRecipient, "the recipient \(address) is not allowed", field: field)
         case .rateLimited(_, let retryAfter):
             self.init(.rateLimited, "the rate limit is reached", retryAfter: retryAfter)
+        case .tooManyRecipients(_, let limit):
+            self.init(
+                .invalidField, "a rate limit lets out \(limit) recipients at most; send to fewer at once",
+                field: field ?? "to")
         case .stateUnavailable:
             self.init(
                 .stateUnavailable, "rate limits cannot be checked at the moment", retryAfter: Problem.pause)

@@ -18,18 +18,23 @@ struct RawRequest {
             throw ObjectReader.wrong(path, "must be an array of 1 to \(Letter.Limit.recipients) addresses")
         }
         var recipients: [EmailAddress] = []
+        var fields: [String] = []
         for (index, element) in elements.enumerated() {
             guard case .string(let text) = element else {
                 throw ObjectReader.wrong(path.element(index), "must be an address")
             }
-            recipients.append(try RawRequest.address(text, at: path.element(index), as: .recipient))
+            let recipient = try RawRequest.address(text, at: path.element(index), as: .recipient)
+            // Once, however often it is there: it would count twice.
+            guard !recipients.contains(recipient) else { continue }
+            recipients.append(recipient)
+            fields.append(path.element(index).description)
         }
         let content = try object.required("mime_message")
         try object.end()
         guard content.utf8.count <= Letter.Limit.octets else {
             throw Problem(.tooLarge, "the message is over 5 MiB", field: "mime_message")
         }
-        recipientFields = recipients.indices.map { path.element($0).description }
+        recipientFields = fields
         message = Submission.Message(
             sender: sender, recipients: recipients, allowsUTF8: true, content: RawRequest.lines(content))
     }

@@ -33,7 +33,9 @@ struct SendRequest {
         let attachments = try SendRequest.attachments(&object)
         turnstileToken = allowsTurnstile ? try object.text("cf-turnstile-response") : nil
         try object.end()
-        recipientFields = (to + cc + bcc).map(\.field)
+        // As the letter has them: an address that is there again stands where it stood first.
+        var seen: Set<EmailAddress> = []
+        recipientFields = (to + cc + bcc).filter { seen.insert($0.mailbox.address).inserted }.map(\.field)
         do throws(Letter.Fault) {
             letter = try Letter(
                 from: from, to: to.map(\.mailbox), cc: cc.map(\.mailbox), bcc: bcc.map(\.mailbox), replyTo: replyTo,

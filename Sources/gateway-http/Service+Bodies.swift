@@ -36,7 +36,7 @@ extension Service {
         let sender = request.letter.from.address
         try check(submission, sender, request.letter.recipients, request.recipientFields)
         if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(request.turnstileToken, visit) }
-        try reserve(submission)
+        try reserve(submission, request.letter.recipients)
         Termination.hold()
         return respond(
             visit, Stopwatch(), submission.send(request.letter, idempotencyKey: visit.idempotencyKey), sender,
@@ -49,7 +49,7 @@ extension Service {
         let submission = submission(visit, tokenClient(visit))
         try check(submission, message.sender, message.recipients, request.recipientFields)
         if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(nil, visit) }
-        try reserve(submission)
+        try reserve(submission, message.recipients, "recipients")
         Termination.hold()
         return respond(
             visit, Stopwatch(), submission.send(message, idempotencyKey: visit.idempotencyKey), message.sender,
@@ -70,7 +70,7 @@ extension Service {
         let submission = submission(visit, .form(form, visitor: ClientAddress(visit.client.address)))
         try check(submission, form.sender, form.recipients, form.recipients.map { _ in nil })
         if form.requiresTurnstile { try verify(posted[FormPost.turnstileField], visit) }
-        try reserve(submission)
+        try reserve(submission, letter.recipients)
         Termination.hold()
         let answer = respond(
             visit, Stopwatch(), submission.send(letter), form.sender, form.recipients, size: letter.size)
@@ -120,8 +120,11 @@ extension Service {
         }
     }
 
-    private func reserve(_ submission: Submission) throws(Problem) {
-        guard let refusal = submission.reserve() else { return }
+    private func reserve(
+        _ submission: Submission, _ recipients: [EmailAddress], _ field: String? = nil
+    ) throws(Problem) {
+        guard let refusal = submission.reserve(for: recipients) else { return }
+        if case .tooManyRecipients = refusal { throw Problem(refusal, field: field) }
         throw Problem(refusal)
     }
 

@@ -128,8 +128,8 @@ final class Handler {
             session.decided(verdict { $0.refusal(ofSender: sender) })
         case .checkRecipient(let recipient):
             session.decided(verdict { $0.refusal(ofRecipient: recipient) })
-        case .reserve:
-            session.decided(verdict { $0.reserve() })
+        case .reserve(let envelope):
+            session.decided(verdict { $0.reserve(for: envelope.recipients) })
             // Nothing is done unless the connection has been idle for long.
             submission?.prepare()
         case .submit(let envelope, let message):

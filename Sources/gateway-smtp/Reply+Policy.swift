@@ -25,6 +25,8 @@ extension Reply {
             self.init(554, .init(5, 6, 3), "\(error)")
         case .rateLimited(_, let retryAfter):
             self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
+        case .tooManyRecipients(_, let limit):
+            self.init(554, .init(5, 5, 3), "A rate limit lets out \(limit) recipients at most; send to fewer at once")
         case .stateUnavailable:
             self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
         case .inFlight, .keyReused:

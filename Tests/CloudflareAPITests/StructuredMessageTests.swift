@@ -44,7 +44,7 @@ import Testing
         let receipt = try client.send(message)
         #expect(receipt.permanentBounces == ["d@e.test", "f@g.test"])
         #expect(receipt.suppressed == ["f@g.test"])
-        #expect(receipt.messageID == "m1")
+        #expect(receipt.messageID?.description == "m1")
         _ = try client.sendRaw(RawMessage(from: "a@example.com", recipients: ["c@example.net"], message: [0x61]))
         #expect(
             server.requests.map { $0.head.prefix { $0 != "\r\n" } } == [

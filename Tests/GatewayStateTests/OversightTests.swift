@@ -37,6 +37,33 @@ import Testing
         #expect(try client.usage(startingWith: "smtp:").map(\.lastDay) == [1, 3])
     }
 
+    @Test func `recipients under way and gone out are kept over a kill -9, and forgotten with the login's messages`()
+        throws
+    {
+        let helper = try Helper(database: true)
+        let client = helper.client()
+        let alice = LimitKey.smtp(login: "alice")
+        let claims = [
+            Claim(key: alice, perMinute: 0, perDay: 100),
+            Claim(key: .recipients(of: alice), perMinute: 0, perDay: 100, count: 3),
+            Claim(key: .total, perMinute: 0, perDay: 100, count: 3),
+        ]
+        try client.commit(try granted(client.reserve(claims)))
+        let open = try granted(client.reserve(claims))
+        for _ in 0..<2 {
+            let usage = try client.usage()
+            #expect(usage.map(\.key) == ["recipients:smtp:alice", "smtp:alice", "total"])
+            #expect(usage.map(\.lastDay) == [3, 1, 3] && usage.map(\.underWay) == [3, 1, 3])
+            helper.kill(SIGKILL)
+            try helper.start()
+        }
+        // A helper that does not know the reservation counts the message as the handler has it.
+        try client.commit(open)
+        #expect(try client.usage().map(\.lastDay) == [6, 2, 6])
+        try client.reset("smtp:alice")
+        #expect(try client.usage().map(\.key) == ["total"])
+    }
+
     @Test func `a long list comes whole, in the order of the alphabet`() throws {
         let helper = try Helper()
         let client = helper.client()

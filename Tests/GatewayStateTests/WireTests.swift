@@ -15,6 +15,13 @@ import Testing
         ("1 reserve 1 smtp:J%C3%BCrgen%20%25 1 2", .reserve([Claim(key: "smtp:Jürgen %", perMinute: 1, perDay: 2)])),
         ("1 commit 17", .commit(17, unlessKnown: [])),
         (
+            "1 reserve 2 smtp:alice 30 1000 total 0 5000x3",
+            .reserve([
+                Claim(key: .smtp(login: "alice"), perMinute: 30, perDay: 1000),
+                Claim(key: .total, perMinute: 0, perDay: 5000, count: 3),
+            ])
+        ),
+        (
             "1 commit 18446744073709551615 1 total 1 0",
             .commit(.max, unlessKnown: [Claim(key: .total, perMinute: 1, perDay: 0)])
         ),
@@ -53,7 +60,10 @@ import Testing
         "", "1", "1 ", " 1 ping", "1  ping", "1 ping ", "1 ping x", "1 PING", "1 nonsense", "1 ping\n\n", "1 ping\r\n",
         "1 reserve", "1 reserve 1", "1 reserve 1 a", "1 reserve 1 a 1", "1 reserve 1 a 1 1 1", "1 reserve -1",
         "1 reserve 7 a 1 1 b 1 1 c 1 1 d 1 1 e 1 1 f 1 1 g 1 1", "1 reserve 2 a 1 1 a 1 1",
-        "1 reserve 1 a 01 1", "1 reserve 1 a +1 1", "1 reserve 1 a 1000000001 1", "1 reserve 1 % 1 1",
+        "1 reserve 1 a 01 1", "1 reserve 1 a 1 1x", "1 reserve 1 a 1 1x1", "1 reserve 1 a 1 1x0",
+        "1 reserve 1 a 1 1x02",
+        "1 reserve 1 a 1 x2", "1 reserve 1 a 1 1x1001", "1 reserve 1 a 1x2 1", "1 reserve 1 a 1 1x2x2",
+        "1 reserve 1 a 1 1X2", "1 reserve 1 a +1 1", "1 reserve 1 a 1000000001 1", "1 reserve 1 % 1 1",
         "1 reserve 1 %41 1 1", "1 reserve 1 %c3%bc 1 1", "1 reserve 1 %FF 1 1", "1 reserve 1 a%2 1 1",
         "1 reserve 1 a\tb 1 1", "1 reserve 1 ü 1 1", "1 reserve 99999999999999999999 a 1 1",
         "1 commit", "1 commit x", "1 commit 18446744073709551616", "1 commit 1 1", "1 release", "1 release 1 2",

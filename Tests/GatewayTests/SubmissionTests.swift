@@ -8,7 +8,7 @@ import Testing
 @Suite struct SubmissionTests {
     @Test func `a message of an allowed sender goes out once, with the envelope's recipients and without Bcc`() throws {
         let world = try World()
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let report = world.submission.send(
             world.message(
                 "From: Jane <jane@example.com>\r\nTo: other@example.org\r\nBcc: hidden@example.org\r\n\r\nHi\r\n"))
@@ -36,7 +36,7 @@ import Testing
     ])
     func `a message whose author is not allowed, or in doubt, goes nowhere and does not count`(content: String) throws {
         let world = try World()
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let report = world.submission.send(world.message(content))
         guard case .refused = report.outcome else {
             Issue.record("\(report.outcome)")
@@ -49,7 +49,7 @@ import Testing
 
     @Test func `the envelope is checked again when the message is sent`() throws {
         let world = try World()
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let forged = Submission.Message(
             sender: try EmailAddress(parsing: "mallory@evil.test".utf8), recipients: [world.joe],
             content: Array("From: jane@example.com\r\n\r\nHi\r\n".utf8))
@@ -69,7 +69,7 @@ import Testing
         }
         #expect(world.submission.refusal(ofRecipient: world.joe) == nil)
         #expect(world.submission.refusal(ofRecipient: try address("ann@example.net")) != nil)
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         #expect(world.ledger.log == ["reserve smtp:jane 2 1000, total 0 0"])
         let forged = world.submission.send(world.message("From: joe@example.com\r\n\r\nHi\r\n"))
         #expect(forged.outcome == .refused(.originatorNotAllowed(field: "From", try address("joe@example.com"))))
@@ -77,16 +77,16 @@ import Testing
 
     @Test func `without credentials nothing is reserved and nothing is sent`() throws {
         let world = try World(environment: ["CF_API_TOKEN": ""])
-        #expect(world.submission.reserve() == .notConfigured(.apiToken))
+        #expect(world.submission.reserve(for: [world.joe]) == .notConfigured(.apiToken))
         #expect(world.ledger.log.isEmpty)
     }
 
     @Test func `over the limit and without a helper nothing is reserved`() throws {
         let world = try World()
         world.ledger.answer = .limited(key: "smtp:jane", retryAfter: 17)
-        #expect(world.submission.reserve() == .rateLimited(key: "smtp:jane", retryAfter: 17))
+        #expect(world.submission.reserve(for: [world.joe]) == .rateLimited(key: "smtp:jane", retryAfter: 17))
         world.ledger.error = .unreachable(2)
-        guard case .stateUnavailable = world.submission.reserve() else {
+        guard case .stateUnavailable = world.submission.reserve(for: [world.joe]) else {
             Issue.record("an unreachable helper must refuse")
             return
         }
@@ -96,7 +96,7 @@ import Testing
         let world = try World()
         for (failure, end) in [(World.certain, ["release", "failed"]), (World.doubtful, ["commit", "failed"])] {
             world.relay.failure = failure
-            #expect(world.submission.reserve() == nil)
+            #expect(world.submission.reserve(for: [world.joe]) == nil)
             #expect(
                 world.submission.send(world.message("From: jane@example.com\r\n\r\nHi\r\n")).outcome == .failed(failure)
             )
@@ -110,7 +110,7 @@ import Testing
         let latin = Submission.Message(
             sender: try EmailAddress(parsing: "jane@example.com".utf8), recipients: [world.joe],
             content: header + [UInt8(ascii: "g"), 0xFC] + Array("n is the grass on the other side\r\n".utf8))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let report = world.submission.send(latin)
         #expect(report.reencodedParts == 1)
         let sent = String(decoding: try #require(world.relay.sent.first).message, as: UTF8.self)
@@ -122,7 +122,7 @@ import Testing
             content: Array(
                 "From: jane@example.com\r\nContent-Type: multipart/signed; boundary=b\r\n\r\n--b\r\n\r\n".utf8)
                 + [0xFC] + Array("\r\n--b\r\n\r\nx\r\n--b--\r\n".utf8))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         #expect(world.submission.send(signed).outcome == .refused(.cannotReencode(.signedPart)))
         #expect(world.relay.sent.count == 1)
     }
@@ -130,10 +130,10 @@ import Testing
     @Test func `a repeat of what was accepted unheard is answered as before and not sent again`() throws {
         let world = try World()
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let first = world.submission.send(message)
         world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let second = world.submission.send(message)
         guard case .repeated = second.outcome else {
             Issue.record("\(second.outcome)")
@@ -151,9 +151,9 @@ import Testing
     @Test func `what is being sent elsewhere, or cannot be asked about, is put off`() throws {
         let world = try World()
         world.ledger.sendAnswer = .inFlight
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         #expect(world.submission.send(world.message("From: jane@example.com\r\n\r\n")).outcome == .refused(.inFlight))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         world.ledger.error = .timedOut
         guard
             case .refused(.stateUnavailable) =
@@ -168,7 +168,7 @@ import Testing
     @Test func `for a client that has gone nothing is sent, and its message may come again`() throws {
         let world = try World()
         world.isClientThere = false
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
         #expect(world.submission.send(message).outcome == .refused(.clientGone))
         #expect(world.relay.sent.isEmpty)
@@ -184,7 +184,7 @@ import Testing
     func `a recipient whom no list names was accepted, whoever else bounced`(receipt: SendReceipt) throws {
         let world = try World()
         world.relay.receipt = receipt
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let message = Submission.Message(
             sender: try EmailAddress(parsing: "jane@example.com".utf8),
             recipients: [world.joe, try EmailAddress(parsing: "ann@example.net".utf8)],
@@ -199,7 +199,7 @@ import Testing
     @Test func `when every recipient bounced, nobody is told it was accepted`() throws {
         let world = try World()
         world.relay.receipt = SendReceipt(delivered: [], queued: [], permanentBounces: ["joe@example.net"], rayID: nil)
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let report = world.submission.send(world.message("From: jane@example.com\r\n\r\nHi\r\n"))
         #expect(report.outcome == .bounced(world.relay.receipt))
     }
@@ -216,7 +216,7 @@ import Testing
         throws
     {
         let world = try World(client: .http(token: "shop", visitor: nil))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         guard case .accepted = world.submission.send(try letter()).outcome else {
             Issue.record("it should have been accepted")
             return
@@ -235,7 +235,7 @@ import Testing
         ] {
             let world = try World(
                 environment: ["RECIPIENT_DENYLIST": "@denied.test"], client: .http(token: "shop", visitor: nil))
-            #expect(world.submission.reserve() == nil)
+            #expect(world.submission.reserve(for: [world.joe]) == nil)
             #expect(world.submission.send(bad).outcome == .refused(refusal))
             #expect(world.relay.letters.isEmpty)
             #expect(world.ledger.log.last == "release")
@@ -247,7 +247,7 @@ import Testing
         let world = try World(
             environment: ["HTTP_TOKENS": "page:t0ken", "HTTP_TOKEN_PAGE_RATE_LIMIT_PER_MINUTE": "500"],
             client: .http(token: "page", visitor: visitor))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         #expect(world.ledger.log == ["reserve http:page 500 1000, ip:2001:db8::/64 30 1000, total 0 0"])
     }
 
@@ -256,11 +256,11 @@ import Testing
     {
         let world = try World(client: .http(token: "shop", visitor: nil))
         world.relay.receipt = SendReceipt(delivered: [], queued: ["JOE@example.net"], permanentBounces: [], rayID: nil)
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let first = world.submission.send(try letter(), idempotencyKey: "k1")
         #expect(world.ledger.receipts == ["\(first.id) q"])
         world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let second = world.submission.send(try letter(), idempotencyKey: "k1")
         #expect(second.id == first.id)
         #expect(
@@ -271,7 +271,7 @@ import Testing
         #expect(!world.ledger.log.contains("acknowledged"))
         #expect(world.relay.letters.count == 1)
         world.ledger.sendAnswer = .conflict
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         #expect(world.submission.send(try letter(), idempotencyKey: "k1").outcome == .refused(.keyReused))
     }
 
@@ -284,11 +284,11 @@ import Testing
         world.relay.receipt = SendReceipt(
             delivered: ["joe@example.net"], queued: [], permanentBounces: [], suppressed: ["ann@example.net"],
             messageID: messageID.flatMap { CloudflareMessageID($0) }, rayID: nil)
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let first = world.submission.send(try letter(bcc: [ann]), idempotencyKey: "k1")
         #expect(first.outcome == .accepted(world.relay.receipt))
         world.ledger.sendAnswer = .alreadyAccepted(receipt: try #require(world.ledger.receipts.last))
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let second = world.submission.send(try letter(bcc: [ann]), idempotencyKey: "k1")
         #expect(second.outcome == .repeated(world.relay.receipt))
         #expect(second.outcome.messageID == first.outcome.messageID)
@@ -298,7 +298,7 @@ import Testing
     func `a receipt that an earlier version has kept is read, without a name that is none today`(kept: String) throws {
         let world = try World(client: .http(token: "shop", visitor: nil))
         world.ledger.sendAnswer = .alreadyAccepted(receipt: kept)
-        #expect(world.submission.reserve() == nil)
+        #expect(world.submission.reserve(for: [world.joe]) == nil)
         let report = world.submission.send(try letter(), idempotencyKey: "k1")
         #expect(report.id.description == "0123456789abcdef" && report.outcome.messageID == nil)
         #expect(
@@ -347,7 +347,10 @@ private final class Ledger: SendLedger {
 
     func reserve(_ claims: [Claim]) throws(StateError) -> ReservationAnswer {
         if let error { throw error }
-        log.append("reserve " + claims.map { "\($0.key) \($0.perMinute) \($0.perDay)" }.joined(separator: ", "))
+        log.append(
+            "reserve "
+                + claims.map { "\($0.key) \($0.perMinute) \($0.perDay)\($0.count > 1 ? "x\($0.count)" : "")" }.joined(
+                    separator: ", "))
         return answer
     }
 

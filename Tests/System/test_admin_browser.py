@@ -163,7 +163,7 @@ def test_nothing_is_written_when_the_plan_is_no_longer_the_one_that_was_seen(pag
 def test_a_changed_password_ends_the_session_and_what_was_entered_stays(pages, browser):
     ui = pages()
     ui.go("Rules")
-    browser.fill("A day, all together", "77")
+    browser.fill("Recipients a day, all together", "77")
     ui.stack.stop_admin()
     ui.stack.settings["ADMIN_PASSWORD"] = "the password after the first"
     ui.stack.start_admin()
@@ -178,13 +178,13 @@ def test_a_changed_password_ends_the_session_and_what_was_entered_stays(pages, b
 def test_of_two_who_edit_the_second_sees_what_the_first_has_saved_and_loses_nothing(pages, browser):
     ui = pages()
     ui.go("Rules")
-    browser.fill("A day, all together", "77")
+    browser.fill("Recipients a day, all together", "77")
     assert Admin(ui.stack).log_in().save(RATE_LIMIT_TOTAL_PER_MINUTE="5").status == 200
     limits = "section[aria-labelledby=limits] "
     browser.one(limits + "button", "Save").click()
     browser.one(limits + ".box.warn", "Somebody else has saved meanwhile")
-    assert browser.field("A minute, all together").get_attribute("value") == "5"
-    assert browser.field("A day, all together").get_attribute("value") == "77"
+    assert browser.field("Recipients a minute, all together").get_attribute("value") == "5"
+    assert browser.field("Recipients a day, all together").get_attribute("value") == "77"
     browser.one(limits + "button", "Save").click()
     browser.until(lambda: '"77"' in (ui.stack.directory / "data" / "config.json").read_text())
     saved = json.loads((ui.stack.directory / "data" / "config.json").read_text())["settings"]
@@ -313,7 +313,7 @@ def test_axe_finds_nothing_to_complain_about(pages, browser, scheme, size):
     browser.one(".sends summary").click()
     look("activity, opened")
     ui.open("rules")
-    browser.fill("A day, all together", "x")
+    browser.fill("Recipients a day, all together", "x")
     browser.one("section[aria-labelledby=limits] button", "Save").click()
     browser.one("section[aria-labelledby=limits] .box.bad")
     look("rules, wrong")

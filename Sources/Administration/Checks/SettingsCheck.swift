@@ -49,7 +49,9 @@ public enum SettingsCheck {
                     "there is no login, no token and no contact form, so nobody can send",
                     remedy: "make a login: cloudflare-smtp-gateway user add NAME"))
         }
-        if settings.rateLimits.perDay == 0, settings.rateLimits.totalPerDay == 0 {
+        if settings.rateLimits.perDay == 0, settings.rateLimits.recipientsPerDay == 0,
+            settings.rateLimits.totalPerDay == 0
+        {
             findings.append(
                 Finding(
                     .notice, "no-daily-limit", SettingName.rateLimitPerDay.rawValue,

@@ -49,7 +49,8 @@ public struct TestSend {
         // Whoever sends a test message looks at the list next.
         defer { activity.settle() }
         if let refusal = submission.refusal(ofSender: letter.from.address)
-            ?? letter.recipients.lazy.compactMap(submission.refusal(ofRecipient:)).first ?? submission.reserve()
+            ?? letter.recipients.lazy.compactMap(submission.refusal(ofRecipient:)).first
+            ?? submission.reserve(for: letter.recipients)
         {
             activity.refused(refusal)
             return .refused(refusal)

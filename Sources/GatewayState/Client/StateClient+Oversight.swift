@@ -22,10 +22,12 @@ extension StateClient {
     }
 
     /// Forgets what went out under `key` (it counts again from now on) and wrong passwords of the login or address it
-    /// names. What is under way stays.
+    /// names. What is under way stays. The recipients of its messages are forgotten with the messages.
     public func reset(_ key: String) throws(StateError) {
-        let reply = try call { _ in .reset(WireText.encodedKey(key)) }
-        guard reply == .done else { throw failure(reply) }
+        for key in [key, LimitKey.recipients(ofKey: key)] {
+            let reply = try call { _ in .reset(WireText.encodedKey(key)) }
+            guard reply == .done else { throw failure(reply) }
+        }
     }
 
     /// Logins and addresses with wrong passwords of the last day, in the order of the alphabet, `most` at most.

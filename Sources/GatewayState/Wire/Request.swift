@@ -5,7 +5,8 @@ public enum Request: Sendable, Equatable {
 
     // Limits.
 
-    /// `reserve <n> (<key> <per minute> <per day>)…`: may one more message go out?
+    /// `reserve <n> (<key> <per minute> <per day>[x<count>])…`: may one more message go out? It counts as `count` of what
+    /// the key counts, all or nothing.
     case reserve([Claim])
     /// `commit <id> [<n> (<key> <per minute> <per day>)…]`: the message went out. The claims are sent only when the
     /// connection that made the reservation is gone: a helper that no longer knows it counts the message all the same.

@@ -73,7 +73,13 @@ package struct WireReader {
     package mutating func number(
         _ expected: @autoclosure () -> String, upTo largest: UInt64
     ) throws(WireError) -> UInt64 {
-        let digits = try field(expected())
+        try WireReader.number(try field(expected()), expected(), upTo: largest)
+    }
+
+    private static func number(
+        _ digits: UnsafeBufferPointer<UInt8>, _ expected: @autoclosure () -> String, upTo largest: UInt64
+    ) throws(WireError) -> UInt64 {
+        guard !digits.isEmpty else { throw .malformed("expected " + expected()) }
         guard digits.count == 1 || digits[0] != UInt8(ascii: "0") else { throw .malformed("expected " + expected()) }
         var value: UInt64 = 0
         for digit in digits {
@@ -102,10 +108,24 @@ package struct WireReader {
             let key = try key()
             guard !claims.contains(where: { $0.encodedKey == key }) else { throw .malformed("the same key twice") }
             let perMinute = try number("a limit per minute", upTo: Claim.largestLimit)
-            let perDay = try number("a limit per day", upTo: Claim.largestLimit)
-            claims.append(Claim(encodedKey: key, perMinute: perMinute, perDay: perDay))
+            let (perDay, sendCount) = try limitAndCount()
+            claims.append(Claim(encodedKey: key, perMinute: perMinute, perDay: perDay, count: sendCount))
         }
         return claims
+    }
+
+    /// The next field as a limit per day, and as how many a send counts if that is not one: `1000x3`.
+    private mutating func limitAndCount() throws(WireError) -> (perDay: Int, count: Int) {
+        let bytes = try field("a limit per day")
+        let end = bytes.firstIndex(of: UInt8(ascii: "x"))
+        let perDay = try WireReader.number(
+            UnsafeBufferPointer(rebasing: bytes[..<(end ?? bytes.count)]), "a limit per day",
+            upTo: UInt64(Claim.largestLimit))
+        guard let end else { return (Int(perDay), 1) }
+        let count = try WireReader.number(
+            UnsafeBufferPointer(rebasing: bytes[(end + 1)...]), "how many it counts", upTo: UInt64(Claim.largestCount))
+        guard count > 1 else { throw .malformed("expected how many it counts, if more than one") }
+        return (Int(perDay), Int(count))
     }
 
     /// Everything that is left, spaces and all.

@@ -46,13 +46,15 @@ package struct WireWriter {
     /// A number in decimal digits; a negative one is taken as 0.
     package mutating func number(_ value: Int) { number(UInt64(max(0, value))) }
 
-    /// How many claims, then each.
+    /// How many claims, then each: key, limit per minute, limit per day, and behind it `x` and how many the send counts
+    /// where that is not one.
     package mutating func claims(_ claims: [Claim]) {
         number(claims.count)
         for claim in claims {
             raw(claim.encodedKey)
             number(claim.perMinute)
             number(claim.perDay)
+            if claim.count > 1 { bytes += "x\(claim.count)".utf8 }
         }
     }
 }

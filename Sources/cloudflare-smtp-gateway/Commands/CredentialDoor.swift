@@ -87,11 +87,15 @@ struct RuleOptions: CredentialRules {
     @Option(help: ArgumentHelp("Messages in any 24 hours; 0 for no limit.", valueName: "number"))
     var rateLimitPerDay: String?
 
+    @Option(
+        help: ArgumentHelp("Recipients in any 24 hours, all messages together; 0 for no limit.", valueName: "number"))
+    var rateLimitRecipientsPerDay: String?
+
     private var given: [(LoginSetting, String)] {
         let all: [(LoginSetting, String?)] = [
             (.allowedFrom, allowedFrom), (.recipientAllowlist, recipientAllowlist),
             (.recipientDenylist, recipientDenylist), (.rateLimitPerMinute, rateLimitPerMinute),
-            (.rateLimitPerDay, rateLimitPerDay),
+            (.rateLimitPerDay, rateLimitPerDay), (.rateLimitRecipientsPerDay, rateLimitRecipientsPerDay),
         ]
         return all.compactMap { setting, value in value.map { (setting, $0) } }
     }

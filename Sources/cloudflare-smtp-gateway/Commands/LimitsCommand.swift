@@ -14,8 +14,9 @@ struct LimitsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show what counts against the limits now, and who is locked out.",
             discussion: """
-                Keys are smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin (test messages) and total. A limit that is off \
-                counts nothing.
+                Keys are smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin (test messages) and total; \
+                recipients:smtp:LOGIN and the like count the recipients of a login's messages. total counts recipients, as \
+                Cloudflare's bill does, the others messages. A limit that is off counts nothing.
                 """)
 
         @Argument(help: "Only keys that begin like this, for instance smtp:")
@@ -44,6 +45,7 @@ struct LimitsCommand: ParsableCommand {
                     writer.member("keys", usage) { writer, usage in
                         let limits = settings?.limits(ofKey: usage.key)
                         writer.member("key", usage.key)
+                        writer.member("unit", LimitKey.unit(of: usage.key).rawValue)
                         writer.member("lastMinute", usage.lastMinute)
                         if let limits { writer.member("perMinute", limits.perMinute) }
                         writer.member("lastDay", usage.lastDay)
@@ -61,11 +63,12 @@ struct LimitsCommand: ParsableCommand {
 
         private func print(_ usage: [KeyUsage], _ lockouts: [Lockout], _ settings: Settings?) {
             let console = Console.output
-            var table = Table(["KEY", "LAST MINUTE", "LAST 24 HOURS", "UNDER WAY"], right: [1, 2, 3])
+            var table = Table(["KEY", "COUNTS", "LAST MINUTE", "LAST 24 HOURS", "UNDER WAY"], right: [2, 3, 4])
             for usage in usage {
                 let limits = settings?.limits(ofKey: usage.key)
                 table.add([
-                    .init(usage.key), Show.cell(usage.lastMinute, limits?.perMinute),
+                    .init(usage.key), .init(LimitKey.unit(of: usage.key).rawValue),
+                    Show.cell(usage.lastMinute, limits?.perMinute),
                     Show.cell(usage.lastDay, limits?.perDay), "\(usage.underWay)",
                 ])
             }
@@ -91,7 +94,7 @@ struct LimitsCommand: ParsableCommand {
             abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
 
         /// What a key begins with that names somebody.
-        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:"]
+        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:", "recipients:"]
 
         @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
         var key: String
@@ -115,7 +118,9 @@ struct LimitsCommand: ParsableCommand {
             }
             let lockouts = try asking { () throws(StateError) in try state.lockouts(most: .max) }
             let lock = key.hasPrefix("smtp:") ? "login:\(key.dropFirst("smtp:".count))" : key
-            let counted = usage.contains { $0.key == key } || lockouts.contains { $0.name == lock }
+            let counted =
+                usage.contains { $0.key == key || LimitKey.owner(ofRecipients: $0.key) == key }
+                || lockouts.contains { $0.name == lock }
             try asking { () throws(StateError) in try state.reset(key) }
             if options.json {
                 Console.output.printJSON { writer in

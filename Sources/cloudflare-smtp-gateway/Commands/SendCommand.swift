@@ -94,7 +94,7 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("id", report.id.description)
                     writer.member("outcome", outcome.word)
                     writer.member("detail", outcome.detail)
-                    writer.member("message_id", outcome.messageID?.description)
+                    writer.member("message_id", outcome.messageID)
                     writer.member("ray", outcome.rayID)
                     writer.member("milliseconds", milliseconds)
                 }

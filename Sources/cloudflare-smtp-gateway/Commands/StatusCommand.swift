@@ -93,7 +93,7 @@ struct StatusCommand: GatewaySubcommand {
         for tight in report.tight {
             line(
                 "Nearly used up",
-                "\(tight.usage.key): \(tight.usage.lastMinute) of \(tight.perMinute) in a minute, \(tight.usage.lastDay) of \(tight.perDay) in 24 hours",
+                "\(tight.usage.key), \(LimitKey.unit(of: tight.usage.key).rawValue): \(tight.usage.lastMinute) of \(tight.perMinute) in a minute, \(tight.usage.lastDay) of \(tight.perDay) in 24 hours",
                 .yellow)
         }
         for lockout in report.lockouts {

@@ -66,6 +66,7 @@ extension JSONWriter {
         let limits = settings.limits(ofKey: usage.key)
         object { writer in
             writer.member("key", usage.key)
+            writer.member("unit", LimitKey.unit(of: usage.key).rawValue)
             writer.member("minute", usage.lastMinute)
             writer.member("day", usage.lastDay)
             writer.member("per_minute", limits.perMinute)

@@ -14,6 +14,7 @@ const labels = {
   RECIPIENT_DENYLIST: ["Never these recipients", "Full addresses or @domain.", ""],
   RATE_LIMIT_PER_MINUTE: ["Messages a minute", "In any 60 seconds; 0 is no limit. Empty: the general limit.", ""],
   RATE_LIMIT_PER_DAY: ["Messages a day", "In any 24 hours; 0 is no limit. Empty: the general limit.", ""],
+  RATE_LIMIT_RECIPIENTS_PER_DAY: ["Recipients a day", "In any 24 hours; a message to three counts three. 0 is no limit. Empty: the general limit.", ""],
 };
 
 export async function load({ reload }) {

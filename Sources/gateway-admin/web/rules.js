@@ -16,6 +16,7 @@ const parts = {
   REDIRECT: { label: "Page after sending", hint: "Empty: a plain answer.", placeholder: "https://www.example.com/thanks" },
   RATE_LIMIT_PER_MINUTE: { label: "Messages a minute", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
   RATE_LIMIT_PER_DAY: { label: "Messages a day", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
+  RATE_LIMIT_RECIPIENTS_PER_DAY: { label: "Recipients a day", hint: "A post counts once for each address it goes to; 0 is no limit. Empty: the general limit.", kind: "number" },
 };
 
 export async function load({ reload }) {
@@ -29,11 +30,12 @@ export async function load({ reload }) {
       field(of.RECIPIENT_ALLOWLIST, { label: "Only these", kind: "area", hint: "When set, nobody else gets mail.", placeholder: "@example.com, jane@example.net" }),
       field(of.RECIPIENT_DENYLIST, { label: "Never these", kind: "area", hint: "Turned down with 550." }),
     ]),
-    section("limits", "Limits", "Whole numbers of messages; 0 is no limit. They hold in any 60 seconds and any 24 hours.", [
-      field(of.RATE_LIMIT_PER_MINUTE, { label: "A minute, for each login or token", kind: "number" }),
-      field(of.RATE_LIMIT_PER_DAY, { label: "A day, for each login or token", kind: "number" }),
-      field(of.RATE_LIMIT_TOTAL_PER_MINUTE, { label: "A minute, all together", kind: "number" }),
-      field(of.RATE_LIMIT_TOTAL_PER_DAY, { label: "A day, all together", kind: "number", hint: "A ceiling for the bill." }),
+    section("limits", "Limits", "Whole numbers; 0 is no limit. They hold in any 60 seconds and any 24 hours. What Cloudflare's bill and quota count are recipients: a message to three counts three.", [
+      field(of.RATE_LIMIT_PER_MINUTE, { label: "Messages a minute, for each login or token", kind: "number" }),
+      field(of.RATE_LIMIT_PER_DAY, { label: "Messages a day, for each login or token", kind: "number" }),
+      field(of.RATE_LIMIT_RECIPIENTS_PER_DAY, { label: "Recipients a day, for each login or token", kind: "number" }),
+      field(of.RATE_LIMIT_TOTAL_PER_MINUTE, { label: "Recipients a minute, all together", kind: "number" }),
+      field(of.RATE_LIMIT_TOTAL_PER_DAY, { label: "Recipients a day, all together", kind: "number", hint: "A ceiling for the bill." }),
     ], true),
     section("pages", "Pages and headers", "Scripts of these pages may call POST /send.", [
       field(of.ALLOWED_ORIGINS, { label: "Origins", kind: "area", hint: "https://www.example.com, without a path, separated by commas.", placeholder: "https://www.example.com" }),

@@ -30,7 +30,7 @@ export async function load({ reload }) {
 }
 
 function meters(one) {
-  const rows = [["a minute", one.minute, one.per_minute], ["a day", one.day, one.per_day]].filter(([, , limit]) => limit > 0);
+  const rows = [[`${one.unit} a minute`, one.minute, one.per_minute], [`${one.unit} a day`, one.day, one.per_day]].filter(([, , limit]) => limit > 0);
   return rows.map(([unit, used, limit]) => {
     const label = `${one.key}, ${unit}`;
     return h("div.meter", h("div.head", h("span", one.key), h("span", `${used.toLocaleString()} of ${limit.toLocaleString()} ${unit}`)),

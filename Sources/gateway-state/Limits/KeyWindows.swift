@@ -11,7 +11,7 @@ struct KeyWindows: Equatable {
     private var lastMinute = SlidingWindow()
     /// To the second, rounded up: a send counts for a day and at most one second more.
     private var lastDay = SlidingWindow()
-    /// Reservations that are neither committed nor released, against the limit per minute and against that per day.
+    /// What is reserved and neither committed nor released, against the limit per minute and against that per day.
     private var underWayMinute: Int32 = 0
     private var underWayDay: Int32 = 0
 
@@ -32,22 +32,23 @@ struct KeyWindows: Equatable {
         lastDay = SlidingWindow()
     }
 
-    /// A send is reserved against those of the two limits that are on.
-    mutating func open(perMinute: Bool, perDay: Bool) {
-        if perMinute { underWayMinute += 1 }
-        if perDay { underWayDay += 1 }
+    /// A send that counts `count` is reserved against those of the two limits that are on.
+    mutating func open(_ count: Int32, perMinute: Bool, perDay: Bool) {
+        if perMinute { underWayMinute += count }
+        if perDay { underWayDay += count }
     }
 
     /// A reserved send is no longer under way.
-    mutating func close(perMinute: Bool, perDay: Bool) {
-        if perMinute { underWayMinute -= 1 }
-        if perDay { underWayDay -= 1 }
+    mutating func close(_ count: Int32, perMinute: Bool, perDay: Bool) {
+        if perMinute { underWayMinute -= count }
+        if perDay { underWayDay -= count }
     }
 
-    /// Counts a send at `now` against those of the two limits that are on.
-    mutating func append(at now: Int64, perMinute: Bool, perDay: Bool) {
-        if perMinute { lastMinute.append(at: now, grain: KeyWindows.minuteGrain) }
-        if perDay { lastDay.append(at: (now + KeyWindows.second - 1) / KeyWindows.second, grain: 1) }
+    /// Counts a send at `now`, as `count`, against those of the two limits that are on.
+    mutating func append(_ count: Int32, at now: Int64, perMinute: Bool, perDay: Bool) {
+        let count = UInt32(count)
+        if perMinute { lastMinute.append(count, at: now, grain: KeyWindows.minuteGrain) }
+        if perDay { lastDay.append(count, at: (now + KeyWindows.second - 1) / KeyWindows.second, grain: 1) }
     }
 
     /// Forgets what no longer counts at `now`.
@@ -58,21 +59,21 @@ struct KeyWindows: Equatable {
         lastDay.drop(through: end / KeyWindows.second - (end % KeyWindows.second < 0 ? 1 : 0))
     }
 
-    /// For how many nanoseconds after `now` no further send fits into the limits (0 = off); 0 when one fits at once.
-    /// What is under way is taken to go out this instant. `drop(before: now)` comes first.
-    func wait(perMinute: Int, perDay: Int, at now: Int64) -> Int64 {
+    /// For how many nanoseconds after `now` no further send that counts `count` fits into the limits (0 = off); 0 when one
+    /// fits at once. What is under way is taken to go out this instant. `drop(before: now)` comes first.
+    func wait(for count: Int, perMinute: Int, perDay: Int, at now: Int64) -> Int64 {
         max(
-            wait(lastMinute, underWayMinute, limit: perMinute, span: KeyWindows.minute, tick: 1, at: now),
-            wait(lastDay, underWayDay, limit: perDay, span: KeyWindows.day, tick: KeyWindows.second, at: now))
+            wait(count, lastMinute, underWayMinute, limit: perMinute, span: KeyWindows.minute, tick: 1, at: now),
+            wait(count, lastDay, underWayDay, limit: perDay, span: KeyWindows.day, tick: KeyWindows.second, at: now))
     }
 
     private func wait(
-        _ window: SlidingWindow, _ underWay: Int32, limit: Int, span: Int64, tick: Int64, at now: Int64
+        _ count: Int, _ window: SlidingWindow, _ underWay: Int32, limit: Int, span: Int64, tick: Int64, at now: Int64
     ) -> Int64 {
         guard limit > 0 else { return 0 }
-        let excess = window.count + Int(underWay) + 1 - limit
+        let excess = window.count + Int(underWay) + count - limit
         if excess <= 0 { return 0 }
-        // Even an empty window would not do: what is under way fills the limit.
+        // Even an empty window would not do: what is under way fills the limit, or one send is more than it.
         if excess > window.count { return span }
         return window.time(ofSend: excess) * tick + span - now
     }

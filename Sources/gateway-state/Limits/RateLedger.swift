@@ -30,6 +30,7 @@ struct RateLedger {
     /// A reservation's part in one key.
     private struct Share {
         var slot: Int
+        var count: Int32
         var perMinute: Bool
         var perDay: Bool
     }
@@ -77,7 +78,7 @@ struct RateLedger {
 
     // MARK: Deciding
 
-    /// Whether one send fits under all of `claims`. A claim whose two limits are off is not looked at, and its sends are
+    /// Whether one send, as much as each claim counts it, fits under all of `claims`. A claim whose two limits are off is not looked at, and its sends are
     /// not counted.
     mutating func decide(_ claims: [Claim], at now: Int64) -> Decision {
         var worst: (key: String, wait: Int64)?
@@ -88,7 +89,8 @@ struct RateLedger {
                 continue
             }
             drop(before: now, in: index)
-            let wait = slots[index].windows.wait(perMinute: claim.perMinute, perDay: claim.perDay, at: now)
+            let wait = slots[index].windows.wait(
+                for: claim.count, perMinute: claim.perMinute, perDay: claim.perDay, at: now)
             if wait > (worst?.wait ?? 0) { worst = (claim.encodedKey, wait) }
         }
         if let worst { return .limited(key: worst.key, retryAfter: Int((worst.wait + 999_999_999) / 1_000_000_000)) }
@@ -153,7 +155,7 @@ struct RateLedger {
         var shares: [Share] = []
         for claim in claims where claim.isOn {
             let share = share(of: claim)
-            slots[share.slot].windows.open(perMinute: share.perMinute, perDay: share.perDay)
+            slots[share.slot].windows.open(share.count, perMinute: share.perMinute, perDay: share.perDay)
             shares.append(share)
         }
         reservations[id] = shares
@@ -162,7 +164,7 @@ struct RateLedger {
 
     private mutating func commit(_ id: UInt64, at now: Int64) {
         for share in reservations.removeValue(forKey: id) ?? [] {
-            slots[share.slot].windows.close(perMinute: share.perMinute, perDay: share.perDay)
+            slots[share.slot].windows.close(share.count, perMinute: share.perMinute, perDay: share.perDay)
             append(share, at: now)
         }
     }
@@ -177,12 +179,14 @@ struct RateLedger {
 
     private mutating func release(_ id: UInt64) {
         for share in reservations.removeValue(forKey: id) ?? [] {
-            slots[share.slot].windows.close(perMinute: share.perMinute, perDay: share.perDay)
+            slots[share.slot].windows.close(share.count, perMinute: share.perMinute, perDay: share.perDay)
         }
     }
 
     private mutating func share(of claim: Claim) -> Share {
-        Share(slot: slot(of: claim.encodedKey), perMinute: claim.perMinute > 0, perDay: claim.perDay > 0)
+        Share(
+            slot: slot(of: claim.encodedKey), count: Int32(claim.count), perMinute: claim.perMinute > 0,
+            perDay: claim.perDay > 0)
     }
 
     private mutating func slot(of key: String) -> Int {
@@ -201,7 +205,7 @@ struct RateLedger {
 
     private mutating func append(_ share: Share, at now: Int64) {
         storage -= slots[share.slot].windows.storage
-        slots[share.slot].windows.append(at: now, perMinute: share.perMinute, perDay: share.perDay)
+        slots[share.slot].windows.append(share.count, at: now, perMinute: share.perMinute, perDay: share.perDay)
         storage += slots[share.slot].windows.storage
         noteChange(of: share.slot)
     }
@@ -268,7 +272,9 @@ struct RateLedger {
         var lines = writer.bytes
         for (id, shares) in reservations {
             let claims = shares.map {
-                Claim(encodedKey: slots[$0.slot].key, perMinute: $0.perMinute ? 1 : 0, perDay: $0.perDay ? 1 : 0)
+                Claim(
+                    encodedKey: slots[$0.slot].key, perMinute: $0.perMinute ? 1 : 0, perDay: $0.perDay ? 1 : 0,
+                    count: Int($0.count))
             }
             lines.append(UInt8(ascii: "\n"))
             lines.append(contentsOf: LedgerChange.reserve(id, claims).line)

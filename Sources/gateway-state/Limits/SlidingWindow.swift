@@ -40,13 +40,13 @@ struct SlidingWindow: Equatable {
         return tailCount > 0 ? tailTime : nil
     }
 
-    /// Adds a send at `time`; a time before the newest entry's is taken as that one's. A grain is less than 2³² ticks.
-    mutating func append(at time: Int64, grain: Int64) {
+    /// Adds a send at `time` that counts `count`, at least 1; a time before the newest entry's is taken as that one's. A grain is less than 2³² ticks.
+    mutating func append(_ count: UInt32 = 1, at time: Int64, grain: Int64) {
         let time = max(time, tailTime)
-        total += 1
+        total += count
         let start = tailCount > 0 ? tailTime - Int64(tailLength) : time
         guard time - start >= grain else {
-            tailCount += 1
+            tailCount += count
             tailTime = time
             tailLength = UInt32(time - start)
             return
@@ -60,7 +60,7 @@ struct SlidingWindow: Equatable {
         sealedTime = tailTime
         tailTime = time
         tailLength = 0
-        tailCount = 1
+        tailCount = count
     }
 
     /// Drops the entries at or before `time`.

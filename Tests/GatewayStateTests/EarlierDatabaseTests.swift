@@ -1,0 +1,77 @@
+import GatewayState
+import Glibc
+import Testing
+
+@testable import gateway_state
+
+/// A database that version 1.0 has left is taken up without loss.
+@Suite struct EarlierDatabaseTests {
+    private let folder: Folder
+    private var path: String { folder.path + "/state.db" }
+    private let reading = ClockReading(sinceBoot: 5_000_000_000_000, wall: 1_700_000_000_000_000_000)
+
+    /// The tables and the rows as version 1.0 wrote them.
+    init() throws {
+        folder = try Folder()
+        let database = try Database(path: path)
+        try database.run(
+            """
+            PRAGMA journal_mode=WAL;
+            CREATE TABLE log(number INTEGER PRIMARY KEY, at INTEGER, wall INTEGER, changes BLOB);
+            CREATE TABLE snapshot(part INTEGER, name TEXT, value BLOB, PRIMARY KEY(part, name)) WITHOUT ROWID;
+            CREATE TABLE clock(id INTEGER PRIMARY KEY, ledger INTEGER, boottime INTEGER, wall INTEGER, boot TEXT);
+            CREATE TABLE send(key TEXT PRIMARY KEY, content TEXT, accepted INTEGER, receipt TEXT, until INTEGER)
+                WITHOUT ROWID;
+            CREATE INDEX send_until ON send(until);
+            CREATE TABLE login(name TEXT PRIMARY KEY, failures INTEGER, last INTEGER) WITHOUT ROWID;
+            CREATE INDEX login_last ON login(last);
+            CREATE TABLE record(number INTEGER PRIMARY KEY, line BLOB);
+            CREATE TABLE rainy_day(id INTEGER PRIMARY KEY, pages BLOB);
+            CREATE TABLE use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
+            CREATE INDEX login_failures ON login(failures, last);
+            INSERT INTO clock VALUES(1, 4000000000000, 4000000000000, 1699999999000000000, 'a');
+            INSERT INTO snapshot VALUES(2, '', CAST('next 18' || char(10) || 'reserve 17 2 smtp:alice 1 1 total 0 1' AS BLOB));
+            INSERT INTO snapshot VALUES(3, '', CAST('' AS BLOB));
+            INSERT INTO log VALUES(1, 4000000000000, 1699999999000000000, CAST(
+                'reserve 18 2 smtp:alice 30 1000 total 0 100' || char(10) || 'commit 18' || char(10)
+                || 'charge 16 1 total 0 100' AS BLOB));
+            INSERT INTO send VALUES('http:shop:key', 'content', 1, '0123456789abcdef q <1@example.com>', 9000000000000000);
+            INSERT INTO record VALUES(7, CAST(
+                'record 1700000000000 0123456789abcdef smtp alice a@example.com b@example.net Hi 10 queued % ray 12' AS BLOB));
+            INSERT INTO use VALUES('smtp:alice', 1699999000);
+            PRAGMA user_version=1;
+            """)
+    }
+
+    @Test func `a database of version 1.0 is taken up without loss`() throws {
+        let desk = try Desk(path: path, reading: reading, boot: "a")
+        // The activity, which then had no names of Cloudflare's.
+        guard case .entry(7, let record) = desk.answer(.recent(before: 0), from: 1, at: reading) else {
+            throw TestFailure("no record")
+        }
+        #expect(record.id == "0123456789abcdef" && record.duration == 12 && record.messageID == "")
+        // What was sent is known.
+        let key = SendKey(encodedKey: "http:shop:key", content: "content")
+        #expect(
+            desk.answer(.begin(key), from: 1, at: reading) == .known(receipt: "0123456789abcdef q <1@example.com>"))
+        // What counted counts, each message as one, and what was under way is.
+        guard case .usage(let usage) = desk.answer(.usage(after: ""), from: 1, at: reading) else {
+            throw TestFailure("no usage")
+        }
+        #expect(usage.map(\.key) == ["smtp:alice", "total"])
+        #expect(usage.map(\.lastDay) == [1, 2] && usage.map(\.underWay) == [1, 1])
+        #expect(desk.answer(.commit(17, unlessKnown: []), from: 1, at: reading) == .done)
+        // From now on a message counts as many as it has recipients.
+        let claims = [Claim(key: .total, perMinute: 0, perDay: 6, count: 4)]
+        guard case .limited("total", _) = desk.answer(.reserve(claims), from: 1, at: reading) else {
+            throw TestFailure("three and four are more than six")
+        }
+        let fewer = [Claim(key: .total, perMinute: 0, perDay: 6, count: 3)]
+        guard case .granted(let id) = desk.answer(.reserve(fewer), from: 1, at: reading) else {
+            throw TestFailure("three and three are six")
+        }
+        #expect(id >= 19)
+        #expect(desk.answer(.uses(after: ""), from: 1, at: reading) != .end)
+        #expect(desk.endTurn(at: reading))
+    }
+}
