@@ -7,7 +7,7 @@ public struct CustomHeaders: Sendable, Equatable {
         public static let name = 100
         /// Octets of a value.
         public static let value = 2048
-        /// Octets of all names and values.
+        /// Octets of all fields, as ``CustomHeaders/octets`` counts them.
         public static let octets = 16 * 1024
         /// Fields whose names do not begin with `X-`.
         public static let listed = 20
@@ -25,6 +25,7 @@ public struct CustomHeaders: Sendable, Equatable {
         case nameTooLong
         case controlCharacter
         case valueTooLong
+        case valueEmpty
         /// The text says what it may be.
         case valueNotAllowed(String)
         case repeated
@@ -38,6 +39,7 @@ public struct CustomHeaders: Sendable, Equatable {
             case .nameTooLong: "a header field's name has at most \(Limit.name) octets"
             case .controlCharacter: "a header field's value holds no control characters"
             case .valueTooLong: "a header field's value has at most \(Limit.value) octets"
+            case .valueEmpty: "this header field must say something"
             case .valueNotAllowed(let allowed): "this header field must be \(allowed)"
             case .repeated: "the same header field is there twice"
             case .tooManyListed: "at most \(Limit.listed) header fields besides X-…"
@@ -58,8 +60,9 @@ public struct CustomHeaders: Sendable, Equatable {
     /// The fields, in their order.
     public let fields: [Field]
 
-    /// Octets of all names and values.
-    public var octets: Int { fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count } }
+    /// Octets of all fields as Cloudflare counts them: of each its name, its value, and two for the colon and the space as
+    /// well as for the end of the line.
+    public var octets: Int { fields.reduce(0) { $0 + $1.name.utf8.count + 2 + $1.value.utf8.count + 2 } }
 
     private init(checked: [Field]) { fields = checked }
 
@@ -76,7 +79,7 @@ public struct CustomHeaders: Sendable, Equatable {
         }
         guard seen.keys.count(where: { !$0.utf8.starts(with: "x-".utf8) }) <= Limit.listed
         else { throw Failure(name: nil, fault: .tooManyListed) }
-        self.init(checked: pairs.map { Field(name: $0.name, value: $0.value) })
+        self.init(checked: pairs.map { Field(name: $0.name, value: CustomHeaders.canonical($0.name, $0.value)) })
         guard octets <= Limit.octets else { throw Failure(name: nil, fault: .tooMuch) }
     }
 
@@ -86,6 +89,7 @@ public struct CustomHeaders: Sendable, Equatable {
         guard row != nil || isExtension(key) else { return .nameNotAllowed }
         guard value.utf8.count <= Limit.value else { return .valueTooLong }
         guard value.unicodeScalars.allSatisfy({ !isControl($0) }) else { return .controlCharacter }
+        if row != nil, value.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .valueEmpty }
         switch row?.values {
         case .anything, nil: return nil
         case .oneOf(let values):
@@ -95,6 +99,13 @@ public struct CustomHeaders: Sendable, Equatable {
         case .oneClick:
             return value == oneClick ? nil : .valueNotAllowed(oneClick)
         }
+    }
+
+    /// The value as Cloudflare lists it, where it lists some: they mean the same in any case (RFC 2156, RFC 3834).
+    private static func canonical(_ name: String, _ value: String) -> String {
+        let key = lowercased(name)
+        guard case .oneOf = listed.first(where: { $0.name == key })?.values else { return value }
+        return lowercased(value)
     }
 
     /// RFC 8058 section 3.1: one-click needs an https link.
@@ -163,8 +174,9 @@ public struct CustomHeaders: Sendable, Equatable {
         ("list-post", .anything), ("list-subscribe", .anything),
         ("precedence", .oneOf(["bulk", "list", "junk"])),
         ("auto-submitted", .oneOf(["auto-generated", "auto-replied", "auto-notified"])),
-        ("content-language", .anything), ("keywords", .anything), ("comments", .anything), ("importance", .anything),
-        ("priority", .anything), ("sensitivity", .anything), ("organization", .anything),
+        ("content-language", .anything), ("keywords", .anything), ("comments", .anything),
+        ("importance", .oneOf(["high", "normal", "low"])), ("priority", .oneOf(["normal", "non-urgent", "urgent"])),
+        ("sensitivity", .anything), ("organization", .anything),
         ("require-recipient-valid-since", .anything), ("expires", .anything), ("reply-by", .anything),
         ("archived-at", .anything),
     ]

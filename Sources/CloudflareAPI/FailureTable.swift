@@ -68,10 +68,13 @@ enum FailureTable {
     static func meaning(of error: Answer.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
         let words = Array((error.message ?? "").utf8.prefix(1_000)).map(lowercased)
         if contains(words, unverified) { return (.rejected, .recipientNotVerified) }
-        let name = words.prefix(while: isOfName)
-        let row =
-            codes.first { $0.name.utf8.elementsEqual(name) } ?? codes.first { $0.code == error.code }
-        return row.map { ($0.kind, $0.cause) }
+        return row(of: error).map { ($0.kind, $0.cause) }
+    }
+
+    /// The row of an error of the answer, by its name or else by its number.
+    static func row(of error: Answer.APIError) -> Code? {
+        let name = (error.message ?? "").utf8.prefix(1_000).map(lowercased).prefix(while: isOfName)
+        return codes.first { $0.name.utf8.elementsEqual(name) } ?? codes.first { $0.code == error.code }
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {

@@ -11,6 +11,8 @@ public struct Letter: Sendable {
         public static let subject = 998
         /// Octets of all parts, attachments in base64.
         public static let octets = 5 * 1024 * 1024
+        /// Attachments.
+        public static let attachments = 32
         /// Octets of a file's name, its media type or its content id.
         public static let label = 255
     }
@@ -66,6 +68,9 @@ public struct Letter: Sendable {
         guard Letter.isOneLine(subject) else { throw Fault("subject", "a subject holds no control characters") }
         guard text?.isEmpty == false || html?.isEmpty == false else {
             throw Fault(text == nil ? "html" : "text", "html or text must say something")
+        }
+        guard attachments.count <= Limit.attachments else {
+            throw Fault("attachments", "a message has at most \(Limit.attachments) attachments")
         }
         for (index, attachment) in attachments.enumerated() {
             if let fault = Letter.fault(attachment) { throw Fault("attachments[\(index)].\(fault.field)", fault.text) }

@@ -2,7 +2,7 @@
 struct CustomHeaders: Sendable {
     /// What Cloudflare's API takes (2026).
     enum Limit {
-        /// Octets of all names and values.
+        /// Octets of all fields, as `CustomHeaders.octets` counts them.
         static let octets = 16 * 1024
         /// Octets of a value.
         static let value = 2048
@@ -12,7 +12,7 @@ struct CustomHeaders: Sendable {
         static let listed = 20
     }
 
-    /// Octets of all names and values.
+    /// Octets of all fields: of each its name, its value, and two for each of what divides them and what ends the line.
     let octets: Int
 
     /// Checks the fields as a whole.
@@ -24,7 +24,7 @@ struct CustomHeaders: Sendable {
             let key = name.lowercased()
             try CustomHeaders.check(name: name, key, value)
             guard values.updateValue(value, forKey: key) == nil else { throw CustomHeaders.fault("a name twice") }
-            octets += name.utf8.count + value.utf8.count
+            octets += name.utf8.count + 2 + value.utf8.count + 2
         }
         guard octets <= Limit.octets else { throw CustomHeaders.fault("over 16 KB together") }
         guard values.keys.count(where: { !$0.hasPrefix("x-") }) <= Limit.listed
@@ -38,7 +38,8 @@ struct CustomHeaders: Sendable {
         guard name.utf8.count <= Limit.name else { throw fault("a name over 100 bytes") }
         guard value.utf8.count <= Limit.value else { throw fault("a value over 2,048 bytes") }
         guard !hasControlCharacter(value) else { throw fault("a control character in a value") }
-        if let allowed = allowedValues[key], !allowed.contains(value.lowercased()) {
+        if listed.contains(key), value.allSatisfy({ $0 == " " || $0 == "\t" }) { throw fault("\(key): empty") }
+        if let allowed = allowedValues[key], !allowed.contains(value) {
             throw fault("a value that \(key) cannot have")
         }
     }
@@ -82,5 +83,7 @@ struct CustomHeaders: Sendable {
     private static let allowedValues: [String: Set<String>] = [
         "precedence": ["bulk", "list", "junk"],
         "auto-submitted": ["auto-generated", "auto-replied", "auto-notified"],
+        "importance": ["high", "normal", "low"],
+        "priority": ["normal", "non-urgent", "urgent"],
     ]
 }

@@ -10,6 +10,8 @@ struct Message: Sendable {
         static let octets = 5 * 1024 * 1024
         /// Characters of a subject.
         static let subject = 998
+        /// Attachments of a message.
+        static let attachments = 32
     }
 
     let recipients: [Recipient]
@@ -55,6 +57,8 @@ struct Message: Sendable {
         let headers = try CustomHeaders(parts.headers ?? [:])
         var octets = headers.octets + parts.subject.utf8.count
         octets += (parts.html?.utf8.count ?? 0) + (parts.text?.utf8.count ?? 0)
+        guard parts.attachments?.count ?? 0 <= Limit.attachments
+        else { throw Failure(.invalidEmail, "attachments: over 32") }
         for (index, attachment) in (parts.attachments ?? []).enumerated() {
             if let fault = attachment.fault { throw Failure(.invalidSchema, "attachments[\(index)].\(fault)") }
             // As the message carries it: in base64.

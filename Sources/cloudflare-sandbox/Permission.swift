@@ -3,6 +3,7 @@ import ArgumentParser
 /// What a token may be allowed to do.
 enum Permission: String, Sendable, CaseIterable, ExpressibleByArgument {
     case emailSendingEdit = "email-sending-edit"
+    case zoneEmailSending = "zone-email-sending"
     case zoneRead = "zone-read"
     case dnsRead = "dns-read"
     case dnsEdit = "dns-edit"
@@ -23,6 +24,11 @@ struct TokenRights: Sendable {
     var lacking: Set<Permission> = []
     /// The one account it is for; nil for every one.
     var account: String?
+
+    /// Whether it lacks `permission`: what is not granted for the account is not for its zones.
+    func lacks(_ permission: Permission) -> Bool {
+        lacking.contains(permission) || permission == .zoneEmailSending && lacking.contains(.emailSendingEdit)
+    }
 }
 
 extension Route {
@@ -30,7 +36,7 @@ extension Route {
     func need(writes: Bool) -> (permission: Permission, refusal: APIError)? {
         switch self {
         case .sendRaw, .send: (.emailSendingEdit, .forbidden)
-        case .sendingDomains, .sendingRecords: (.emailSendingEdit, .unauthorizedSubdomains)
+        case .sendingDomains, .sendingRecords: (.zoneEmailSending, .unauthorizedSubdomains)
         case .zones: (.zoneRead, .foreignResource)
         case .records: writes ? (.dnsEdit, .authenticationError) : (.dnsRead, .authenticationError)
         case .verifyToken, .siteverify, .counts: nil

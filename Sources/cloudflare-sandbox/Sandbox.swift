@@ -63,7 +63,12 @@ final class Sandbox: Sendable {
         if parts.first == "accounts", let account = rights.account, parts.dropFirst().first != account {
             return route == .verifyToken ? .invalidToken : .foreignResource
         }
-        guard let need = route.need(writes: writes), rights.lacking.contains(need.permission) else { return nil }
+        switch route {
+        case .sendingDomains(let zone), .sendingRecords(let zone, _):
+            if zones.withLock({ $0.isUngranted(zone) }) { return .unauthorizedSubdomains }
+        default: break
+        }
+        guard let need = route.need(writes: writes), rights.lacks(need.permission) else { return nil }
         return need.refusal
     }
 
@@ -88,7 +93,7 @@ final class Sandbox: Sendable {
         case .zones:
             let (page, info) = Page(query).of(zones.withLock { $0.find(query["name"]) })
             return .success(page, page: info)
-        case .sendingDomains(let zone): return sendingDomains(request, zone: zone, at: time)
+        case .sendingDomains(let zone): return sendingDomains(request, zone: zone, query, at: time)
         case .sendingRecords(let zone, let tag):
             let domain = zones.withLock { $0.sendingDomains(zone: zone) }?.first { $0.tag == tag }
             return domain.map { .success($0.expectedRecords) } ?? .failure(.notFound)
@@ -110,9 +115,11 @@ final class Sandbox: Sendable {
         }
     }
 
-    private func sendingDomains(_ request: Request, zone: String, at time: String) -> Answer {
+    private func sendingDomains(_ request: Request, zone: String, _ query: FormFields, at time: String) -> Answer {
         guard request.head.method == .post else {
-            return zones.withLock { $0.sendingDomains(zone: zone) }.map { .success($0) } ?? .failure(.notFound)
+            guard let all = zones.withLock({ $0.sendingDomains(zone: zone) }) else { return .failure(.notFound) }
+            let (page, info) = Page(query, largest: 20).of(all)
+            return .success(page, page: info)
         }
         guard let name = JSONBody.decode(NameBody.self, request)?.name else { return .failure(.invalidSchema) }
         return zones.withLock { zones in

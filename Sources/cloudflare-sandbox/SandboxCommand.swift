@@ -33,7 +33,9 @@ struct SandboxCommand: ParsableCommand {
             Anything else is taken, as Cloudflare takes mail: the answer has a message_id, and no list names the recipient.             From suppressed on, the whole request fails, whoever the others are.
 
             Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has its DNS \
-            elsewhere, and in example.edu records are missing or in the way. What is changed lasts until the program ends.
+            elsewhere, and in example.edu records are missing or in the way. ungranted.test answers 401, code 2036, to all about \
+            its sending; many.test is on the second page of its list, wildcard.test is set up as *.wildcard.test, and \
+            older.test has the older form. What is changed lasts until the program ends.
 
             Turnstile's siteverify is at /turnstile/v0/siteverify: a token that begins with "good" is good once.
             GET /sandbox/requests tells how many requests came.

@@ -5,11 +5,14 @@ struct SendingDomain: Encodable, Sendable, Equatable {
     var enabled: Bool
     let created: String
     var modified: String
+    /// Whether its row is as older answers have it: `enabled` is then about Email Routing.
+    var isOfOlderForm = false
 
     private enum CodingKeys: String, CodingKey {
         case tag
         case name
         case enabled
+        case emailSendingEnabled = "email_sending_enabled"
         case dkimSelector = "dkim_selector"
         case returnPathDomain = "return_path_domain"
         case created
@@ -20,7 +23,8 @@ struct SendingDomain: Encodable, Sendable, Equatable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(tag, forKey: .tag)
         try container.encode(name, forKey: .name)
-        try container.encode(enabled, forKey: .enabled)
+        try container.encode(isOfOlderForm ? !enabled : enabled, forKey: .enabled)
+        if isOfOlderForm { try container.encode(enabled, forKey: .emailSendingEnabled) }
         try container.encode("cf-bounce", forKey: .dkimSelector)
         try container.encode("cf-bounce." + name, forKey: .returnPathDomain)
         try container.encode(created, forKey: .created)
@@ -29,6 +33,7 @@ struct SendingDomain: Encodable, Sendable, Equatable {
 
     /// The records that mail of the domain needs.
     var expectedRecords: [DNSRecord] {
+        let name = name.hasPrefix("*.") ? String(name.dropFirst(2)) : name
         let bounce = "cf-bounce." + name
         let routes = [("route1", 12), ("route2", 35), ("route3", 87)].map { host, priority in
             DNSRecord(type: "MX", name: bounce, content: host + ".mx.cloudflare.net", priority: priority, ttl: 1)

@@ -7,6 +7,9 @@
 /// - `example.org` is on Cloudflare DNS and not set up, and has a DMARC record of its own;
 /// - `example.edu` is on Cloudflare DNS, where somebody has been at work: of what `example.edu` needs one record is there,
 ///   one says something else, and the others are missing; at `shop.example.edu` a CNAME stands in the way.
+///
+/// Four more are not like the others: in `ungranted.test` no call about sending is allowed, `many.test` has its row on the
+/// second page of the list, `wildcard.test` is set up as `*.wildcard.test`, and the row of `older.test` has the older form.
 struct Zones: Sendable {
     private var zones: [Zone] = []
     private var recordsMade = 0
@@ -73,8 +76,26 @@ struct Zones: Sendable {
         if let index = zones.firstIndex(where: { $0.name == name }) { return index }
         guard Zones.exists(name), zones.count < Zones.limit else { return nil }
         zones.append(Zone(id: Zones.identifier("zone", name), name: name, isOnCloudflareDNS: name != "example.net"))
+        furnish(zones.count - 1)
         return zones.count - 1
     }
+
+    /// What some zones have from the start.
+    private mutating func furnish(_ index: Int) {
+        switch zones[index].name {
+        case "many.test":
+            for number in 1...24 { _ = enable("s\(number).many.test", inZoneAt: index, at: Zones.opening) }
+            _ = enable("many.test", inZoneAt: index, at: Zones.opening)
+        case "wildcard.test": _ = enable("*.wildcard.test", inZoneAt: index, at: Zones.opening)
+        case "older.test":
+            _ = enable("older.test", inZoneAt: index, at: Zones.opening)
+            zones[index].sendingDomains[0].isOfOlderForm = true
+        default: break
+        }
+    }
+
+    /// Whether no token is allowed to ask about the zone's sending.
+    func isUngranted(_ id: String) -> Bool { zones.first { $0.id == id }?.name == "ungranted.test" }
 
     private mutating func enable(_ name: String, inZoneAt index: Int, at time: String) -> SendingDomain {
         let domain = setUp(name, inZoneAt: index, at: time)

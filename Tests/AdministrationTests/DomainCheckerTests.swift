@@ -31,18 +31,76 @@ import Testing
         #expect(check.findings.allSatisfy { $0.severity == .ok })
     }
 
-    @Test func `a domain that was never set up is offered just that`() {
+    private let none = DNSRecord(type: "TXT", name: "_dmarc.example.com", content: "v=DMARC1; p=none;")
+
+    @Test func `a domain that was never set up is offered just that, and where it has no DMARC policy p=none first`() {
         let check = checker.check(domain)
         #expect(check.sending == .notSetUp && check.records.isEmpty)
-        #expect(check.plan.steps == [.enableSending(domain: "example.com")])
+        #expect(check.plan.steps == [.add(none), .enableSending(domain: "example.com")])
+        #expect(
+            check.planWithReject?.steps == [.enableSending(domain: "example.com", publishesReject: true)])
+        #expect(check.planWithReject?.steps[0].description.contains("p=reject") == true)
         #expect(codes(check) == ["sending-not-enabled"])
+        #expect(checker.apply(check.plan).map(\.outcome) == [.done, .done])
+        #expect(account.written == ["add \(none)", "enable example.com"])
+    }
+
+    @Test func `whoever has a DMARC policy keeps it, and is not asked`() {
+        account.records = [DNSRecord(type: "TXT", name: "_dmarc.example.com", content: "v=DMARC1; p=quarantine")]
+        let check = checker.check(domain)
+        #expect(check.plan.steps == [.enableSending(domain: "example.com")] && check.planWithReject == nil)
+        // Where the zone may not be read, resolvers say.
+        account.failures["records"] = AccountFailure(.permissionMissing(.dnsRead), "no")
+        resolver.records = account.records
+        #expect(checker.check(domain).planWithReject == nil)
+        resolver.records = []
+        #expect(checker.check(domain).planWithReject != nil)
+        // What Cloudflare cannot write it does not publish.
+        account.zones = [Zone(id: "z1", name: "example.com", isOnCloudflareDNS: false)]
+        #expect(checker.check(domain).planWithReject == nil)
+    }
+
+    @Test func `where p=none cannot be written, sending is not enabled`() {
+        account.failures["add"] = AccountFailure(.permissionMissing(.dnsEdit), "no")
+        let plan = checker.check(domain).plan
+        #expect(checker.apply(plan).last?.outcome == .skipped && account.written.isEmpty)
+    }
+
+    @Test func `a policy that is missing while sending is enabled begins with p=none as well`() {
+        setUp()
+        account.records = Array(account.expected[..<5])
+        let check = checker.check(domain)
+        #expect(check.plan.steps == [.add(none)])
+        #expect(check.planWithReject?.steps == [.add(account.expected[5])])
+        #expect(checker.apply(check.plan).map(\.outcome) == [.done])
+        #expect(checker.check(domain).plan.isEmpty)
+    }
+
+    @Test func `a wildcard row is the row of what is below it`() throws {
+        account.domains = [SendingDomain(tag: "t", name: "*.example.com", isEnabled: true)]
+        let below = try #require(Domain(parsing: "mail.shop.example.com".utf8))
+        #expect(checker.check(below).sending == .enabled)
+        #expect(checker.check(domain).sending == .notSetUp)
+    }
+
+    @Test func `that the zone is not granted, or the plan has no sending, is said as such and stops nothing`() {
+        let failure = AccountFailure(.permissionMissing(.zoneEmailSending), "Unauthorized", code: 2036)
+        account.failures["domains"] = failure
+        let finding = checker.check(domain).findings.first { $0.code == "zone-permission-missing" }
+        #expect(finding?.severity == .notice && finding?.subject == "example.com")
+        #expect(
+            finding?.what.contains("plan") == true && finding?.remedy.contains("Zone · Email Sending · Read") == true)
+        #expect(checker.grants(for: [domain, domain]).map(\.code) == ["zone-permission-missing"])
+        #expect(checker.check(domain).plan.isEmpty)
+        account.failures = [:]
+        #expect(checker.grants(for: [domain]).isEmpty)
     }
 
     @Test func `a domain below a zone belongs to that zone`() throws {
         let below = try #require(Domain(parsing: "mail.shop.example.com".utf8))
         let check = checker.check(below)
         #expect(check.zone == .found(account.zones[0]))
-        #expect(check.plan.steps == [.enableSending(domain: "mail.shop.example.com")])
+        #expect(check.plan.steps.last == .enableSending(domain: "mail.shop.example.com"))
         account.zones = []
         #expect(codes(checker.check(below)) == ["zone-not-found"])
     }
@@ -161,6 +219,7 @@ import Testing
         setUp()
         account.records = Array(account.expected[..<3])
         let plan = checker.check(domain).plan
+        #expect(plan.steps.last == .add(none))
         account.expected.append(DNSRecord(type: "TXT", name: "new.example.com", content: "x"))
         #expect(checker.apply(plan).map(\.outcome) == [.done, .done, .done])
         #expect(account.written == plan.steps.map(\.description))
@@ -184,7 +243,9 @@ import Testing
         let plan = checker.check(domain).plan
         let last = account.expected[5]
         account.meanwhile = { [account] in if !account.records.contains(last) { account.records.append(last) } }
-        #expect(checker.apply(plan).map(\.outcome) == Array(repeating: .done, count: 5) + [.alreadyThere])
+        #expect(
+            checker.apply(plan).map(\.outcome)
+                == Array(repeating: .done, count: 5) + [.overtaken("v=DMARC1; p=reject;")])
     }
 
     @Test func `the first failure ends it, and says so of every later step`() {
@@ -198,6 +259,7 @@ import Testing
     }
 
     @Test func `sending is enabled once`() {
+        account.records = [none]
         let plan = checker.check(domain).plan
         #expect(checker.apply(plan).map(\.outcome) == [.done])
         #expect(checker.apply(plan).map(\.outcome) == [.alreadyThere])

@@ -96,6 +96,16 @@ import Testing
         #expect(String(decoding: request.body, as: UTF8.self) == "{}")
     }
 
+    @Test func `a name of Cloudflare's counts before its number here as well`() throws {
+        for (name, expected) in [
+            ("email.sending.error.authentication.forbidden", AccountFailure.Kind.permissionMissing(.emailSendingEdit)),
+            ("email.sending.error.authentication.not_entitled", .notEntitled), ("no name", .refused),
+        ] {
+            let (client, _) = try client(AccountClientTests.failure("400 Bad Request", 10202, name))
+            #expect((kind { try client.checkSending() } ?? .refused) == expected)
+        }
+    }
+
     @Test(arguments: [
         ("403 Forbidden", 9109), ("403 Forbidden", 10000), ("401 Unauthorized", 10000), ("401 Unauthorized", 2036),
         ("403 Forbidden", 0),
@@ -112,7 +122,7 @@ import Testing
         #expect(kind { try client.add(record, to: AccountClientTests.zone) } == .permissionMissing(.dnsEdit))
         #expect(
             kind { _ = try client.expectedRecords(of: domain, in: AccountClientTests.zone) }
-                == .permissionMissing(.emailSendingEdit))
+                == .permissionMissing(.zoneEmailSending))
     }
 
     @Test func `a page of HTML, silence and a closed door are no judgement of the token`() throws {
@@ -169,6 +179,46 @@ import Testing
                 SendingDomain(tag: "t1", name: "example.com", isEnabled: true),
                 SendingDomain(tag: "t2", name: "a.example.com", isEnabled: false),
             ])
+    }
+
+    @Test func `where a row has both, the one about sending counts, not the one about routing`() throws {
+        let (client, _) = try client(
+            AccountClientTests.success(
+                #"[{"tag":"t1","name":"a.test","enabled":false,"email_sending_enabled":true},{"tag":"t2","name":"b.test","enabled":true,"email_sending_enabled":false}]"#
+            ))
+        #expect(try client.sendingDomains(of: AccountClientTests.zone).map(\.isEnabled) == [true, false])
+    }
+
+    @Test func `every page of the sending domains is read, however the list says how long it is`() throws {
+        func rows(_ numbers: Range<Int>) -> String {
+            "[" + numbers.map { #"{"tag":"t\#($0)","name":"s\#($0).test","enabled":true}"# }.joined(separator: ",")
+                + "]"
+        }
+        let zone = AccountClientTests.zone
+        let (counted, server) = try client(
+            AccountClientTests.success(rows(0..<20), pages: 2), AccountClientTests.success(rows(20..<30), pages: 2))
+        #expect(try counted.sendingDomains(of: zone).count == 30)
+        #expect(server.requests.map { $0.head.contains("&page=2 ") } == [false, true])
+        // One that does not say: as long as its pages are full.
+        let (uncounted, _) = try client(
+            AccountClientTests.success(rows(0..<20)), AccountClientTests.success(rows(20..<25)))
+        #expect(try uncounted.sendingDomains(of: zone).count == 25)
+        // One that knows no pages says the same again.
+        let (deaf, _) = try client(AccountClientTests.success(rows(0..<20)), AccountClientTests.success(rows(0..<20)))
+        #expect(try deaf.sendingDomains(of: zone).count == 20)
+    }
+
+    @Test(
+        arguments: [
+            ("example.com", "example.com"), ("a.example.com", "*.example.com"), ("b.a.example.com", "*.example.com"),
+            ("own.example.com", "own.example.com"), ("x.deep.example.com", "*.deep.example.com"),
+            ("anexample.com", nil), ("com", nil),
+        ] as [(String, String?)])
+    func `a wildcard row covers what is below it and has no row of its own`(domain: String, row: String?) {
+        let rows = ["*.example.com", "example.com", "own.example.com", "*.deep.example.com"].map {
+            SendingDomain(tag: $0, name: $0, isEnabled: true)
+        }
+        #expect(SendingDomain.row(of: domain, among: rows)?.name == row)
     }
 
     @Test func `records are read page by page, and a list without an end is given up`() throws {

@@ -95,11 +95,31 @@ import Testing
         #expect((try? CustomHeaders(many)) == nil)
     }
 
+    @Test func `a field of the list that says nothing is refused, and a meaning is spelt as Cloudflare lists it`()
+        throws
+    {
+        for name in ["List-Unsubscribe", "Comments", "References", "importance"] {
+            #expect(fault((name, "")) == .valueEmpty && fault((name, " \t")) == .valueEmpty)
+        }
+        #expect(fault(("X-Empty", "")) == nil)
+        #expect(
+            try CustomHeaders([("Importance", "High"), ("Priority", "URGENT"), ("X-A", "High")]).fields.map(\.value)
+                == ["high", "urgent", "High"])
+    }
+
+    @Test func `all fields together count as Cloudflare counts them, with four octets more for each`() {
+        func fields(_ last: Int) -> [(name: String, value: String)] {
+            (1...8).map { ("X-\($0)", String(repeating: "v", count: $0 == 8 ? last : 2041)) }
+        }
+        #expect((try? CustomHeaders(fields(2041)))?.octets == CustomHeaders.Limit.octets)
+        #expect((try? CustomHeaders(fields(2042))) == nil)
+    }
+
     @Test func `fields with few meanings have no others`() {
         for (name, value) in [
+            ("Importance", "urgent"), ("Priority", "high"), ("Priority", "1"),
             ("Precedence", "first-class"), ("Auto-Submitted", "no"), ("List-Unsubscribe", "http://a.test"),
             ("List-Unsubscribe", "<http://a.test>"), ("List-Unsubscribe", "<https://a.test>, x"),
-            ("List-Unsubscribe", ""),
             ("List-Unsubscribe-Post", "One-Click"),
         ] {
             guard case .valueNotAllowed = fault((name, value)) else {

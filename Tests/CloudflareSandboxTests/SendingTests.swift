@@ -181,6 +181,9 @@ import Testing
     @Test(arguments: [
         #"{"Date":"x"}"#, #"{"Received":"x"}"#, #"{"From":"x@a.test"}"#, #"{"bcc":"x@a.test"}"#, #"{"Subject":"x"}"#,
         #"{"ARC-Seal":"x"}"#, #"{"X-":"x"}"#, #"{"X-A B":"x"}"#, #"{"X-Ä":"x"}"#, #"{"X-A":"x\r\nBcc: y"}"#,
+        #"{"Importance":"urgent"}"#, #"{"Importance":"High"}"#, #"{"Priority":"high"}"#, #"{"Precedence":"Bulk"}"#,
+        #"{"Comments":""}"#, #"{"References":" "}"#,
+        "{" + (1...8).map { #""X-\#($0)":"\#(String(repeating: "v", count: 2042))""# }.joined(separator: ",") + "}",
         #"{"X-A":"x","x-a":"y"}"#, #"{"Precedence":"urgent"}"#, #"{"Auto-Submitted":"yes"}"#,
         #"{"List-Unsubscribe":"<http://a.test>"}"#, #"{"List-Unsubscribe-Post":"List-Unsubscribe=One-Click"}"#,
         #"{"List-Unsubscribe":"<mailto:u@a.test>","List-Unsubscribe-Post":"List-Unsubscribe=One-Click"}"#,
@@ -203,14 +206,36 @@ import Testing
         #expect(try sandbox.send(["headers": headers]).status == 200)
     }
 
+    @Test func `the sum of all headers has two octets more for each colon and each line end`() throws {
+        // Name and value, 2,044 in all, are 2,048 with them: eight are 16 KiB.
+        func headers(_ last: Int) -> String {
+            "{"
+                + (1...8).map { #""X-\#($0)":"\#(String(repeating: "v", count: $0 == 8 ? last : 2041))""# }
+                .joined(separator: ",") + "}"
+        }
+        #expect(try sandbox.send(["headers": headers(2041)]).status == 200)
+        #expect(try sandbox.send(["headers": headers(2042)]).code == 10202)
+    }
+
+    @Test func `thirty-two attachments pass and one more does not`() throws {
+        func send(_ count: Int) throws -> Reply {
+            let file = #"{"content":"aGk=","filename":"a","type":"text/plain","disposition":"attachment"}"#
+            let list = Array(repeating: file, count: count).joined(separator: ",")
+            return try sandbox.send(["attachments": "[\(list)]"])
+        }
+        #expect(try send(32).status == 200)
+        #expect(try send(33).code == 10202)
+    }
+
     @Test func `twenty headers of the list pass and one more does not`() throws {
         let names = [
             "In-Reply-To", "References", "List-Id", "List-Archive", "List-Help", "List-Owner", "List-Post",
-            "List-Subscribe", "Content-Language", "Keywords", "Comments", "Importance", "Priority", "Sensitivity",
+            "List-Subscribe", "Content-Language", "Keywords", "Comments", "Sensitivity",
             "Organization", "Require-Recipient-Valid-Since", "Expires", "Reply-By", "Archived-At",
         ]
         func headers(_ more: String) -> String {
-            "{" + names.map { "\"\($0)\":\"v\"" }.joined(separator: ",") + ",\"X-A\":\"v\"" + more + "}"
+            "{" + names.map { "\"\($0)\":\"v\"" }.joined(separator: ",")
+                + ",\"X-A\":\"v\",\"Importance\":\"low\",\"Priority\":\"urgent\"" + more + "}"
         }
         #expect(try sandbox.send(["headers": headers(#","Precedence":"bulk""#)]).status == 200)
         let more = #","Precedence":"bulk","Auto-Submitted":"auto-generated""#

@@ -37,7 +37,19 @@ import Testing
         #expect(try fault(attachments: [file(contentID: "logo@example.com")]) == nil)
     }
 
+    @Test func `who is named twice gets it once, where he stands first`() throws {
+        let (ann, joe) = (try mailbox("Ann <ann@example.net>"), try mailbox("joe@example.net"))
+        let letter = try Letter(
+            from: try mailbox("jane@example.com"), to: [ann, ann], cc: [joe, try mailbox("ann@EXAMPLE.net")],
+            bcc: [joe, ann], subject: "Hi", text: "Hi")
+        #expect(letter.recipients.map(\.description) == ["ann@example.net", "joe@example.net"])
+        let many = Array(repeating: ann, count: 51)
+        #expect(try Letter(from: joe, to: many, subject: "Hi", text: "Hi").recipients.count == 1)
+    }
+
     @Test func `what it would refuse is refused here, and the field is named`() throws {
+        #expect(try fault(attachments: Array(repeating: file(), count: 32)) == nil)
+        #expect(try fault(attachments: Array(repeating: file(), count: 33))?.field == "attachments")
         #expect(try fault(recipients: 0)?.field == "to")
         #expect(try fault(recipients: 51)?.field == "to")
         #expect(try fault(subject: String(repeating: "x", count: 999))?.field == "subject")

@@ -26,7 +26,9 @@ import Testing
         #expect(settings.allowedSenders.isEmpty)
         #expect(settings.smtpUsers.isEmpty)
         #expect(!settings.smtpUsers.verify(name: "", password: []))
-        #expect(settings.rateLimits == .init(perMinute: 30, perDay: 1000, totalPerMinute: 0, totalPerDay: 0))
+        #expect(
+            settings.rateLimits
+                == .init(perMinute: 30, perDay: 1000, recipientsPerDay: 0, totalPerMinute: 0, totalPerDay: 0))
         #expect(settings.allowsPlaintextAuthOnLoopback)
         #expect(settings.headerPolicy == .strip)
         #expect(settings.stateSocket == "/run/cloudflare-smtp-gateway/state.sock")

@@ -66,10 +66,24 @@ def test_a_test_message_goes_the_way_of_every_message(admin):
     assert len(admin.stack.requests()) == before + 1
     (sent,) = admin.get("activity").json()["sends"][:1]
     assert (sent["id"], sent["door"], sent["outcome"], sent["recipients"]) == (answer["id"], "admin", "accepted", "jane@example.net")
+    assert re.fullmatch("<.+@.+>", answer["message_id"]) and sent["message_id"] == answer["message_id"]
     assert admin.post("test", {"from": "app@evil.test", "to": "jane@example.net"}).json()["outcome"] == "refused"
     assert admin.post("test", {"from": "app@example.com", "to": "bounce@example.net"}).json()["outcome"] == "bounced"
     assert admin.post("test", {"from": "app@example.com", "to": "nobody"}).json()["field"] == "to"
     assert len(admin.stack.requests()) == before + 2
+
+
+def test_either_plan_that_was_seen_is_written_and_no_other(own_stack):
+    admin = Admin(own_stack({"ALLOWED_FROM": "one.test, two.test"})).log_in()
+    domain = admin.get("domains/one.test").json()
+    assert "p=reject" in domain["dmarc"]
+    steps = [[step["text"] for step in domain[plan]["steps"]] for plan in ("plan", "plan_with_reject")]
+    assert len(steps[0]) == 2 and "p=none" in steps[0][0] and len(steps[1]) == 1 and "p=reject" in steps[1][0]
+    assert admin.post("domains/two.test/apply", {"plan": domain["plan"]["fingerprint"]}).code == "changed_meanwhile"
+    answer = admin.post("domains/one.test/apply", {"plan": domain["plan"]["fingerprint"]}).json()
+    assert [step["outcome"] for step in answer["steps"]] == ["done", "done"]
+    domain = admin.get("domains/one.test").json()
+    assert (domain["sending"], domain["plan"]["steps"], domain["plan_with_reject"]) == ("enabled", [], None)
 
 
 def test_only_what_is_new_is_told_to_who_knows_the_rest(own_stack):

@@ -146,6 +146,23 @@ def test_what_is_missing_at_the_domain_is_written_and_what_is_there_stays(pages,
     }  # fmt: skip
 
 
+def test_p_none_is_offered_before_cloudflares_reject_and_is_the_default(pages, browser):
+    ui = pages({"ALLOWED_FROM": "one.test, two.test"})
+    for name, policy in (("one.test", "none"), ("two.test", "reject")):
+        ui.go("Domain & DNS")
+        browser.one(f"[data-domain='{name}'] .actions button").click()
+        assert "p=reject" in browser.one("dialog .box.warn").text
+        assert "p=none" in browser.one("dialog ol").text and "p=reject" not in browser.one("dialog ol").text
+        if policy == "reject":
+            browser.field("Begin with p=none").click()
+            assert "p=reject" in browser.one("dialog ol").text
+        browser.press("Write it")
+        browser.one("dialog .box.ok", "Written")
+        browser.press("Close")
+        assert ("TXT", f"_dmarc.{name}", f"v=DMARC1; p={policy};") in records(ui.stack, name)
+        ui.go("Status")
+
+
 def test_nothing_is_written_when_the_plan_is_no_longer_the_one_that_was_seen(pages, browser):
     ui = pages({"ALLOWED_FROM": "shop.test"})
     ui.go("Domain & DNS")
@@ -212,7 +229,7 @@ def test_a_test_message_and_a_contact_form_are_made_by_hand(pages, browser):
     browser.one("main .box.bad", "bounced")
     browser.fill("To", "jane@example.net")
     browser.press("Send the test")
-    browser.one("main .box.ok", "Delivered to jane@example.net")
+    browser.one("main .box.ok", "Cloudflare has taken it for jane@example.net")
     ui.go("Rules")
     browser.press("New form")
     browser.fill("Name", "contact")

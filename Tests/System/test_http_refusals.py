@@ -47,6 +47,12 @@ MEBIBYTE = 1024 * 1024
         ({"headers": {"X-A": 1}}, "headers.X-A", "invalid_field"),
         ({"headers": {"X-A": "1" * 2049}}, "headers.X-A", "invalid_field"),
         ({"headers": {f"X-{n}": "1" * 2048 for n in range(9)}}, "headers", "invalid_field"),
+        ({"headers": {"Importance": "urgent"}}, "headers.Importance", "invalid_field"),
+        ({"headers": {"Priority": "high"}}, "headers.Priority", "invalid_field"),
+        ({"headers": {"Comments": ""}}, "headers.Comments", "invalid_field"),
+        # With what divides and ends them these are one octet over 16 KiB.
+        ({"headers": {f"X-{n}": "1" * (2042 if n == 7 else 2041) for n in range(8)}}, "headers", "invalid_field"),
+        ({"attachments": [{"content": "aGk=", "filename": "a"}] * 33}, "attachments", "invalid_field"),
         ({"headers": {"Precedence": "urgent"}}, "headers.Precedence", "invalid_field"),
         ({"headers": {"List-Unsubscribe": "http://a.test"}}, "headers.List-Unsubscribe", "invalid_field"),
         ({"headers": []}, "headers", "invalid_field"),

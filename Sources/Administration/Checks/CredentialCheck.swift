@@ -27,6 +27,16 @@ public struct CredentialCheck: Sendable {
                 endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile))
     }
 
+    /// What there is to say about token and account, and about what else the token is granted for the allowed senders'
+    /// zones.
+    public static func findings(_ settings: Settings) -> [Finding] {
+        let findings = CredentialCheck(settings).findings
+        guard let checker = DomainChecker(settings), !findings.contains(where: { $0.severity == .error }) else {
+            return findings
+        }
+        return findings + checker.grants(for: settings.allowedSenders.domains)
+    }
+
     /// Asks `account`.
     public init(_ account: any CloudflareAccount) {
         var findings: [Finding] = []
@@ -76,6 +86,15 @@ public struct CredentialCheck: Sendable {
             return Finding(
                 .error, "token-inactive", "CF_API_TOKEN", "the token is \(status)",
                 remedy: "\(status == "expired" ? "make a new one" : "enable it, or make a new one") at \(tokensPage)")
+        case .permissionMissing(.zoneEmailSending):
+            return Finding(
+                .error, "zone-permission-missing", "CF_API_TOKEN",
+                "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and not "
+                    + "for the zone, or the account's plan has no Email Sending. Sending itself needs the account's only. "
+                    + words,
+                remedy:
+                    "add \"Zone · Email Sending · Read\" (Edit to enable a domain) and \"Zone · Zone · Read\" to the "
+                    + "token at \(tokensPage); or look at the account's plan")
         case .permissionMissing(let permission):
             return Finding(
                 .error, "permission-missing", "CF_API_TOKEN",

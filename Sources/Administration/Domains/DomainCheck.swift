@@ -39,8 +39,10 @@ public struct DomainCheck: Sendable {
     public let records: [RecordCheck]
     /// Why the records could not be asked for; nil when they were.
     public let recordsFailure: AccountFailure?
-    /// What one click would write.
+    /// What one click would write. Where the domain has no DMARC policy and would get one, it begins with `p=none`.
     public let plan: DomainPlan
+    /// The same with Cloudflare's own `p=reject` instead; nil where no policy would be written.
+    public let planWithReject: DomainPlan?
 
     /// What is to be said about it, the good included.
     public var findings: [Finding] {
@@ -66,7 +68,8 @@ public struct DomainCheck: Sendable {
         case .disabled, .notSetUp:
             findings.append(
                 Finding(
-                    .error, "sending-not-enabled", domain, "sending is \(sending.word)",
+                    .error, "sending-not-enabled", domain,
+                    "sending is \(sending.word), so Cloudflare does not send for this domain (451, code 10203 or 10204)",
                     remedy: "cloudflare-smtp-gateway dns apply \(domain), or the dashboard's page Email Sending"))
         case .unknown(let failure):
             if let failure { findings.append(asked(failure)) }
@@ -127,6 +130,10 @@ public struct DomainCheck: Sendable {
 
     /// A call that failed. Of the permissions that only this page needs, it is not an error that the token lacks them.
     private func asked(_ failure: AccountFailure) -> Finding {
+        if case .permissionMissing(.zoneEmailSending) = failure.kind {
+            let finding = CredentialCheck.finding(failure)
+            return Finding(.notice, finding.code, domain, finding.what, remedy: finding.remedy)
+        }
         guard case .permissionMissing(let permission) = failure.kind, permission != .emailSendingEdit else {
             let finding = CredentialCheck.finding(failure)
             return Finding(finding.severity, finding.code, domain, finding.what, remedy: finding.remedy)

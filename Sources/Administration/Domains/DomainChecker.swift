@@ -29,11 +29,27 @@ public final class DomainChecker {
         var expected: [DNSRecord] = []
         var inZone: [RecordCheck.State?] = []
         var failure: AccountFailure?
+        /// Whether the domain has no DMARC policy and enabling it, as it is not, would give it one.
+        var wouldPublishReject = false
 
-        func plan(_ domain: String) -> DomainPlan {
+        /// Whether the plan writes a DMARC policy, or has Cloudflare do it.
+        var writesDMARC: Bool {
+            wouldPublishReject || zip(expected, inZone).contains { $1 == .missing && RecordCheck.Purpose($0) == .dmarc }
+        }
+
+        func plan(_ domain: String, _ dmarc: DomainPlan.DMARC) -> DomainPlan {
             var steps: [DomainPlan.Step] = []
-            if sending == .disabled || sending == .notSetUp { steps.append(.enableSending(domain: domain)) }
-            for (record, state) in zip(expected, inZone) where state == .missing { steps.append(.add(record)) }
+            if sending == .disabled || sending == .notSetUp {
+                if wouldPublishReject, dmarc == .none { steps.append(.add(DomainPlan.none(domain))) }
+                steps.append(
+                    .enableSending(domain: domain, publishesReject: wouldPublishReject && dmarc == .reject))
+            }
+            for (record, state) in zip(expected, inZone) where state == .missing {
+                let isPolicy = RecordCheck.Purpose(record) == .dmarc
+                let begins = DNSRecord(type: "TXT", name: record.name, content: DomainPlan.none(domain).content)
+                let step = DomainPlan.Step.add(isPolicy && dmarc == .none ? begins : record)
+                if !steps.contains(step) { steps.append(step) }
+            }
             return DomainPlan(domain: domain, steps: steps)
         }
     }
@@ -51,11 +67,34 @@ public final class DomainChecker {
         }
         return DomainCheck(
             domain: name, zone: survey.zone, sending: survey.sending, records: records,
-            recordsFailure: survey.failure, plan: survey.plan(name))
+            recordsFailure: survey.failure, plan: survey.plan(name, .none),
+            planWithReject: survey.writesDMARC ? survey.plan(name, .reject) : nil)
     }
 
-    /// What one click would write for `domain`, without a question to resolvers.
-    public func plan(for domain: Domain) -> DomainPlan { survey(domain.description).plan(domain.description) }
+    /// What one click would write for `domain`, without a question to resolvers unless Cloudflare may not be asked.
+    public func plan(for domain: Domain, _ dmarc: DomainPlan.DMARC = .none) -> DomainPlan {
+        survey(domain.description).plan(domain.description, dmarc)
+    }
+
+    /// What the token lacks to look at the zones of `domains`, which sending does not need; each thing once. Two or three
+    /// calls for each domain, of which the first ten are looked at.
+    public func grants(for domains: [Domain]) -> [Finding] {
+        var findings: [Finding] = []
+        for domain in domains.prefix(10) {
+            var failure: AccountFailure?
+            switch zone(of: domain.description) {
+            case .found(let zone):
+                do throws(AccountFailure) { _ = try account.sendingDomains(of: zone) } catch { failure = error }
+            case .unknown(let reason): failure = reason
+            case .notFound: break
+            }
+            guard let failure, case .permissionMissing = failure.kind else { continue }
+            let finding = CredentialCheck.finding(failure)
+            let notice = Finding(.notice, finding.code, finding.subject, finding.what, remedy: finding.remedy)
+            if !findings.contains(notice) { findings.append(notice) }
+        }
+        return findings
+    }
 
     /// Writes what `plan` says, as far as it is still missing: everything is looked at again first, and what somebody has
     /// written meanwhile stays as it is. Ends at the first step that fails.
@@ -83,7 +122,7 @@ public final class DomainChecker {
     private func apply(_ step: DomainPlan.Step, _ now: Survey, _ zone: Zone) -> AppliedStep.Outcome {
         do throws(AccountFailure) {
             switch step {
-            case .enableSending(let domain):
+            case .enableSending(let domain, _):
                 if now.sending == .enabled { return .alreadyThere }
                 if case .unknown(let failure?) = now.sending { return .failed(failure) }
                 _ = try account.enableSending(for: domain, in: zone)
@@ -106,12 +145,11 @@ public final class DomainChecker {
         guard case .found(let zone) = survey.zone else { return survey }
         let sendingDomain: SendingDomain
         do throws(AccountFailure) {
-            guard let known = try account.sendingDomains(of: zone).first(where: { $0.name == domain }) else {
-                survey.sending = .notSetUp
-                return survey
-            }
+            let known = SendingDomain.row(of: domain, among: try account.sendingDomains(of: zone))
+            survey.sending = known.map { $0.isEnabled ? .enabled : .disabled } ?? .notSetUp
+            if survey.sending != .enabled { survey.wouldPublishReject = lacksDMARC(domain, zone) }
+            guard let known else { return survey }
             sendingDomain = known
-            survey.sending = known.isEnabled ? .enabled : .disabled
         } catch {
             survey.sending = .unknown(error)
             return survey
@@ -131,6 +169,15 @@ public final class DomainChecker {
             survey.inZone = survey.expected.map { _ in nil }
         }
         return survey
+    }
+
+    /// Whether nothing is known to stand at `_dmarc` of `domain`, where Cloudflare would then write its own. Where the zone
+    /// may not be read, resolvers say; where nobody does, it is taken to be so.
+    private func lacksDMARC(_ domain: String, _ zone: Zone) -> Bool {
+        guard zone.isOnCloudflareDNS else { return false }
+        let name = "_dmarc.\(domain)"
+        if let records = try? account.records(named: name, in: zone) { return records.isEmpty }
+        return (try? resolver.records("TXT", named: name))?.isEmpty ?? true
     }
 
     /// The zone of the domain itself, or of the nearest one above it.

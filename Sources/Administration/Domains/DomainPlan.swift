@@ -6,18 +6,44 @@ public struct DomainPlan: Sendable, Equatable {
     /// One thing to write.
     public enum Step: Sendable, Hashable, CustomStringConvertible {
         /// Sets the domain up for sending, or switches it on again. Where the zone's DNS is Cloudflare's, Cloudflare then
-        /// makes the domain's records itself where there is none of their kind.
-        case enableSending(domain: String)
+        /// makes the domain's records itself where there is none of their kind; `publishesReject` where there is no DMARC
+        /// policy, so that the strictest one is among them.
+        case enableSending(domain: String, publishesReject: Bool = false)
         /// Adds a record.
         case add(DNSRecord)
 
         public var description: String {
             switch self {
-            case .enableSending(let domain):
+            case .enableSending(let domain, let publishesReject):
                 "enable sending for \(domain); Cloudflare then adds its records that are missing"
+                    + (publishesReject ? ", among them TXT _dmarc.\(domain) → \(DomainPlan.reject)" : "")
             case .add(let record): "add \(record)"
             }
         }
+    }
+
+    /// Which DMARC policy (RFC 7489) a domain that has none begins with.
+    public enum DMARC: String, Sendable, CaseIterable {
+        /// `p=none`, written first: nothing changes for other mail of the domain, and reports can be asked for.
+        case none
+        /// `p=reject`, as Cloudflare would have it: receivers refuse all mail of the domain that is not aligned, whoever
+        /// sends it.
+        case reject
+    }
+
+    /// What Cloudflare publishes by itself.
+    static let reject = "v=DMARC1; p=reject;"
+
+    /// The policy to begin with, for `domain`.
+    static func none(_ domain: String) -> DNSRecord {
+        DNSRecord(type: "TXT", name: "_dmarc.\(domain)", content: "v=DMARC1; p=none;")
+    }
+
+    /// What it means that Cloudflare's policy is published, for whoever has to choose.
+    public static func warning(_ domain: String) -> String {
+        "\(domain) has no DMARC policy, and Cloudflare publishes \"p=reject\" with what it adds: receivers everywhere then "
+            + "refuse other mail of the domain that does not pass SPF or DKIM for it, and that stays when sending is disabled "
+            + "again. \"p=none\" first changes nothing for that mail"
     }
 
     /// The domain.

@@ -65,8 +65,8 @@ public final class AccountClient: CloudflareAccount, Sendable {
     }
 
     public func sendingDomains(of zone: Zone) throws(AccountFailure) -> [SendingDomain] {
-        try list(
-            try get("/zones/\(zone.id)/email/sending/subdomains", needs: .emailSendingEdit).result, "a sending domain",
+        try wholeList(
+            "/zones/\(zone.id)/email/sending/subdomains?", perPage: 50, needs: .zoneEmailSending, "a sending domain",
             SendingDomain.init)
     }
 
@@ -74,26 +74,20 @@ public final class AccountClient: CloudflareAccount, Sendable {
         var writer = JSONWriter()
         writer.object { $0.member("name", name) }
         let result = try post(
-            "/zones/\(zone.id)/email/sending/subdomains", writer.bytes, needs: .emailSendingEdit)
+            "/zones/\(zone.id)/email/sending/subdomains", writer.bytes, needs: .zoneEmailSending)
         guard let domain = SendingDomain(result) else { throw AccountClient.notUnderstood("a sending domain") }
         return domain
     }
 
     public func expectedRecords(of domain: SendingDomain, in zone: Zone) throws(AccountFailure) -> [DNSRecord] {
         let path = "/zones/\(zone.id)/email/sending/subdomains/\(domain.tag)/dns"
-        return try list(try get(path, needs: .emailSendingEdit).result, "a DNS record", DNSRecord.init)
+        return try list(try get(path, needs: .zoneEmailSending).result, "a DNS record", DNSRecord.init)
     }
 
     public func records(named name: String, in zone: Zone) throws(AccountFailure) -> [DNSRecord] {
-        var records: [DNSRecord] = []
-        for page in 1...AccountClient.mostPages {
-            let path = "/zones/\(zone.id)/dns_records?name=\(AccountClient.encoded(name))&per_page=100&page=\(page)"
-            let answer = try get(path, needs: .dnsRead)
-            let found = try list(answer.result, "a DNS record", DNSRecord.init)
-            records += found
-            if found.isEmpty || page >= answer.pages { return records }
-        }
-        throw AccountFailure(.notUnderstood, "the list of DNS records has no end")
+        try wholeList(
+            "/zones/\(zone.id)/dns_records?name=\(AccountClient.encoded(name))&", perPage: 100, needs: .dnsRead,
+            "a DNS record", DNSRecord.init)
     }
 
     public func add(_ record: DNSRecord, to zone: Zone) throws(AccountFailure) {
@@ -104,7 +98,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
 
     private func get(
         _ path: String, needs permission: Permission?
-    ) throws(AccountFailure) -> (result: JSONValue, pages: Int) {
+    ) throws(AccountFailure) -> (result: JSONValue, pages: Int?) {
         let answer: Answer
         do throws(SendFailure) {
             answer = try transport.get(path)
@@ -126,6 +120,27 @@ public final class AccountClient: CloudflareAccount, Sendable {
         return try AccountClient.result(answer, needs: permission, isAccountCall: isAccountCall).result
     }
 
+    /// Every page of the list at `path`, which ends where further questions go. A list that does not say how long it is
+    /// goes on as long as its pages are full and bring something new.
+    private func wholeList<Element: Equatable>(
+        _ path: String, perPage: Int, needs permission: Permission, _ what: String,
+        _ element: (JSONValue) -> Element?
+    ) throws(AccountFailure) -> [Element] {
+        var elements: [Element] = []
+        var last: [Element] = []
+        for page in 1...AccountClient.mostPages {
+            let answer = try get("\(path)per_page=\(perPage)&page=\(page)", needs: permission)
+            let found = try list(answer.result, what, element)
+            if page > 1, answer.pages == nil, found == last { return elements }
+            elements += found
+            last = found
+            // Cloudflare's smallest page has 20.
+            let isLast = answer.pages.map { page >= $0 } ?? (found.count < 20)
+            if found.isEmpty || isLast { return elements }
+        }
+        throw AccountFailure(.notUnderstood, "the list with \(what) has no end")
+    }
+
     private func list<Element>(
         _ value: JSONValue, _ what: String, _ element: (JSONValue) -> Element?
     ) throws(AccountFailure) -> [Element] {
@@ -145,7 +160,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
 
     private static func result(
         _ answer: Answer, needs permission: Permission?, isAccountCall: Bool
-    ) throws(AccountFailure) -> (result: JSONValue, pages: Int) {
+    ) throws(AccountFailure) -> (result: JSONValue, pages: Int?) {
         guard let content = try? JSONValue(parsing: answer.body), let envelope = Answer.Envelope(content) else {
             let kind: AccountFailure.Kind =
                 switch answer.status {
@@ -159,7 +174,11 @@ public final class AccountClient: CloudflareAccount, Sendable {
         guard envelope.success, (200...299).contains(answer.status) else {
             throw failure(answer, envelope, permission, isAccountCall)
         }
-        let pages = content["result_info"]?["total_pages"]?.integer ?? 1
+        let info = content["result_info"]
+        var pages = info?["total_pages"]?.integer
+        if pages == nil, let total = info?["total_count"]?.integer, let size = info?["per_page"]?.integer, size > 0 {
+            pages = total / size + (total % size > 0 ? 1 : 0)
+        }
         return (content["result"] ?? .null, pages)
     }
 
@@ -167,7 +186,9 @@ public final class AccountClient: CloudflareAccount, Sendable {
         _ answer: Answer, _ envelope: Answer.Envelope, _ permission: Permission?, _ isAccountCall: Bool
     ) -> AccountFailure {
         let known = envelope.errors.lazy.compactMap { error in
-            AccountFailureTable.codes.first { $0.code == error.code }.map { (error, $0.meaning) }
+            // A name has stayed what it was where its number has not.
+            let code = FailureTable.row(of: error)?.code ?? error.code
+            return AccountFailureTable.codes.first { $0.code == code }.map { (error, $0.meaning) }
         }.first
         let error = known?.0 ?? envelope.errors.first
         let kind: AccountFailure.Kind =

@@ -62,7 +62,7 @@ enum AccountFailureTable {
         (0, .permissionMissing),
         // "Invalid API Token"
         (1000, .tokenInvalid),
-        // "Unauthorized", of Email Sending
+        // "Unauthorized", of Email Sending: not granted for the zone, or a plan without it
         (2036, .permissionMissing),
         // "Invalid request headers", of a token that is none by its form
         (6003, .tokenInvalid),

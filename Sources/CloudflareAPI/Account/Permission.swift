@@ -1,7 +1,9 @@
 /// What an API token may be allowed to do, as Cloudflare's dashboard names it.
 public enum Permission: String, Sendable, CaseIterable, CustomStringConvertible {
-    /// To send, and to set a domain up for sending.
+    /// To send.
     case emailSendingEdit = "Email Sending: Edit"
+    /// To look at a zone's sending domains (Read is enough) and to set one up, granted for the zone beside the account.
+    case zoneEmailSending = "Zone · Email Sending: Edit"
     /// To find the zone of a domain.
     case zoneRead = "Zone: Read"
     /// To read a zone's DNS records.

@@ -33,7 +33,7 @@ public struct Zone: Sendable, Equatable {
 public struct SendingDomain: Sendable, Equatable {
     /// Its name in the API's paths.
     public let tag: String
-    /// The domain.
+    /// The domain, or `*.example.com` for all below one.
     public let name: String
     /// Whether Cloudflare sends for it.
     public let isEnabled: Bool
@@ -45,12 +45,21 @@ public struct SendingDomain: Sendable, Equatable {
         self.isEnabled = isEnabled
     }
 
-    /// Older answers call it `email_sending_enabled`.
+    /// Older answers call it `email_sending_enabled`, and have an `enabled` beside it that is about Email Routing.
     init?(_ value: JSONValue) {
         guard let tag = value["tag"]?.text, PathSegment.isOne(tag), let name = value["name"]?.text,
-            let isEnabled = (value["enabled"] ?? value["email_sending_enabled"])?.truth
+            let isEnabled = (value["email_sending_enabled"] ?? value["enabled"])?.truth
         else { return nil }
         self.init(tag: tag, name: DNSRecord.host(name), isEnabled: isEnabled)
+    }
+}
+
+extension SendingDomain {
+    /// Whose domain `domain` is among `rows`: its own row, or else that of the nearest wildcard above it.
+    public static func row(of domain: String, among rows: [SendingDomain]) -> SendingDomain? {
+        if let own = rows.first(where: { $0.name == domain }) { return own }
+        return rows.filter { $0.name.hasPrefix("*.") && domain.hasSuffix($0.name.dropFirst()) }
+            .max { $0.name.utf8.count < $1.name.utf8.count }
     }
 }
 

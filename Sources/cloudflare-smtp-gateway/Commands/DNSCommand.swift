@@ -92,6 +92,9 @@ struct DNSCommand: ParsableCommand {
             if !check.plan.isEmpty {
                 console.print("\"cloudflare-smtp-gateway dns apply \(check.domain)\" would:")
                 for step in check.plan.steps { console.print("  - \(Plain.text("\(step)"))") }
+                if check.planWithReject != nil {
+                    console.print(Plain.text("\(DomainPlan.warning(check.domain)). --dmarc reject leaves it out."))
+                }
             }
             console.print(
                 console.paint("Dashboard: \(CredentialCheck.sendingPage(accountID: accountID))", .dim))
@@ -115,23 +118,40 @@ struct DNSCommand: ParsableCommand {
             abstract: "Enable sending and add the records that are missing, after showing what will be written.",
             discussion: """
                 Only what is missing is written: no record that stands there is ever changed or removed. Everything is looked \
-                at again right before it is written. The token needs "Zone: Read" and "DNS: Edit" for it.
+                at again right before it is written. The token needs "Email Sending: Edit", "Zone: Read" and "DNS: Edit" for \
+                the zone.
+
+                Where a domain has no DMARC policy, Cloudflare publishes "p=reject" when sending is enabled, and receivers then \
+                refuse other mail of the domain that is not aligned. So "p=none" is written first, unless you say otherwise.
                 """)
 
         @Argument(help: "Domains; all of ALLOWED_FROM where none is named") var domain: [String] = []
         @Flag(help: "Do not ask.") var yes = false
+
+        @Option(
+            help: ArgumentHelp(
+                "For domains without a DMARC policy: none (write p=none first, the default) or reject (as Cloudflare does).",
+                valueName: "policy"))
+        var dmarc: String?
         @OptionGroup var options: CommonOptions
+
+        func validate() throws {
+            guard dmarc == nil || dmarc.flatMap(DomainPlan.DMARC.init(rawValue:)) != nil else {
+                throw ValidationError("--dmarc is none or reject")
+            }
+        }
 
         func perform() throws {
             let settings = try Installation(options).settings()
             let checker = try DNSCommand.checker(settings)
             let console = options.json ? Console.errors : Console.output
             let checks = try DNSCommand.domains(domain, settings).map(checker.check)
-            let plans = checks.map(\.plan).filter { !$0.isEmpty }
             for check in checks {
                 for finding in check.findings
-                where ["zone-not-found", "permission-missing", "record-different", "record-conflicting"].contains(
-                    finding.code)
+                where [
+                    "zone-not-found", "permission-missing", "zone-permission-missing", "record-different",
+                    "record-conflicting",
+                ].contains(finding.code)
                     || finding.severity == .error && check.plan.isEmpty
                 {
                     console.print(
@@ -140,6 +160,7 @@ struct DNSCommand: ParsableCommand {
                     if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }
                 }
             }
+            let plans = try checks.map { try plan(for: $0, console) }.filter { !$0.isEmpty }
             if plans.isEmpty {
                 let isWell = checks.allSatisfy { $0.findings.allSatisfy { $0.severity < .warning } }
                 console.print("There is nothing to write.")
@@ -169,6 +190,15 @@ struct DNSCommand: ParsableCommand {
             if applied.contains(where: { $0.1.contains { !$0.isGood } }) {
                 throw ExitCode(Failure.Status.failed.rawValue)
             }
+        }
+
+        /// The plan with the DMARC policy that is wanted: said, asked for, or `p=none`.
+        private func plan(for check: DomainCheck, _ console: Console) throws -> DomainPlan {
+            guard let other = check.planWithReject else { return check.plan }
+            console.print("\(console.paint("note", .yellow))      \(Plain.text(DomainPlan.warning(check.domain))).")
+            if let dmarc { return dmarc == DomainPlan.DMARC.reject.rawValue ? other : check.plan }
+            guard !yes, Prompt.isPossible else { return check.plan }
+            return try Prompt.confirmUnlessNo("Write \"p=none\" for \(check.domain) first?") ? check.plan : other
         }
 
         /// What a domain needs may only be known once sending is enabled.
@@ -261,6 +291,7 @@ extension JSONWriter {
             writer.member("there", (record.inZone ?? record.inDNS).detail)
         }
         member("plan", check.plan.steps.map(\.description))
+        member("planWithReject", (check.planWithReject?.steps ?? []).map(\.description))
         member("findings", check.findings) { $0.members(of: $1) }
     }
 }

@@ -11,6 +11,6 @@ struct VerifyCommand: GatewaySubcommand {
 
     func perform() throws {
         let settings = try Installation(options).settings()
-        try FindingReport(findings: CredentialCheck(settings).findings).conclude(options)
+        try FindingReport(findings: CredentialCheck.findings(settings)).conclude(options)
     }
 }

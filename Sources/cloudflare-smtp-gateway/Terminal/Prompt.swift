@@ -43,6 +43,11 @@ enum Prompt {
         ["y", "yes"].contains(try ask("\(question) [y/N]").lowercased())
     }
 
+    /// Asks for a no; anything else is a yes.
+    static func confirmUnlessNo(_ question: String) throws -> Bool {
+        !["n", "no"].contains(try ask("\(question) [Y/n]").lowercased())
+    }
+
     private static func line() throws -> String {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0

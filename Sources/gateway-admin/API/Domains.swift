@@ -8,7 +8,7 @@ import Mail
 /// The account's credentials, and the domains' DNS.
 extension AdminService {
     func verify(_ visit: Visit) throws(AdminProblem) -> Response {
-        let findings = CredentialCheck(try current()).findings
+        let findings = CredentialCheck.findings(try current())
         return Answers.json { writer in
             writer.member("ok", findings.allSatisfy { $0.severity < .warning })
             writer.member("findings", findings)
@@ -30,13 +30,10 @@ extension AdminService {
             writer.name("records")
             writer.array { writer in for record in check.records { writer.value(record) } }
             writer.name("plan")
-            writer.object { writer in
-                writer.member("fingerprint", check.plan.fingerprint)
-                writer.name("steps")
-                writer.array { writer in
-                    for step in check.plan.steps { writer.object { $0.member("text", step.description) } }
-                }
-            }
+            writer.value(check.plan)
+            writer.name("plan_with_reject")
+            if let plan = check.planWithReject { writer.value(plan) } else { writer.null() }
+            writer.member("dmarc", check.planWithReject == nil ? "" : "\(DomainPlan.warning(check.domain)).")
             writer.member(
                 "dashboard", CredentialCheck.sendingPage(accountID: settings.credentials?.accountID ?? ":account"))
         }
@@ -49,8 +46,9 @@ extension AdminService {
             throw AdminProblem(.invalidField, "The fingerprint of the plan that was seen is missing.", field: "plan")
         }
         let checker = try checker(settings)
-        let plan = checker.plan(for: domain)
-        guard plan.fingerprint == seen else {
+        // Which of the two was seen is known by its fingerprint.
+        let plans = DomainPlan.DMARC.allCases.lazy.map { checker.plan(for: domain, $0) }
+        guard let plan = plans.first(where: { $0.fingerprint == seen }) else {
             throw AdminProblem(
                 .changedMeanwhile, "Something has changed since this was shown, so nothing was written. Look again.")
         }
@@ -113,6 +111,16 @@ extension JSONWriter {
                     writer.member("what", finding.what)
                     writer.member("remedy", finding.remedy)
                 }
+            }
+        }
+    }
+
+    fileprivate mutating func value(_ plan: DomainPlan) {
+        object { writer in
+            writer.member("fingerprint", plan.fingerprint)
+            writer.name("steps")
+            writer.array { writer in
+                for step in plan.steps { writer.object { $0.member("text", step.description) } }
             }
         }
     }

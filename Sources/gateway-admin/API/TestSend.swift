@@ -25,7 +25,7 @@ extension AdminService {
         switch TestSend(settings: settings, state: state).send(letter) {
         case .refused(let refusal):
             journal.log(Event.refused(refusal, privacy: settings.logPrivacy))
-            return AdminService.answer("refused", AdminService.sentence(refusal), "", milliseconds: 0)
+            return AdminService.answer("refused", AdminService.sentence(refusal), "", nil, milliseconds: 0)
         case .sent(let report, let milliseconds):
             journal.log(
                 Event.submission(
@@ -35,15 +35,18 @@ extension AdminService {
                 .with("GATEWAY_CLIENT", visit.gate.client.address))
             return AdminService.answer(
                 report.outcome.word, AdminService.sentence(report.outcome, to.address), report.id.description,
-                milliseconds: milliseconds)
+                report.outcome.messageID, milliseconds: milliseconds)
         }
     }
 
-    private static func answer(_ outcome: String, _ text: String, _ id: String, milliseconds: Int) -> Response {
+    private static func answer(
+        _ outcome: String, _ text: String, _ id: String, _ messageID: String?, milliseconds: Int
+    ) -> Response {
         Answers.json { writer in
             writer.member("outcome", outcome)
             writer.member("text", text)
             writer.member("id", id)
+            writer.member("message_id", messageID ?? "")
             writer.member("milliseconds", milliseconds)
         }
     }

@@ -1,5 +1,5 @@
 // Domain & DNS: how each allowed domain stands, and what one click would write.
-import { h, box, badge, button, copyButton, dialog, announce } from "./dom.js";
+import { h, id, box, badge, button, copyButton, dialog, announce } from "./dom.js";
 import { get, post } from "./api.js";
 import { findings } from "./findings.js";
 
@@ -80,18 +80,26 @@ function notes(one) {
 
 /** Shows every step before anything is written, and what became of each after. */
 function apply(domain, place) {
-  const steps = h("ol", domain.plan.steps.map((step) => h("li", h("code", step.text))));
+  const list = (plan) => plan.steps.map((step) => h("li", h("code", step.text)));
+  const steps = h("ol", list(domain.plan));
+  // A policy that makes receivers refuse other mail of the domain is not what somebody should get unasked.
+  const other = domain.plan_with_reject;
+  const none = h("input", { type: "checkbox", id: id("none"), checked: true });
+  const chosen = () => (other && !none.checked ? other : domain.plan);
+  none.addEventListener("change", () => steps.replaceChildren(...list(chosen())));
+  const offer = other ? [box("warn", domain.dmarc), h("p.check", none, " ", h("label", { for: none.id }, "Begin with p=none"))] : [];
   const result = h("div", { "aria-live": "polite" });
   const actions = h("div.actions");
-  const window = dialog(`Write to the DNS of ${domain.domain}`, h("p", "Exactly this will be written, in this order. Nothing that exists is changed or removed."), steps, result, actions);
+  const window = dialog(`Write to the DNS of ${domain.domain}`, h("p", "Exactly this will be written, in this order. Nothing that exists is changed or removed."), ...offer, steps, result, actions);
   actions.append(button("Write it", async () => {
     try {
-      const answer = await post(`domains/${encodeURIComponent(domain.domain)}/apply`, { plan: domain.plan.fingerprint });
+      const answer = await post(`domains/${encodeURIComponent(domain.domain)}/apply`, { plan: chosen().fingerprint });
       const isGood = answer.steps.every((one) => ["done", "already there"].includes(one.outcome));
       result.replaceChildren(box(isGood ? "ok" : "bad", isGood ? "Written." : "Not everything could be written.",
         h("ul", answer.steps.map((one) => h("li", `${one.text}: ${one.outcome}${one.detail ? ` (${one.detail})` : ""}`)))));
       announce(isGood ? "Written" : "Not everything could be written");
       steps.remove();
+      none.disabled = true;
       actions.replaceChildren(button("Close", () => window.close(), { kind: "primary" }));
       actions.firstChild.focus();
       await look(domain.domain, place);

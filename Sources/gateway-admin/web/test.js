@@ -24,7 +24,7 @@ export async function load() {
         try {
           const answer = await post("test", { from: from.value.trim(), to: to.value.trim() });
           result.replaceChildren(box(kinds[answer.outcome] ?? "note", `${answer.text}`,
-            h("p", `It took ${answer.milliseconds.toLocaleString()} ms.`)), code(`journalctl GATEWAY_SUBMISSION=${answer.id} -o verbose`, "the journal's entry"));
+            h("p", `It took ${answer.milliseconds.toLocaleString()} ms.`), answer.message_id ? h("p", "Cloudflare's log has it as ", h("code", answer.message_id), ".") : null), code(`journalctl GATEWAY_SUBMISSION=${answer.id} -o verbose`, "the journal's entry"));
           announce(answer.text);
         } catch (problem) {
           const one = { from, to }[problem.field];
