@@ -33,22 +33,19 @@ extension SendFailure {
         return failure
     }
 
+    /// The domain or domains, or the recipients, that the cause may be about.
+    public var subject: String { subjects.joined(separator: cause == .recipientNotVerified ? ", " : " or ") }
+
     /// What the cause means for this message, in words; nil where there is no cause that the gateway knows. Names the
     /// domain, or the recipients.
     public var explanation: String? {
-        guard let cause else { return nil }
-        let subjects = subjects.joined(separator: cause.isAboutDomain ? " or " : ", ")
         switch cause {
-        case .sendingDisabled:
-            return "sending is disabled at Cloudflare for the domain \(subjects), or for the whole account"
+        case .sendingDisabled: "sending is disabled at Cloudflare for the domain \(subject), or for the whole account"
         case .senderNotConfigured:
-            return
-                "the domain \(subjects) is not set up for sending at Cloudflare, or has been only for a minute or two"
+            "the domain \(subject) is not set up for sending at Cloudflare, or has been only for a minute or two"
         case .recipientNotVerified:
-            return self.subjects.count == 1
-                ? "\(subjects) is not a verified destination address at Cloudflare, and the account's plan sends to no other"
-                : "one of these is not a verified destination address at Cloudflare, and the account's plan sends to no "
-                    + "other: \(subjects)"
+            "the account's plan sends to verified destination addresses only, and not all of these are: \(subject)"
+        case nil: nil
         }
     }
 

@@ -73,14 +73,6 @@ extension Reply {
         }
     }
 
-    /// `text` with a capital letter at the beginning, unless an address or domain stands there.
-    private static func sentence(_ text: String) -> String {
-        guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-            !text.utf8.prefix(while: { $0 != UInt8(ascii: " ") }).contains(UInt8(ascii: "@"))
-        else { return text }
-        return String(decoding: [first & 0xDF] + text.utf8.dropFirst(), as: UTF8.self)
-    }
-
     /// The message's name here, and Cloudflare's.
     private static func names(_ id: SubmissionID, _ receipt: SendReceipt) -> String {
         receipt.messageID.map { "\(id) \($0)" } ?? "\(id)"
@@ -89,14 +81,23 @@ extension Reply {
     /// What a client is told when Cloudflare has not taken the message. Faults of the network, of Cloudflare and of the
     /// gateway's own settings are temporary (4yz): the client shall try again once they are mended.
     private init(_ failure: SendFailure) {
-        if let cause = failure.cause, let explanation = failure.explanation {
-            let text = Reply.sentence(explanation)
-            if cause.isAboutDomain {
-                self.init(451, .init(4, 3, 5), text)
-            } else {
-                self.init(554, .init(5, 7, 1), text)
-            }
+        switch failure.cause {
+        case .sendingDisabled:
+            self.init(
+                451, .init(4, 3, 5),
+                "Sending is disabled at Cloudflare for the domain \(failure.subject), or for the whole account")
             return
+        case .senderNotConfigured:
+            self.init(
+                451, .init(4, 3, 5),
+                "The domain \(failure.subject) is not set up for sending at Cloudflare, or only since a minute or two")
+            return
+        case .recipientNotVerified:
+            self.init(
+                554, .init(5, 7, 1),
+                "The account's plan sends to verified addresses only, and not all of these are: \(failure.subject)")
+            return
+        case nil: break
         }
         switch failure.kind {
         case .throttled:

@@ -1,7 +1,7 @@
-import GatewayState
 import Glibc
 import Testing
 
+@testable import GatewayState
 @testable import gateway_state
 
 /// A database that version 1.0 has left is taken up without loss.

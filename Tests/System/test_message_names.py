@@ -12,7 +12,7 @@ from test_sent_once import SLOW, begin, connection, die_with_the_answer_unread
 SENDER = "app@example.com"
 #: As the sandbox makes them.
 NAME = r"<[0-9a-f]{16}@cloudflare-sandbox\.invalid>"
-ACCEPTED = rf"Accepted by Cloudflare as (\w{{16}}) ({NAME})"
+ACCEPTED = rf"2\.0\.0 Accepted by Cloudflare as (\w{{16}}) ({NAME})"
 
 
 def test_it_is_in_the_250_and_in_every_list(gateway):
@@ -60,7 +60,7 @@ def test_who_bounced_is_named_while_the_others_get_the_message(own_stack, gone):
         dialogue.hello()
         assert dialogue.log_in(stack.login, stack.password).code == 235
         reply = dialogue.deliver(message(), SENDER, gone, "jane@example.net")
-        assert reply.code == 250 and f"bounced: {gone}" in reply.lines
+        assert reply.code == 250 and f"2.0.0 bounced: {gone}" in reply.lines
         reply = dialogue.deliver(message("nobody"), SENDER, gone)
         assert (reply.code, reply.enhanced) == (550, "5.1.1")
         dialogue.quit()

@@ -225,7 +225,7 @@ def test_a_client_that_vanishes_within_the_message_has_sent_nothing(stack):
     [
         ("disabled", "Sending is disabled at Cloudflare for the domain example.com, "),
         ("unconfigured", "The domain example.com is not set up for sending at Cloudflare"),
-        ("unverified", "unverified@example.net is not a verified destination address"),
+        ("unverified", "only, and not all of these are: unverified@example.net"),
     ],
 )
 def test_a_fault_of_the_domain_or_of_an_address_is_told_as_that_and_not_as_the_tokens(own_stack, local_part, words):
@@ -233,7 +233,7 @@ def test_a_fault_of_the_domain_or_of_an_address_is_told_as_that_and_not_as_the_t
     with Dialogue(stack.smtp_port) as dialogue:
         logged_in_to(stack, dialogue)
         reply = dialogue.deliver(message(), "app@example.com", f"{local_part}@example.net")
-        assert reply.lines[0].startswith(words) and "credentials" not in reply.lines[0]
+        assert words in reply.lines[0] and "credentials" not in reply.lines[0]
         dialogue.quit()
     wait_until(lambda: not stack.handlers(), 10, "the handler to end")
     assert words[1:].strip(" ,") in stack.log()

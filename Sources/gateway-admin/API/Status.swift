@@ -4,6 +4,7 @@ import HTTPServer
 import JSON
 
 import struct GatewayState.KeyUsage
+import struct GatewayState.LimitKey
 import class GatewayState.StateClient
 import enum GatewayState.StateError
 
