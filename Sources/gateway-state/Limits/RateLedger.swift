@@ -84,12 +84,17 @@ struct RateLedger {
         var worst: (key: String, wait: Int64)?
         var newKeys = 0
         for claim in claims where claim.isOn {
-            guard let index = indices[claim.encodedKey] else {
+            let windows: KeyWindows
+            if let index = indices[claim.encodedKey] {
+                drop(before: now, in: index)
+                windows = slots[index].windows
+            } else {
                 newKeys += 1
-                continue
+                // Nothing counts yet; one send may be more than a limit all the same.
+                guard claim.count > 1 else { continue }
+                windows = KeyWindows()
             }
-            drop(before: now, in: index)
-            let wait = slots[index].windows.wait(
+            let wait = windows.wait(
                 for: claim.count, perMinute: claim.perMinute, perDay: claim.perDay, at: now)
             if wait > (worst?.wait ?? 0) { worst = (claim.encodedKey, wait) }
         }
