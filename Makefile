@@ -13,6 +13,7 @@ UNITDIR     := $(PREFIX)/lib/systemd/system
 GENERATORDIR := $(PREFIX)/lib/systemd/system-generators
 SYSUSERSDIR := $(PREFIX)/lib/sysusers.d
 TMPFILESDIR := $(PREFIX)/lib/tmpfiles.d
+PRESETDIR   := $(PREFIX)/lib/systemd/system-preset
 CATALOGDIR  := $(PREFIX)/lib/systemd/catalog
 MANDIR      := $(PREFIX)/share/man
 DOCDIR      := $(PREFIX)/share/doc/cloudflare-smtp-gateway
@@ -188,7 +189,7 @@ endef
 install:
 	@for program in $(PROGRAMS); do test -x $(RELEASE)/$$program || { echo 'Run "make build" first.' >&2; exit 1; }; done
 	install -d $(DESTDIR)$(LIBEXECDIR) $(DESTDIR)$(PREFIX)/bin $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(GENERATORDIR)
-	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
+	install -d $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR) $(DESTDIR)$(PRESETDIR)
 	$(call install-programs,$(HANDLERS),$(LIBEXECDIR))
 	$(call install-programs,$(TOOLS),$(PREFIX)/bin)
 	@for completion in $(COMPLETIONS); do \
@@ -211,6 +212,7 @@ install:
 	    $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT) $(DESTDIR)$(LIBEXECDIR)/prepare-root $(DESTDIR)$(LIBEXECDIR)/apply-settings
 	install -m 0644 systemd/cloudflare-smtp-gateway.sysusers $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf
 	install -m 0644 systemd/cloudflare-smtp-gateway.tmpfiles $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
+	install -m 0644 systemd/cloudflare-smtp-gateway.preset $(DESTDIR)$(PRESETDIR)/50-cloudflare-smtp-gateway.preset
 	install -d $(DESTDIR)$(CATALOGDIR) $(DESTDIR)$(DOCDIR)
 	install -m 0644 systemd/cloudflare-smtp-gateway.catalog $(DESTDIR)$(CATALOGDIR)
 	for page in $(MANPAGES); do \
@@ -230,7 +232,7 @@ uninstall:
 	rm -f $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT) $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%)
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/cloudflare-smtp-gateway.conf $(DESTDIR)$(TMPFILESDIR)/cloudflare-smtp-gateway.conf
 	rm -f $(foreach completion,$(COMPLETIONS),$(DESTDIR)$(PREFIX)/$(lastword $(subst :, ,$(completion))))
-	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog
+	rm -f $(DESTDIR)$(CATALOGDIR)/cloudflare-smtp-gateway.catalog $(DESTDIR)$(PRESETDIR)/50-cloudflare-smtp-gateway.preset
 	for page in $(MANPAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/}; done
 	rm -rf $(DESTDIR)$(LIBEXECDIR) $(DROP_INS:%=$(DESTDIR)$(UNITDIR)/%) $(DESTDIR)$(DOCDIR)
 	rm -f $(DESTDIR)$(GENERATORDIR)/cloudflare-smtp-gateway-generator

@@ -116,6 +116,12 @@ def test_the_licence_of_what_is_linked_into_it_is_named(tree):
         assert changelog.readline().startswith(f"{NAME} (")
 
 
+def test_the_installation_page_says_how_large_it_is(package):
+    (said,) = re.findall(r"^- (\d+) MB on the disk", (PROJECT / "docs/installation.md").read_text(), re.M)
+    megabytes = int(run("dpkg-deb", "--field", package, "Installed-Size")) * 1024 / 1e6
+    assert 0 <= int(said) + 0.5 - megabytes <= 4, megabytes
+
+
 def test_the_manual_pages_are_well_formed():
     pages = sorted((PROJECT / "docs/man").glob("*.[1-8]"))
     assert len(pages) >= 4

@@ -12,6 +12,7 @@ SENDER, RECIPIENT = "app@example.com", "jane@example.net"
 STAND_IN = """[Unit]
 DefaultDependencies=no
 After=sysinit.target
+IgnoreOnIsolate=yes
 [Service]
 StateDirectory=stand-in
 ExecStart=/usr/bin/cloudflare-sandbox --listen 127.0.0.1:8787 --store /var/lib/stand-in

@@ -3,6 +3,7 @@
 import contextlib
 import pathlib
 import subprocess
+import time
 
 from stack import PROJECT, wait_until
 
@@ -19,6 +20,7 @@ class Machine:
         command = [PROJECT / "Tests/System/with-systemd", *(["--root", root] if root else []), "--machine"]
         self._process = subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.boots = 0
+        self._looked = time.time()
         self._wait_for_boot()
 
     def __enter__(self):
@@ -98,14 +100,18 @@ class Machine:
         return found
 
     def systemd_says(self, *match):
-        """systemd's own entries in the journal of this boot."""
+        """systemd's own entries in the journal since complaints were last looked at. (All boots have the kernel's one id.)"""
         self.run("journalctl", "--sync")
-        return self.run("journalctl", "-b", "--no-pager", "-o", "cat", "_PID=1", *match).splitlines()
+        said = self.run("journalctl", "--no-pager", "-o", "cat", f"--since=@{self._looked:.6f}", "_PID=1", *match)
+        return said.splitlines()
 
     def complaints(self):
-        """What systemd has to say against this project's units, in this boot: warnings and worse, and every cycle."""
-        said = self.systemd_says("-p", "warning")
-        return [line for line in said if NAME in line] + [line for line in self.systemd_says() if "ordering cycle" in line]
+        """What systemd has had to say against this project's units since the last time, be it on the way down or up:
+        warnings and worse, and every cycle."""
+        said = [line for line in self.systemd_says("-p", "warning") if NAME in line]
+        said += [line for line in self.systemd_says() if "ordering cycle" in line]
+        self._looked = time.time()
+        return said
 
     def failed_units(self):
         return self.run("systemctl", "--failed", "--plain", "--no-legend")

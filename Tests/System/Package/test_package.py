@@ -7,9 +7,13 @@ import os
 import pathlib
 import re
 import shutil
+import smtplib
+import ssl
 import subprocess
+import types
 
 import pytest
+from admin_client import Admin
 from dialogue import Dialogue, message
 from http_client import Client
 from http_client import message as letter
@@ -51,7 +55,8 @@ def test_no_toolchain_can_be_reached(user):
 
 
 def test_it_installs_without_a_question_and_nothing_listens_or_fails(user):
-    apt("install", user.package)
+    said = apt("install", user.package)
+    assert "Installed. Next:" in said and f"systemctl enable --now {TARGET}" in said
     assert run("dpkg", "--verify", NAME) == ""
     assert (SETTINGS.stat().st_uid, SETTINGS.stat().st_mode & 0o777) == (0, 0o600)
     run("id", NAME)
@@ -245,7 +250,11 @@ def test_without_fail2ban_the_gateway_itself_looks_at_no_more_guesses_of_an_addr
 
 def test_the_report_of_a_fault_holds_no_secret(user, tmp_path):
     script = next(path for path in (pathlib.Path("/usr/share/bug", NAME), pathlib.Path("/usr/share/bug", NAME, "script")) if path.is_file())
-    report = run("bash", "-c", f"exec 3>&1; {script}")
+    # As reportbug runs it, and as somebody does who cannot give it a descriptor: sudo closes them.
+    report = run("bash", "-c", f"exec 3>&1 >/dev/null; {script}")
+    by_hand = run("sudo", "bash", script)
+    assert by_hand.splitlines()[0] == report.splitlines()[0] == "-- Units:"
+    assert len(by_hand.splitlines()) >= len(report.splitlines()) > 10
     assert "SMTP_USERS" in report and f"{NAME}.target" in report
     assert not any(secret in report for secret in (user.password, user.http_token, RECIPIENT, SENDER))
 
@@ -266,6 +275,23 @@ def rebuilt(user, version):
     return package
 
 
+def test_the_admin_page_and_tls_from_the_first_octet_are_there_once_the_settings_want_them(user):
+    SETTINGS.write_text(user.settings(ADMIN_PASSWORD="a password for the page", SMTPS_PORT="465", HTTPS_PORT="3443"))
+    wait_until(lambda: all(map(listens, (465, 3443, 3001))), 30, "the ports to open")
+    admin = Admin(types.SimpleNamespace(admin_port=3001, admin_password="a password for the page")).log_in()
+    assert b"<title>" in admin.ask("GET", "/admin/").body
+    findings = {one["code"]: one["severity"] for one in admin.get("status").json()["findings"]}
+    assert findings["helper-reachable"] == "ok"
+    assert admin.save(RECIPIENT_DENYLIST="nobody@example.net").status == 200
+    context = ssl.create_default_context(cafile=CERTIFICATE)
+    with smtplib.SMTP_SSL("localhost", 465, timeout=60, context=context) as client:
+        client.login(user.login, user.password)
+        assert client.sendmail(SENDER, [RECIPIENT], message("inside TLS")) == {}
+    run("curl", "-sS", "--max-time", "20", "--cacert", CERTIFICATE, "https://localhost:3443/health")
+    SETTINGS.write_text(user.settings())
+    wait_until(lambda: not any(map(listens, (465, 3443, 3001))), 30, "the ports to close")
+
+
 def test_an_upgrade_keeps_settings_state_and_connections_that_are_open(user):
     settings, inode = SETTINGS.read_bytes(), SETTINGS.stat().st_ino
     certificate = CERTIFICATE.read_bytes()
@@ -273,7 +299,8 @@ def test_an_upgrade_keeps_settings_state_and_connections_that_are_open(user):
     database = STATE.stat().st_ino
     with user.connect() as before:
         assert before.ask(f"MAIL FROM:<{SENDER}>").code == 250
-        apt("install", rebuilt(user, "1.0.0+upgrade"))
+        said = apt("install", rebuilt(user, "1.0.0+upgrade"))
+        assert "Installed. Next:" not in said, "somebody has been through that"
         assert before.ask(f"RCPT TO:<{RECIPIENT}>").code == 250
         assert before.ask("DATA").code == 354
         before.send(message("begun before the upgrade") + b".\r\n")
@@ -293,11 +320,26 @@ def test_a_downgrade_works_as_well(user):
     assert user.send("after the downgrade") == 250
 
 
+def test_systemd_has_had_nothing_to_say_against_the_units(user):
+    said = [entry["MESSAGE"] for entry in journal("_PID=1", "-p", "warning") if NAME in entry["MESSAGE"]]
+    assert said == []
+
+
+def test_removed_it_leaves_a_slice_that_others_use(user):
+    run("systemd-run", "--slice=cloudflare-other.slice", "--unit=somebody-elses", "sleep", "infinity")
+    apt("remove", NAME)
+    assert show("somebody-elses.service", "ActiveState") == "active"
+    assert show("cloudflare-smtp.slice", "ActiveState") == "inactive"
+    run("systemctl", "stop", "somebody-elses.service", "cloudflare-other.slice")
+    apt("install", user.package)
+    run("systemctl", "start", TARGET)
+
+
 def test_removed_it_is_gone_but_for_settings_and_state(user):
     settings = SETTINGS.read_bytes()
     apt("remove", NAME)
     wait_until(lambda: not listens(SMTP) and not listens(HTTP), 20, "the ports to close")
-    assert run("systemctl", "list-units", "--plain", "--no-legend", f"{NAME}*") == ""
+    assert run("systemctl", "list-units", "--plain", "--no-legend", "cloudflare*") == ""
     assert "cloudflare-smtp-gateway" not in pathlib.Path("/proc/mounts").read_text()
     assert not pathlib.Path("/usr/libexec", NAME).exists()
     assert SETTINGS.read_bytes() == settings and STATE.exists()
@@ -312,6 +354,7 @@ def test_installed_again_it_is_as_it_was(user):
 
 
 def test_purged_nothing_is_left_but_what_somebody_put_there(user):
+    run("systemctl", "enable", f"{NAME}-smtps.socket")
     (ETC / "tls").mkdir()
     (ETC / "tls/privkey.pem").write_text("somebody's key\n")
     apt("purge", NAME)

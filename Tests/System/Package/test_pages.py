@@ -63,12 +63,9 @@ class Reader:
         self.folder = folder
         tools = folder / "bin"
         tools.mkdir()
-        # The container is root's; sudo may not be there.
-        (tools / "sudo").write_text('#!/bin/sh\nexec "$@"\n')
-        (tools / "sudo").chmod(0o755)
         # An editor that is closed without a change.
-        (tools / "sudoedit").write_text('#!/bin/sh\ntest -f "$1"\n')
-        (tools / "sudoedit").chmod(0o755)
+        (tools / "editor").write_text('#!/bin/sh\ntest -f "$1"\n')
+        (tools / "editor").chmod(0o755)
         shutil.copy(user.package, folder)
         self.environment = ENVIRONMENT | {
             "PATH": f"{tools}:{ENVIRONMENT['PATH']}",
@@ -77,6 +74,7 @@ class Reader:
             "HTTP_TOKEN": user.http_token,
             "NODE_PATH": "/usr/share/nodejs",
             "SYSTEMD_PAGER": "cat",
+            "SUDO_EDITOR": str(tools / "editor"),
         }
         apt("install", user.package)
         logins = ",".join(f"{name}:{user.password}" for name in ("wordpress", "app", "cron", "postfix"))
