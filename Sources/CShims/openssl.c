@@ -24,6 +24,8 @@
     X(ERR_reason_error_string) \
     X(OPENSSL_sk_new_null) \
     X(OPENSSL_sk_push) \
+    X(OPENSSL_sk_num) \
+    X(OPENSSL_sk_value) \
     X(BIO_new) \
     X(BIO_new_file) \
     X(BIO_s_mem) \
@@ -88,6 +90,7 @@
     X(SSL_CTX_use_PrivateKey_file) \
     X(SSL_CTX_check_private_key) \
     X(SSL_CTX_get0_certificate) \
+    X(SSL_CTX_set_cert_cb) \
     X(SSL_new) \
     X(SSL_free) \
     X(SSL_set_rfd) \
@@ -99,6 +102,14 @@
     X(SSL_shutdown) \
     X(SSL_get_error) \
     X(SSL_get_state) \
+    X(SSL_get_certificate) \
+    X(SSL_get_privatekey) \
+    X(SSL_get_client_ciphers) \
+    X(SSL_check_chain) \
+    X(SSL_version) \
+    X(SSL_use_certificate_chain_file) \
+    X(SSL_use_PrivateKey_file) \
+    X(SSL_CIPHER_get_auth_nid) \
     X(SSL_get_version) \
     X(SSL_get_current_cipher) \
     X(SSL_CIPHER_get_name)
@@ -225,6 +236,34 @@ bool csg_tls_context_use_chain(SSL_CTX *context, const char *file) {
 bool csg_tls_context_use_key(SSL_CTX *context, const char *file) {
     lib.ERR_clear_error();
     return lib.SSL_CTX_use_PrivateKey_file(context, file, SSL_FILETYPE_PEM) == 1;
+}
+
+// Whether the client can take the context's own certificate.
+static bool takes_own_certificate(SSL *tls) {
+    // Its signature algorithms, and its curves.
+    const int needed = CERT_PKEY_VALID | CERT_PKEY_SIGN;
+    int flags = lib.SSL_check_chain(tls, lib.SSL_get_certificate(tls), lib.SSL_get_privatekey(tls), NULL);
+    if ((flags & needed) != needed) return false;
+    if (lib.SSL_version(tls) >= TLS1_3_VERSION) return true;
+    // Before TLS 1.3 a cipher suite says with what is signed.
+    const OPENSSL_STACK *suites = (const OPENSSL_STACK *)lib.SSL_get_client_ciphers(tls);
+    for (int index = 0; index < lib.OPENSSL_sk_num(suites); index++) {
+        if (lib.SSL_CIPHER_get_auth_nid(lib.OPENSSL_sk_value(suites, index)) == NID_auth_ecdsa) return true;
+    }
+    return false;
+}
+
+// Called once the client's hello is known. It is 1 in any case: without another certificate the handshake fails by itself.
+static int choose_certificate(SSL *tls, void *rsa_file) {
+    if (!takes_own_certificate(tls) && lib.SSL_use_certificate_chain_file(tls, rsa_file) == 1) {
+        lib.SSL_use_PrivateKey_file(tls, rsa_file, SSL_FILETYPE_PEM);
+    }
+    lib.ERR_clear_error();
+    return 1;
+}
+
+void csg_tls_context_use_rsa(SSL_CTX *context, const char *rsa_file) {
+    lib.SSL_CTX_set_cert_cb(context, choose_certificate, (void *)rsa_file);
 }
 
 bool csg_tls_context_is_paired(SSL_CTX *context) {
@@ -375,13 +414,15 @@ static bool add_names(X509 *certificate, const char *host) {
 }
 
 // A server's certificate that cannot sign others, so that whoever trusts it trusts this server and nothing more.
-static bool add_uses(X509 *certificate) {
+static bool add_uses(X509 *certificate, bool rsa) {
     BASIC_CONSTRAINTS *constraints = lib.BASIC_CONSTRAINTS_new();
     ASN1_BIT_STRING *usage = lib.ASN1_STRING_type_new(V_ASN1_BIT_STRING);
     EXTENDED_KEY_USAGE *extended = (EXTENDED_KEY_USAGE *)lib.OPENSSL_sk_new_null();
-    // Bit 0 is digitalSignature (RFC 5280 section 4.2.1.3).
+    // Bit 0 is digitalSignature, bit 2 keyEncipherment (RFC 5280 section 4.2.1.3): of the clients that need RSA some know no
+    // other way to agree on a key.
     bool good = constraints != NULL && usage != NULL && extended != NULL
         && lib.ASN1_BIT_STRING_set_bit(usage, 0, 1) == 1
+        && (!rsa || lib.ASN1_BIT_STRING_set_bit(usage, 2, 1) == 1)
         && lib.OPENSSL_sk_push((OPENSSL_STACK *)extended, lib.OBJ_nid2obj(NID_server_auth)) > 0
         && lib.X509_add1_ext_i2d(certificate, NID_basic_constraints, constraints, 1, X509V3_ADD_DEFAULT) == 1
         && lib.X509_add1_ext_i2d(certificate, NID_key_usage, usage, 1, X509V3_ADD_DEFAULT) == 1
@@ -401,7 +442,7 @@ static bool set_serial(X509 *certificate) {
     return good;
 }
 
-static bool fill(X509 *certificate, EVP_PKEY *key, const char *host, int days) {
+static bool fill(X509 *certificate, EVP_PKEY *key, const char *host, int days, bool rsa) {
     // A common name holds at most 64 characters (RFC 5280 appendix A); what counts for clients is the list of names.
     const char *common = host != NULL && strlen(host) <= 64 ? host : "cloudflare-smtp-gateway";
     X509_NAME *name = lib.X509_get_subject_name(certificate);
@@ -412,7 +453,7 @@ static bool fill(X509 *certificate, EVP_PKEY *key, const char *host, int days) {
         && lib.X509_NAME_add_entry_by_txt(
                name, "CN", MBSTRING_ASC, (const unsigned char *)common, -1, -1, 0) == 1
         && lib.X509_set_issuer_name(certificate, name) == 1 && lib.X509_set_pubkey(certificate, key) == 1
-        && add_uses(certificate) && add_names(certificate, host)
+        && add_uses(certificate, rsa) && add_names(certificate, host)
         && lib.X509_sign(certificate, key, lib.EVP_sha256()) > 0;
 }
 
@@ -428,13 +469,14 @@ static char *take(BIO *output, size_t *size) {
     return text;
 }
 
-char *csg_certificate_make(const char *host, int days, size_t *size) {
+char *csg_certificate_make(const char *host, int days, bool rsa, size_t *size) {
     char *text = NULL;
     lib.ERR_clear_error();
-    EVP_PKEY *key = lib.EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
+    EVP_PKEY *key = rsa ? lib.EVP_PKEY_Q_keygen(NULL, NULL, "RSA", (size_t)2048)
+                        : lib.EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
     X509 *certificate = lib.X509_new();
     BIO *output = lib.BIO_new(lib.BIO_s_mem());
-    if (key != NULL && certificate != NULL && output != NULL && fill(certificate, key, host, days)
+    if (key != NULL && certificate != NULL && output != NULL && fill(certificate, key, host, days, rsa)
         && lib.PEM_write_bio_PKCS8PrivateKey(output, key, NULL, NULL, 0, NULL, NULL) == 1
         && lib.PEM_write_bio_X509(output, certificate) == 1) {
         text = take(output, size);

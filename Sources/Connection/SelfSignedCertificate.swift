@@ -1,10 +1,13 @@
 import CShims
 import Glibc
 
-/// The certificate that is served when none is configured: P-256, signed by itself, made once and kept.
+/// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one of RSA
+/// for clients that know nothing else, such as printers.
 public enum SelfSignedCertificate {
     /// The file in the directory that holds key and certificate; mode 0600, because of the key.
     public static let fileName = "self-signed.pem"
+    /// The same with RSA of 2048 bits, once there is one.
+    public static let rsaFileName = "self-signed-rsa.pem"
 
     /// Ten years. Whoever trusts a self-signed certificate has pinned this very one, so its end protects nobody: it
     /// only breaks every client on a day when nobody remembers why. Who wants short-lived ones has a CA.
@@ -21,9 +24,17 @@ public enum SelfSignedCertificate {
         if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
         let file = directory + "/" + fileName
         if !isGood(file) {
-            try make(file, in: directory, hostName: hostName)
+            try make(fileName, in: directory, hostName: hostName)
         }
         return (file, file)
+    }
+
+    /// Makes the one with RSA by the same rules. It takes up to some seconds: nobody shall wait for it.
+    public static func makeRSA(in directory: String, hostName: String) throws(TLSError) {
+        if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
+        if !isGood(directory + "/" + rsaFileName) {
+            try make(rsaFileName, in: directory, hostName: hostName)
+        }
     }
 
     private static func isGood(_ file: String) -> Bool {
@@ -31,7 +42,8 @@ public enum SelfSignedCertificate {
         return csg_certificate_read(file, &notAfter) && notAfter > Int64(time(nil))
     }
 
-    private static func make(_ file: String, in directory: String, hostName: String) throws(TLSError) {
+    private static func make(_ name: String, in directory: String, hostName: String) throws(TLSError) {
+        let file = directory + "/" + name
         func fail(_ what: String, _ code: Int32 = errno) -> TLSError {
             TLSError(
                 "no usable self-signed certificate \(file), and \(what) (\(SystemError.text(code))): let user id "
@@ -52,14 +64,15 @@ public enum SelfSignedCertificate {
         if access(file, R_OK) != 0, errno != ENOENT { throw fail("the file there cannot be read") }
 
         var size = 0
-        guard let text = csg_certificate_make(isHostName(hostName) ? hostName : nil, days, &size) else {
+        guard let text = csg_certificate_make(isHostName(hostName) ? hostName : nil, days, name == rsaFileName, &size)
+        else {
             throw TLSError("a self-signed certificate cannot be made: \(OpenSSL.takeErrors())")
         }
         defer { free(text) }
 
         // Written aside, synced and renamed, so that no reader ever sees half of it. What a crash may have left behind
         // is overwritten: the lock is held.
-        let aside = ".\(fileName).new"
+        let aside = ".\(name).new"
         unlinkat(folder, aside, 0)
         let output = openat(folder, aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard output >= 0 else { throw fail("it cannot be written") }
@@ -68,7 +81,7 @@ public enum SelfSignedCertificate {
             code = errno
         }
         if close(output) != 0, code == 0 { code = errno }
-        if code == 0, renameat(folder, aside, folder, fileName) != 0 { code = errno }
+        if code == 0, renameat(folder, aside, folder, name) != 0 { code = errno }
         guard code == 0 else {
             unlinkat(folder, aside, 0)
             throw fail("it cannot be written", code)

@@ -9,12 +9,16 @@ public final class TLSServerContext {
     public let notAfter: Int64
 
     let pointer: OpaquePointer
+    private let rsaFile: UnsafeMutablePointer<CChar>?
 
     /// Whether the certificate has ended.
     public var hasExpired: Bool { notAfter <= Int64(time(nil)) }
 
     /// Reads a certificate with its chain (leaf first) and its unencrypted key, both PEM; they may share a file.
-    public init(certificateFile: String, keyFile: String) throws(TLSError) {
+    ///
+    /// `rsaFile` has another one with its key, for clients that cannot take the first because they know no ECDSA. It is opened
+    /// for those alone, and need not be there.
+    public init(certificateFile: String, keyFile: String, rsaFile: String? = nil) throws(TLSError) {
         if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
         try TLSServerContext.checkReadable(certificateFile, as: "certificate", setting: "TLS_CERT_PATH")
         try TLSServerContext.checkReadable(keyFile, as: "key", setting: "TLS_KEY_PATH")
@@ -47,10 +51,13 @@ public final class TLSServerContext {
         }
         notAfter = csg_tls_context_not_after(context)
         pointer = context
+        self.rsaFile = rsaFile.flatMap { strdup($0) }
+        if let rsaFile = self.rsaFile { csg_tls_context_use_rsa(context, rsaFile) }
     }
 
     deinit {
         csg_tls_context_free(pointer)
+        free(rsaFile)
     }
 
     /// Opens the file only to learn why it cannot be opened: OpenSSL's own words for it are of no help.

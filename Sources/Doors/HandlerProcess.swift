@@ -10,6 +10,7 @@ public struct HandlerProcess {
     public enum Option: String, Sendable {
         case implicitTLS = "--implicit-tls"
         case makeCertificate = "--make-certificate"
+        case makeCertificates = "--make-certificates"
     }
 
     /// The other end of the connection.

@@ -223,8 +223,7 @@ public final class HTTPConnection {
         guard case .success(let settings) = settings else { return false }
         let context: TLSServerContext
         do throws(TLSError) {
-            let files = try Certificate.files(settings)
-            context = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
+            context = try Certificate.context(settings)
         } catch {
             service.note(Event.certificateUnusable("\(error)"))
             return false

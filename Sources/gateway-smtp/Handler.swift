@@ -241,8 +241,7 @@ final class Handler {
     /// Makes TLS ready; false, with the reason in the journal, when the certificate cannot be used.
     private func prepareTLS() -> Bool {
         do throws(TLSError) {
-            let files = try Certificate.files(settings)
-            tlsContext = try TLSServerContext(certificateFile: files.certificateFile, keyFile: files.keyFile)
+            tlsContext = try Certificate.context(settings)
             return true
         } catch {
             journal.note(Event.certificateUnusable("\(error)"))

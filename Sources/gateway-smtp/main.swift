@@ -12,21 +12,23 @@ import SMTPServer
 
 func serve() -> Never {
     var process = HandlerProcess(
-        "gateway-smtp", door: .smtp, options: [.implicitTLS, .makeCertificate],
+        "gateway-smtp", door: .smtp, options: [.implicitTLS, .makeCertificate, .makeCertificates],
         usage: """
-            usage: gateway-smtp [--implicit-tls | --make-certificate]
-            Speaks SMTP on standard input and output, or makes the self-signed certificate if it is missing.
+            usage: gateway-smtp [--implicit-tls | --make-certificate | --make-certificates]
+            Speaks SMTP on standard input and output, or makes the self-signed certificate if it is missing; the plural
+            makes one with RSA after it, and tells the service manager between the two that it is ready.
 
             """)
     Termination.waitForClient()
     process.journal.addContext("GATEWAY_CLIENT", process.peer.address)
-    let makesCertificate = process.option == .makeCertificate
+    let makesRSA = process.option == .makeCertificates
+    let makesCertificate = process.option == .makeCertificate || makesRSA
 
     do throws(InvalidSettings) {
         let settings = try Settings(from: .process)
         process.journal.threshold = Entry.Priority(settings.logLevel)
         process.journal.redactor = Redactor(secrets: settings.secrets)
-        if makesCertificate { exit(Certificate.make(settings, process.journal)) }
+        if makesCertificate { exit(Certificate.make(settings, rsa: makesRSA, process.journal)) }
         Handler(
             settings: settings, plain: process.plain, peer: process.peer, hostName: HostName.current,
             journal: process.journal, implicitTLS: process.option == .implicitTLS

@@ -85,6 +85,28 @@ import Testing
         }
     }
 
+    @Test func `the one with RSA is kept and made anew by the same rules, and is served to who needs it`() throws {
+        let rsa = directory.path + "/" + SelfSignedCertificate.rsaFileName
+        func made() throws -> Data {
+            try SelfSignedCertificate.makeRSA(in: directory.path, hostName: "mail.example.com")
+            return try Data(contentsOf: URL(fileURLWithPath: rsa))
+        }
+        let first = try made()
+        #expect(try made() == first)
+        var status = stat()
+        #expect(stat(rsa, &status) == 0 && status.st_mode & 0o7777 == 0o600)
+        for damaged in [Data(), first.prefix(first.count / 2), Data(try certificate(days: 0).utf8)] {
+            try damaged.write(to: URL(fileURLWithPath: rsa))
+            #expect(try made() != damaged)
+        }
+        let text = try openssl("x509", "-in", rsa, "-noout", "-text")
+        #expect(text.contains("Public-Key: (2048 bit)") && text.contains("Digital Signature, Key Encipherment"))
+        #expect(text.contains("DNS:mail.example.com, DNS:localhost, IP Address:127.0.0.1"))
+        // The other one is not touched, nor made.
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: directory.path) == [SelfSignedCertificate.rsaFileName])
+    }
+
     @Test func `a directory that cannot be used is named with the remedy`() throws {
         let failure = #expect(throws: TLSError.self) {
             try SelfSignedCertificate.loadOrMake(in: "/nonexistent/x", hostName: "a.example.com")

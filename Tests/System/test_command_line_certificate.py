@@ -38,7 +38,7 @@ def test_of_a_file_with_everything_only_the_certificates_are_shown_in_their_orde
     chain.write_text(f"some words\n{certificate}{key}{other.read_text()}trailing -----BEGIN PRIVATE KEY-----\n")
     gateway.write(TLS_CERT_PATH=str(chain), TLS_KEY_PATH=str(chain))
     answer = gateway("certificate", "--show", "--json").json
-    assert answer["file"] == str(chain) and not answer["self_signed"]
+    assert answer["files"] == [str(chain)] and not answer["self_signed"]
     assert blocks(answer["pem"]) == ["CERTIFICATE", "CERTIFICATE"] and answer["pem"].startswith(certificate)
     second = answer["pem"].removeprefix(certificate)
     assert ssl.PEM_cert_to_DER_cert(second) == authority

@@ -8,8 +8,19 @@ public enum CertificateCheck {
     static let warningDays = 14
 
     /// The file that clients' certificate is in: the operator's, or the self-signed one with its key.
-    public static func file(_ settings: Settings) -> String {
+    private static func file(_ settings: Settings) -> String {
         settings.certificate?.certificate ?? "\(settings.dataDirectory)/\(SelfSignedCertificate.fileName)"
+    }
+
+    /// The file of the self-signed one with RSA, which need not be there.
+    private static func rsaFile(_ settings: Settings) -> String {
+        "\(settings.dataDirectory)/\(SelfSignedCertificate.rsaFileName)"
+    }
+
+    /// The files of every certificate that clients can be shown.
+    public static func files(_ settings: Settings) -> [String] {
+        let rsa = rsaFile(settings)
+        return [file(settings)] + (settings.certificate == nil && access(rsa, F_OK) == 0 ? [rsa] : [])
     }
 
     /// Looks at the operator's certificate, or at the self-signed one. `now` in seconds since 1970.
@@ -27,12 +38,30 @@ public enum CertificateCheck {
         }
         do throws(TLSError) {
             let context = try TLSServerContext(certificateFile: certificate, keyFile: key)
-            return [finding(certificate, notAfter: Int(context.notAfter), isOwn: isOwn, now: now)]
+            let first = finding(certificate, notAfter: Int(context.notAfter), isOwn: isOwn, now: now)
+            return [first] + (isOwn ? [] : rsaFindings(settings, now: now))
         } catch {
             return [
                 Finding(
                     .error, "certificate-unusable", certificate, "there is no TLS: \(error)",
                     remedy: "mend the file; see TLS_CERT_PATH and TLS_KEY_PATH")
+            ]
+        }
+    }
+
+    /// The one with RSA, where there is one and it is not as it should be.
+    private static func rsaFindings(_ settings: Settings, now: Int) -> [Finding] {
+        let file = rsaFile(settings)
+        guard access(file, F_OK) == 0 else { return [] }
+        do throws(TLSError) {
+            let context = try TLSServerContext(certificateFile: file, keyFile: file)
+            let finding = finding(file, notAfter: Int(context.notAfter), isOwn: false, now: now)
+            return finding.severity == .ok ? [] : [finding]
+        } catch {
+            return [
+                Finding(
+                    .warning, "certificate-unusable", file, "devices that know no ECDSA cannot use TLS: \(error)",
+                    remedy: "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
             ]
         }
     }

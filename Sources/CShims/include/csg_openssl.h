@@ -46,6 +46,9 @@ SSL_CTX *_Nullable csg_tls_context_make(void);
 void csg_tls_context_free(SSL_CTX *_Nonnull context);
 bool csg_tls_context_use_chain(SSL_CTX *_Nonnull context, const char *_Nonnull file);
 bool csg_tls_context_use_key(SSL_CTX *_Nonnull context, const char *_Nonnull file);
+/// Has clients that cannot check an ECDSA signature shown the certificate and key in `rsa_file` instead, which is opened for
+/// them alone. `rsa_file` must live as long as the context.
+void csg_tls_context_use_rsa(SSL_CTX *_Nonnull context, const char *_Nonnull rsa_file);
 /// Whether the key belongs to the certificate.
 bool csg_tls_context_is_paired(SSL_CTX *_Nonnull context);
 /// When the context's certificate ends, in seconds since 1970; 0 when it cannot be told.
@@ -73,10 +76,10 @@ const char *_Nonnull csg_tls_cipher(SSL *_Nonnull tls);
 /// Whether `file` holds a certificate and the key that belongs to it; `*not_after` as above.
 bool csg_certificate_read(const char *_Nonnull file, int64_t *_Nonnull not_after);
 
-/// Makes a P-256 key and a certificate for it, signed by itself, valid from yesterday (clocks differ) for `days` days,
+/// Makes a P-256 key, or one of RSA with 2048 bits, and a certificate for it, signed by itself, valid from yesterday (clocks differ) for `days` days,
 /// for `host` (a DNS name; NULL: none), localhost, 127.0.0.1 and ::1. Both as PEM, in memory to be freed with free();
 /// NULL on failure.
-char *_Nullable csg_certificate_make(const char *_Nullable host, int days, size_t *_Nonnull size);
+char *_Nullable csg_certificate_make(const char *_Nullable host, int days, bool rsa, size_t *_Nonnull size);
 
 /// Every certificate in `file`, in its order, as PEM, in memory to be freed with free(); NULL when there is none.
 char *_Nullable csg_certificates_text(const char *_Nonnull file, size_t *_Nonnull size);

@@ -23,17 +23,17 @@ struct CertificateCommand: GatewaySubcommand {
         let settings = try Installation(options).settings()
         let findings = CertificateCheck.findings(settings)
         guard show else { return try FindingReport(findings: findings).conclude(options) }
-        let file = CertificateCheck.file(settings)
-        let text: String
+        let files = CertificateCheck.files(settings)
+        var text = ""
         do {
-            text = try PublicCertificates.text(of: file)
+            for file in files { text += try PublicCertificates.text(of: file) }
         } catch {
             throw Failure("\(error)", remedy: "cloudflare-smtp-gateway check says what is wrong with it")
         }
         if options.json {
             Console.output.printJSON { writer in
                 writer.object { writer in
-                    writer.member("file", file)
+                    writer.member("files", files)
                     writer.member("self_signed", settings.certificate == nil)
                     writer.member("pem", text)
                 }

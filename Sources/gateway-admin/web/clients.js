@@ -11,6 +11,9 @@ function table(rows) {
 }
 
 function smtp({ name, secret, host, port, sender }) {
+  // A program on this host needs no TLS, and may be offered none (STARTTLS_ON_LOOPBACK). Any other is given the certificate.
+  const isHere = ["127.0.0.1", "::1", "[::1]", "localhost"].includes(host);
+  const msmtp = isHere ? "auth plain\ntls off" : "auth on\ntls on\n# What \"cloudflare-smtp-gateway certificate --show\" prints, unless you have a certificate of your own:\ntls_trust_file /etc/ssl/gateway.crt";
   return [
     ["WordPress", h("div", h("p", "Plugin ", h("em", "WP Mail SMTP"), ", mailer ", h("em", "Other SMTP"), ":"), table([
       ["From Email", sender], ["SMTP Host", host], ["Encryption", "None"], ["SMTP Port", `${port}`], ["Auto TLS", "Off"],
@@ -19,9 +22,9 @@ function smtp({ name, secret, host, port, sender }) {
     ["Gmail", h("div", h("p", "Settings, ", h("em", "Accounts and Import"), ", ", h("em", "Send mail as"), ", ", h("em", "Add another email address"), ":"), table([
       ["Email address", sender], ["SMTP Server", "a name of this host that the Internet knows"], ["Port", "465, or 587 for TLS"], ["Username", name], ["Password", secret]]),
       h("p.hint", "Google must reach the gateway and trust its certificate: set TLS_CERT_PATH and TLS_KEY_PATH, and open the port."))],
-    ["msmtp", code(`# ~/.msmtprc, mode 0600\naccount gateway\nhost ${host}\nport ${port}\nauth on\nuser ${name}\npassword ${secret}\nfrom ${sender}\ntls on\ntls_starttls on\n# The certificate is self-signed unless you set one:\ntls_trust_file /var/lib/cloudflare-smtp-gateway/self-signed.pem\naccount default : gateway\n`, "the settings for msmtp")],
-    ["Postfix", code(`# /etc/postfix/main.cf\nrelayhost = [${host}]:${port}\nsmtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = texthash:/etc/postfix/sasl_passwd\nsmtp_sasl_security_options = noanonymous\nsmtp_tls_security_level = encrypt\n\n# /etc/postfix/sasl_passwd, mode 0600\n[${host}]:${port} ${name}:${secret}\n`, "the settings for Postfix")],
-    ["curl", code(`curl --ssl-reqd --insecure smtp://${host}:${port} --user '${name}:${secret}' \\\n    --mail-from ${sender} --mail-rcpt jane@example.net --upload-file message.eml\n`, "the command for curl")],
+    ["msmtp", code(`# ~/.msmtprc, mode 0600\naccount gateway\nhost ${host}\nport ${port}\n${msmtp}\nuser ${name}\npassword ${secret}\nfrom ${sender}\naccount default : gateway\n`, "the settings for msmtp")],
+    ["Postfix", code(`# /etc/postfix/main.cf\nrelayhost = [${host}]:${port}\nsmtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = texthash:/etc/postfix/sasl_passwd\nsmtp_sasl_security_options = noanonymous\nsmtp_tls_security_level = ${isHere ? "may" : "encrypt"}\n\n# /etc/postfix/sasl_passwd, mode 0600\n[${host}]:${port} ${name}:${secret}\n`, "the settings for Postfix")],
+    ["curl", code(`curl ${isHere ? "" : "--ssl-reqd --cacert gateway.crt "}smtp://${host}:${port} --user '${name}:${secret}' \\\n    --mail-from ${sender} --mail-rcpt jane@example.net --upload-file message.eml\n`, "the command for curl")],
   ];
 }
 

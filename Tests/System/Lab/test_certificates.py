@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import pwd
 import re
 import shutil
 import smtplib
@@ -10,7 +11,7 @@ import subprocess
 
 import pytest
 from dialogue import Dialogue
-from lab import PORT, handlers, run, show
+from lab import CERTIFICATE, PORT, handlers, run, show
 from stack import PROJECT, wait_until
 
 PAGE = (PROJECT / "docs" / "certificates.md").read_text()
@@ -98,3 +99,26 @@ def test_a_certificate_that_cannot_be_used_means_no_tls_and_no_cleartext_instead
     with Dialogue(PORT) as dialogue:
         dialogue.hello()
         assert dialogue.ask("STARTTLS").code == 454
+
+
+def test_the_self_signed_one_with_rsa_comes_by_itself_and_old_devices_are_shown_it(host):
+    rsa = CERTIFICATE.with_name("self-signed-rsa.pem")
+    wait_until(rsa.exists, 30, "the certificate with RSA")
+    unit = "cloudflare-smtp-gateway-certificate.service"
+    wait_until(lambda: show(unit, "ActiveState") == "inactive", 30, "its making to end")
+    first = rsa.read_bytes()
+    rsa.unlink()
+    # It returns as soon as there is the one that everybody needs.
+    run("systemctl", "restart", unit)
+    wait_until(rsa.exists, 30, "the certificate with RSA to be made anew")
+    wait_until(lambda: show(unit, "ActiveState") == "inactive", 30, "its making to end")
+    assert show(unit, "Result") == "success" and rsa.read_bytes() != first
+    status = rsa.stat()
+    assert pwd.getpwuid(status.st_uid).pw_name == "cloudflare-smtp-gateway" and status.st_mode & 0o777 == 0o600
+    for cipher, file in (("aRSA", rsa), ("aECDSA", CERTIFICATE)):
+        said = run(
+            *("openssl", "s_client", "-connect", f"127.0.0.1:{PORT}", "-starttls", "smtp", "-tls1_2", "-cipher", cipher),
+            *("-CAfile", file, "-verify_return_error"),
+            stdin=subprocess.DEVNULL,
+        )
+        assert "Verification: OK" in said and "no peer certificate" not in said

@@ -142,7 +142,7 @@ def test_a_handler_has_no_privileges_and_sees_hardly_a_file(host):
         assert os.listdir(process / "root/var/lib") == ["cloudflare-smtp-gateway"]
         # Its certificate, and what the admin UI has saved.
         files = set(os.listdir(process / "root/var/lib/cloudflare-smtp-gateway"))
-        assert {"self-signed.pem"} <= files <= {"self-signed.pem", "config.json", "admin-key"}
+        assert {"self-signed.pem"} <= files <= {"self-signed.pem", "self-signed-rsa.pem", "config.json", "admin-key"}
         mounts = (process / "mounts").read_text().splitlines()
         assert all("ro" in line.split()[3].split(",") for line in mounts), mounts
 
