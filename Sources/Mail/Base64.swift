@@ -54,26 +54,6 @@ public enum Base64 {
         }
     }
 
-    /// Appends `text`, which is in base64 already, without the octets above 127 that have no business there. Of a line that
-    /// had any, only what a reader heeds is left (RFC 2045 section 6.8): nothing else must come to mean something, such
-    /// as `--` and a boundary. Other lines stay as they are.
-    static func appendMending(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        var rest = text
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-            let line = rest[..<end]
-            rest = rest[end...]
-            if line.allSatisfy({ $0 < 0x80 }) {
-                output += line
-            } else {
-                output += line.lazy.filter {
-                    value(of: $0) != nil || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\r")
-                        || $0 == UInt8(ascii: "\n")
-                }
-            }
-        }
-    }
-
     /// `octets` in base64, padded; with `lineLength` (a multiple of four, at most 76 in MIME by RFC 2045 section 6.8)
     /// in lines of so many characters, with CRLF between them and none at the end.
     public static func encode(_ octets: some Collection<UInt8>, lineLength: Int? = nil) -> [UInt8] {

@@ -77,7 +77,7 @@ enum EncodedWord {
         return ((start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), charsetEnd + 3)
     }
 
-    private static func decodedQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    static func decodedQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var octets: [UInt8] = []
         var index = text.startIndex
         while index < text.endIndex {
@@ -98,7 +98,7 @@ enum EncodedWord {
         return octets
     }
 
-    private static func decodedB(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    static func decodedB(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var octets: [UInt8] = []
         var buffer: UInt32 = 0
         var bits = 0

@@ -1,36 +1,40 @@
 /// Rewrites header fields that hold octets which are not UTF-8, so that a reader gets the same octets.
 ///
 /// Hosts that pass such fields on leave it to the reader to guess their charset. Here the octets are put into encoded
-/// words (RFC 2047) and extended parameters (RFC 2231) that name the charset the same header declares for its body
-/// (programs that write raw octets write both in one charset), or else `unknown-8bit` (RFC 1428 section 3), which
-/// leaves it to the reader as before. Fields whose syntax has no room for either are refused.
+/// words (RFC 2047) and extended parameters (RFC 2231) that name it (``HeaderCharset``). A field is one thing: all that
+/// is not ASCII in it is in that charset, also what happens to look like UTF-8. Fields whose syntax has no room for
+/// either are written in UTF-8 (RFC 6532), except where that would make another address or type of it: those are
+/// refused.
 struct FieldReencoder {
-    private let charset: [UInt8]
-    /// Whether characters are pairs of octets, which one encoded word must not break (RFC 2047 section 5).
-    private let hasPairs: Bool
+    private let charset: HeaderCharset
+    /// Whether the fields are those of a message within the message, by which nothing is delivered.
+    private let isEnclosed: Bool
     private var output: [UInt8] = []
 
-    /// A re-encoder for the fields of the header that declares `contentType`.
-    init(contentType: ContentType) {
-        let declared = contentType.charset ?? []
-        let kind = EncodedWord.Charset(declared[...])
-        let isUsable = (1...40).contains(declared.count) && declared.allSatisfy(FieldReencoder.isTokenCharacter)
-        // Octets that are not UTF-8 are not what a declaration of UTF-8 or ASCII speaks of.
-        charset = isUsable && (kind == .singleByte || kind.isDoubleByte) ? declared : Array("unknown-8bit".utf8)
-        hasPairs = isUsable && kind.isDoubleByte
+    /// A re-encoder for the fields of one header, whose text is in `charset`.
+    init(charset: HeaderCharset, isEnclosed: Bool) {
+        self.charset = charset
+        self.isEnclosed = isEnclosed
     }
 
     /// The field at `place`, rewritten, with its line end.
     mutating func reencode(_ place: FieldPlace, of message: [UInt8]) throws(ReencodingError) -> [UInt8] {
         let name = message[place.name]
-        let body = message[place.body]
+        let syntax = FieldSyntax(ofFieldNamed: name)
+        let body = EncodedWord.mended(message[place.body], fold: syntax != .other)[...]
         output = Array(message[place.range.lowerBound..<place.body.lowerBound])
-        let isDone: Bool
-        switch FieldSyntax(ofFieldNamed: name) {
+        let start = output
+        var isDone: Bool
+        switch syntax {
         case .unstructured: isDone = write(tokens(ofText: body))
-        case .phrases: isDone = tokens(ofPhrases: body).map { write($0) } ?? false
+        case .addresses, .phrases: isDone = tokens(ofPhrases: body).map { write($0) } ?? false
         case .parameters: isDone = writeParameters(body)
         case .other: isDone = false
+        }
+        if !isDone, syntax == .phrases || syntax == .other || syntax == .addresses && isEnclosed {
+            output = start
+            output += LegacyText.utf8(of: body, in: charset)
+            isDone = true
         }
         guard isDone else { throw .field(String(decoding: name, as: UTF8.self)) }
         output += message[place.body.upperBound..<place.range.upperBound]
@@ -51,11 +55,19 @@ struct FieldReencoder {
             self.gap = gap
             self.text = text
             self.content = content ?? []
-            isDirty = content != nil && !isUTF8(Array(text), in: 0..<text.count)
+            isDirty = content != nil && !isASCII(text)
         }
 
-        var looksEncoded: Bool { text.starts(with: "=?".utf8) || text.suffix(2).elementsEqual("?=".utf8) }
+        var beginsEncoded: Bool { EncodedWord.begins(text) }
+        var endsEncoded: Bool { EncodedWord.ends(text) }
         var spaces: [UInt8] { gap.filter(isWhiteSpace) }
+    }
+
+    /// A word taken from the beginning of a text.
+    private struct Word {
+        /// What it says: unfolded, without quotes and without the backslashes of quoted pairs.
+        var content: [UInt8] = []
+        var holdsAtSign = false
     }
 
     private func tokens(ofText body: ArraySlice<UInt8>) -> [Token] {
@@ -91,7 +103,8 @@ struct FieldReencoder {
                 commentDepth -= 1
                 rest.removeFirst()
             case UInt8(ascii: "\"") where commentDepth <= 0:
-                content = FieldReencoder.takeWord(&rest, isQuoted: true) { $0 == UInt8(ascii: "\"") }
+                rest.removeFirst()
+                content = takeWord(&rest, hasQuotedPairs: true) { $0 == UInt8(ascii: "\"") }.content
                 guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
                 let isLocalPart = rest.first == UInt8(ascii: "@") || rest.first == UInt8(ascii: ".")
                 if isLocalPart { content = nil }
@@ -102,39 +115,53 @@ struct FieldReencoder {
                 rest.removeFirst()
             default:
                 let isComment = commentDepth > 0
-                content = FieldReencoder.takeWord(&rest, isQuoted: false) { byte in
+                // Only comments and quoted strings have quoted pairs (RFC 5322 section 3.2.1).
+                let word = takeWord(&rest, hasQuotedPairs: isComment) { byte in
                     FieldReencoder.isGap(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
                         || !isComment && FieldReencoder.endsAtom(byte)
                 }
                 // An address, unless it is in a comment, where nothing is one.
-                if !isComment, content?.contains(UInt8(ascii: "@")) == true { content = nil }
+                content = !isComment && word.holdsAtSign ? nil : word.content
             }
             let token = Token(gap: gap, text: body[start..<rest.startIndex], content: content)
-            guard content != nil || isUTF8(Array(token.text), in: 0..<token.text.count) else { return nil }
+            guard content != nil || isUTF8(token.text) else { return nil }
             tokens.append(token)
         }
         return tokens
     }
 
-    /// Takes what stands before the first character that ends a word and no backslash is in front of, unfolded.
-    private static func takeWord(
-        _ rest: inout ArraySlice<UInt8>, isQuoted: Bool, endsAt isEnd: (UInt8) -> Bool
-    ) -> [UInt8] {
-        var content: [UInt8] = []
-        if isQuoted { rest.removeFirst() }
-        while let byte = rest.first, !isEnd(byte) {
+    /// Takes what stands before the first character that ends a word and no backslash is in front of.
+    private func takeWord(
+        _ rest: inout ArraySlice<UInt8>, hasQuotedPairs: Bool, endsAt isEnd: (UInt8) -> Bool
+    ) -> Word {
+        var word = Word()
+        var followsOctet = false
+        while let byte = rest.first {
+            let length = charset.length(of: rest, at: rest.startIndex)
+            // What is a trail octet is nothing else.
+            if length > 1 || byte >= 0x80 {
+                word.content += rest.prefix(length)
+                rest.removeFirst(length)
+                followsOctet = true
+                continue
+            }
+            guard !isEnd(byte) else { break }
             rest.removeFirst()
             // A quoted pair (RFC 5322 section 3.2.1) has no line end in it: taking its CR away would leave a bare LF.
-            if byte == UInt8(ascii: "\\"), let escaped = rest.first, escaped != UInt8(ascii: "\r"),
-                escaped != UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\\"), hasQuotedPairs, let escaped = rest.first, escaped != UInt8(ascii: "\r"),
+                escaped != UInt8(ascii: "\n"),
+                !followsOctet || !charset.mayHaveTrailingBackslash || Parameter.mustBeQuoted(escaped)
             {
-                rest.removeFirst()
-                content.append(escaped)
+                let length = charset.length(of: rest, at: rest.startIndex)
+                word.content += rest.prefix(length)
+                rest.removeFirst(length)
             } else if byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") {
-                content.append(byte)
+                word.content.append(byte)
+                if byte == UInt8(ascii: "@") { word.holdsAtSign = true }
             }
+            followsOctet = false
         }
-        return content
+        return word
     }
 
     /// Writes `tokens`, the dirty ones as encoded words.
@@ -148,7 +175,7 @@ struct FieldReencoder {
                     output.append(UInt8(ascii: " "))
                 }
                 output += token.text
-                followsEncodedWord = token.looksEncoded
+                followsEncodedWord = token.endsEncoded
                 continue
             }
             var content = token.content
@@ -159,10 +186,10 @@ struct FieldReencoder {
             } else {
                 fold(gap: token.gap)
             }
-            if index + 1 < tokens.count, !tokens[index + 1].isDirty, tokens[index + 1].looksEncoded {
+            if index + 1 < tokens.count, !tokens[index + 1].isDirty, tokens[index + 1].beginsEncoded {
                 content += tokens[index + 1].spaces
             }
-            writeEncodedWords(content)
+            EncodedWord.append(content, in: charset, to: &output)
             followsEncodedWord = true
         }
         return true
@@ -179,68 +206,76 @@ struct FieldReencoder {
         output += gap
     }
 
-    /// Writes `content` as encoded words of at most 75 characters (RFC 2047 section 2), each on a line of its own.
-    private mutating func writeEncodedWords(_ content: [UInt8]) {
-        let opening = Array("=?".utf8) + charset + Array("?Q?".utf8)
-        let closing = Array("?=".utf8)
-        let room = 75 - opening.count - closing.count
-        output += opening
-        var used = 0
-        var index = 0
-        while index < content.count {
-            let unit = content[index...].prefix(hasPairs && content[index] >= 0x80 ? 2 : 1)
-            let cost = unit.reduce(0) { $0 + (FieldReencoder.isPlainInWord($1) ? 1 : 3) }
-            if used + cost > room {
-                output += closing + Array("\r\n ".utf8) + opening
-                used = 0
-            }
-            for byte in unit {
-                switch byte {
-                case UInt8(ascii: " "): output.append(UInt8(ascii: "_"))
-                case _ where FieldReencoder.isPlainInWord(byte): output.append(byte)
-                default: output += [UInt8(ascii: "="), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
-                }
-            }
-            used += cost
-            index += unit.count
-        }
-        output += closing
-    }
-
     // MARK: Parameters
 
     /// Writes the body of a field with parameters, those that need it as extended ones.
     private mutating func writeParameters(_ body: ArraySlice<UInt8>) -> Bool {
-        for (index, segment) in Parameter.segments(of: body).enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ";")) }
-            guard !isUTF8(Array(body[segment]), in: 0..<segment.count) else {
-                output += body[segment]
+        let segments = Parameter.segments(of: body, in: charset)
+        let type = Parameter.withoutComments(body[segments[0]])
+        guard isUTF8(body[segments[0]]) || isASCII(type[...]) else { return false }
+        output +=
+            isUTF8(body[segments[0]]) ? Array(body[segments[0]]) : [UInt8(ascii: " ")] + Parameter.trimmed(type[...])
+        let parameters = segments.dropFirst().map { Parameter(parsing: body[$0], in: charset) }
+        let forms = ParameterForms(parameters)
+        for (segment, parameter) in zip(segments.dropFirst(), parameters) {
+            let text = body[segment]
+            guard let form = parameter.form, forms.isDirty(form.name) || !isASCII(text) else {
+                // Something without a name or a value; in UTF-8 it is as much or as little as before.
+                output.append(UInt8(ascii: ";"))
+                output += isUTF8(text) ? Array(text) : LegacyText.utf8(of: text, in: charset)
                 continue
             }
-            let parameter = Parameter(parsing: body[segment])
-            // Not the type itself, not a boundary (it must be ASCII, and each delimiter line repeats it).
-            guard index > 0, !parameter.name.isEmpty, parameter.name.allSatisfy(FieldReencoder.isTokenCharacter),
-                !parameter.name.contains(UInt8(ascii: "*")), !parameter.hasTrailingText,
-                !parameter.isNamed("boundary")
-            else { return false }
-            write(parameter)
+            // A boundary must be ASCII, and each delimiter line repeats it.
+            guard !form.name.elementsEqual("boundary".utf8) else { return false }
+            if forms.isNeedless(form, isASCII: isASCII(text)) { continue }
+            output.append(UInt8(ascii: ";"))
+            if isASCII(text), !(form.section == 0 && !form.isExtended && forms.needsCharset(form.name)) {
+                output += text
+            } else if form.isExtended {
+                writeEscaping(text)
+            } else if form.section != nil {
+                write(parameter, named: parameter.name + [UInt8(ascii: "*")], namesCharset: form.section == 0)
+            } else if !parameter.holdsText, isASCII(Parameter.withoutComments(text)[...]) {
+                output += [UInt8(ascii: " ")] + Parameter.trimmed(Parameter.withoutComments(text)[...])
+            } else {
+                write(parameter)
+            }
         }
         return true
     }
 
+    /// Writes an extended parameter with the octets escaped that should have been.
+    private mutating func writeEscaping(_ text: ArraySlice<UInt8>) {
+        for byte in text {
+            if byte < 0x80 { output.append(byte) } else { output += FieldReencoder.escaped(byte) }
+        }
+    }
+
+    /// Writes one section of a parameter that was divided already.
+    private mutating func write(_ parameter: Parameter, named name: [UInt8], namesCharset: Bool) {
+        output += Array("\r\n ".utf8) + name + [UInt8(ascii: "=")]
+        if namesCharset { output += charset.name + Array("''".utf8) }
+        for byte in parameter.value {
+            if isParameterCharacter(byte) { output.append(byte) } else { output += FieldReencoder.escaped(byte) }
+        }
+    }
+
     /// Writes one extended parameter (RFC 2231 section 4), in pieces if it is long (section 3).
     private mutating func write(_ parameter: Parameter) {
-        var pieces: [[UInt8]] = [charset + Array("''".utf8)]
-        for byte in parameter.value {
-            // A piece may end between any two octets: they are joined before they are read.
+        var pieces: [[UInt8]] = [charset.name + Array("''".utf8)]
+        let value = parameter.value[...]
+        var index = value.startIndex
+        while index < value.endIndex {
+            let length = charset.length(of: value, at: index)
             if pieces[pieces.count - 1].count > 60 { pieces.append([]) }
-            if FieldReencoder.isTokenCharacter(byte), byte != UInt8(ascii: "*") {
-                pieces[pieces.count - 1].append(byte)
-            } else {
-                pieces[pieces.count - 1] += [
-                    UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F),
-                ]
+            for byte in value[index..<(index + length)] {
+                if isParameterCharacter(byte) {
+                    pieces[pieces.count - 1].append(byte)
+                } else {
+                    pieces[pieces.count - 1] += FieldReencoder.escaped(byte)
+                }
             }
+            index += length
         }
         for (number, piece) in pieces.enumerated() {
             if number > 0 { output.append(UInt8(ascii: ";")) }
@@ -252,6 +287,10 @@ struct FieldReencoder {
 
     // MARK: Characters
 
+    private static func escaped(_ byte: UInt8) -> [UInt8] {
+        [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
+    }
+
     private static func isGap(_ byte: UInt8) -> Bool {
         isWhiteSpace(byte) || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
     }
@@ -261,23 +300,5 @@ struct FieldReencoder {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
         default: false
         }
-    }
-
-    /// What an encoded word may hold wherever it stands (RFC 2047 section 5 rule 3).
-    private static func isPlainInWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-            UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "):
-            true
-        default:
-            false
-        }
-    }
-
-    /// `attribute-char` of RFC 2231 section 7, and `*`.
-    private static func isTokenCharacter(_ byte: UInt8) -> Bool {
-        isAtomText(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "%") && byte != UInt8(ascii: "/")
-            && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "?") || byte == UInt8(ascii: ".")
     }
 }

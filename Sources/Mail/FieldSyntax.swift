@@ -2,6 +2,8 @@
 enum FieldSyntax {
     /// Text, in which any word may be an encoded one.
     case unstructured
+    /// Phrases and comments beside addresses.
+    case addresses
     /// Phrases and comments among other things.
     case phrases
     /// A value with parameters.
@@ -17,18 +19,19 @@ enum FieldSyntax {
 
     private static let table: [(syntax: FieldSyntax, names: [String])] = [
         (
-            .phrases,
+            .addresses,
             [
                 "from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-sender", "resent-reply-to",
                 "resent-to", "resent-cc", "resent-bcc", "disposition-notification-to", "return-receipt-to",
-                "errors-to", "mail-followup-to", "mail-reply-to", "keywords", "mime-version", "date", "resent-date",
+                "errors-to", "mail-followup-to", "mail-reply-to",
             ]
         ),
+        (.phrases, ["keywords", "mime-version", "date", "resent-date", "in-reply-to", "references"]),
         (.parameters, ["content-type", "content-disposition"]),
         (
             .other,
             [
-                "message-id", "resent-message-id", "in-reply-to", "references", "return-path", "received",
+                "message-id", "resent-message-id", "return-path", "received",
                 "content-transfer-encoding", "content-id", "list-unsubscribe", "list-unsubscribe-post",
                 "list-archive", "list-help", "list-owner", "list-post", "list-subscribe", "dkim-signature",
                 "authentication-results", "arc-seal", "arc-message-signature", "arc-authentication-results",

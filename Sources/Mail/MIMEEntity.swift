@@ -26,12 +26,26 @@ struct MIMEEntity {
     var hasAmbiguousTransferEncoding = false
     var hasAmbiguousContentType = false
     var children: [MIMEEntity] = []
-    /// Whether the header holds octets that are not UTF-8.
+    /// Whether the header holds octets that are not UTF-8, or a line that is too long.
     var isHeaderDirty = false
     /// Whether the body does, its parts included.
     var isBodyDirty = false
+    /// Whether all octets of the header are UTF-8.
+    var isHeaderUTF8 = true
+    /// Whether those of the body are, its parts included.
+    var isBodyUTF8 = true
 
     var isDirty: Bool { isHeaderDirty || isBodyDirty }
+
+    /// The charset that the first text part declares which says what octets above 127 are; of an enclosed message
+    /// nothing counts.
+    var charsetOfText: HeaderCharset? {
+        switch content {
+        case .leaf: contentType.type == "text" ? HeaderCharset(declared: contentType.charset) : nil
+        case .multipart: children.lazy.compactMap(\.charsetOfText).first
+        case .message: nil
+        }
+    }
 
     /// The places in the body that belong to no child.
     var gaps: [Range<Int>] {

@@ -40,14 +40,16 @@ struct MIMEParser {
         let end = endOfContent(notBefore: entity.children.last?.range.upperBound ?? entity.body.lowerBound)
         entity.range = entity.range.lowerBound..<end
         entity.body = entity.body.lowerBound..<end
-        entity.isHeaderDirty = !isUTF8(message, in: entity.header)
-        switch entity.content {
-        case .leaf:
-            entity.isBodyDirty = !isUTF8(message, in: entity.body)
-        case .multipart, .message:
-            entity.isBodyDirty =
-                entity.children.contains(where: \.isDirty) || entity.gaps.contains { !isUTF8(message, in: $0) }
-        }
+        entity.isHeaderUTF8 = isUTF8(message, in: entity.header)
+        entity.isHeaderDirty = !entity.isHeaderUTF8 || LineLength.isExceeded(by: message, in: entity.header)
+        // What belongs to no child.
+        let own = entity.content == .leaf ? [entity.body] : entity.gaps
+        entity.isBodyUTF8 =
+            own.allSatisfy { isUTF8(message, in: $0) }
+            && entity.children.allSatisfy { $0.isHeaderUTF8 && $0.isBodyUTF8 }
+        entity.isBodyDirty =
+            !entity.isBodyUTF8 || entity.children.contains(where: \.isDirty)
+            || own.contains { LineLength.isExceeded(by: message, in: $0) }
         return entity
     }
 

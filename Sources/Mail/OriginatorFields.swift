@@ -16,6 +16,11 @@ public struct OriginatorFields: Sendable, Hashable {
     /// The addresses of `Sender`, `Resent-From` and `Resent-Sender`, in the message's order. Each must be allowed too.
     public let others: [Other]
 
+    /// Whether `field` is one of these.
+    static func hold(_ field: FieldPlace, in message: [UInt8]) -> Bool {
+        ["from", "sender", "resent-from", "resent-sender"].contains { field.isNamed($0, in: message) }
+    }
+
     /// Reads the originator fields of `message`, whose header block `header` must be. `allowingUTF8` admits
     /// internationalised addresses, which is right for a message that came with SMTPUTF8.
     public init(

@@ -20,8 +20,13 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
     case tooManyParts
     /// A header that must be rewritten is longer than ``HeaderBlock/maximumLength``.
     case headerTooLarge
-    /// The re-encoded message is longer than the caller allows.
-    case tooLarge
+    /// A part that says it is in base64 holds something else.
+    case falseBase64
+    /// A header field, named as the message spells it, with a line of over ``LineLength/maximum`` octets that cannot be
+    /// folded.
+    case longLine(String)
+    /// The message is so many octets longer than the caller allows, as it would leave.
+    case tooLarge(by: Int)
 
     /// The broken rule's name in the journal; stable.
     public var rule: String {
@@ -36,7 +41,9 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .nestedTooDeep: "8bit-nested-too-deep"
         case .tooManyParts: "8bit-in-too-many-parts"
         case .headerTooLarge: "8bit-in-too-large-header"
-        case .tooLarge: "8bit-too-large"
+        case .falseBase64: "8bit-in-base64"
+        case .longLine: "long-line-in-field"
+        case .tooLarge: "message-too-large"
         }
     }
 
@@ -44,17 +51,19 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
     public var description: String {
         switch self {
         case .signedPart: "A signed part holds 8-bit text that is not UTF-8, and encoding it would break the signature"
-        case .unknownTransferEncoding: "A part holds 8-bit text that is not UTF-8 in an unknown transfer encoding"
-        case .ambiguousTransferEncoding: "A part with 8-bit text that is not UTF-8 has two transfer encodings"
-        case .ambiguousContentType: "A part with 8-bit text that is not UTF-8 has two content types"
-        case .unreadableBoundary: "A multipart with 8-bit text that is not UTF-8 has an unclear boundary"
-        case .messageType: "A part of a message type that cannot be encoded holds 8-bit text that is not UTF-8"
+        case .unknownTransferEncoding: "A part that must be encoded is in an unknown transfer encoding"
+        case .ambiguousTransferEncoding: "A part that must be encoded has two transfer encodings"
+        case .ambiguousContentType: "A part that must be encoded has two content types"
+        case .unreadableBoundary: "A multipart that must be encoded has an unclear boundary"
+        case .messageType: "A part that must be encoded is of a message type that cannot be"
         case .field(let name): "The \(name) field holds 8-bit text that is not UTF-8"
-        case .nestedTooDeep: "A message with 8-bit text that is not UTF-8 has parts nested too deeply"
-        case .tooManyParts: "A message with 8-bit text that is not UTF-8 has too many parts"
-        case .headerTooLarge:
-            "A header with 8-bit text that is not UTF-8 is longer than \(HeaderBlock.maximumLength) octets"
-        case .tooLarge: "The message is too large once its 8-bit text that is not UTF-8 is encoded"
+        case .nestedTooDeep: "A message that must be encoded has parts nested too deeply"
+        case .tooManyParts: "A message that must be encoded has too many parts"
+        case .headerTooLarge: "A header that must be encoded is longer than \(HeaderBlock.maximumLength) octets"
+        case .falseBase64: "A part that says it is in base64 holds text that is not"
+        case .longLine(let name):
+            "The \(name) field has a line of over \(LineLength.maximum) octets that cannot be folded"
+        case .tooLarge(let excess): "The message is \(excess) octets too big, as it would be sent"
         }
     }
 }

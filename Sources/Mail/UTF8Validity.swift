@@ -6,6 +6,12 @@ func isUTF8(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { UTF8Validity.isValid(UnsafeRawBufferPointer(rebasing: $0[range])) }
 }
 
+/// Whether `bytes` are.
+func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBytes(UTF8Validity.isValid) }
+
+/// Whether all of `bytes` are below 128.
+func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
+
 /// Megabytes go through here for each message, so the octets are looked at 16 at a time.
 private enum UTF8Validity {
     /// Whether `bytes` are well-formed UTF-8 (RFC 3629 section 4): no overlong forms, no surrogates, nothing past U+10FFFF.

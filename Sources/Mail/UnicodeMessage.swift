@@ -1,40 +1,44 @@
-/// A message whose octets are UTF-8, as it must be to travel in a JSON string.
+/// A message whose octets are UTF-8, as it must be to travel in a JSON string, and whose lines are no longer than
+/// receivers must take (``LineLength/maximum``).
 ///
-/// One that is UTF-8 already stays as it is, octet for octet. Of any other, the parts that are not (and only these)
-/// are written in quoted-printable or base64 and the header fields that are not with encoded words, so that a reader
-/// who decodes them has exactly the octets that were sent (RFC 6152 section 3, RFC 2045 section 6). In detail:
+/// One that is so already stays as it is, octet for octet. Of any other, the parts that are not (and only these) are
+/// written in quoted-printable or base64 and the header fields that are not with encoded words, so that a reader who
+/// decodes them has exactly the octets that were sent (RFC 6152 section 3, RFC 2045 section 6). In detail:
 ///
 /// - Texts become quoted-printable, or base64 where that is much shorter; all else becomes base64. The declared type
 ///   and charset stay. The search goes into multiparts and enclosed messages, which themselves are never encoded
 ///   (RFC 2045 section 6.4).
-/// - A part that is in quoted-printable or base64 already, yet holds octets above 127, has just these encoded, or left
-///   out: a reader of base64 must ignore them, as all else on their lines that is not of its alphabet (RFC 2045 section
-///   6.8).
+/// - A part that is in quoted-printable already, yet holds octets above 127, has just these encoded. One in base64 is
+///   dealt with by ``Base64Body``.
 /// - A multipart without a boundary, or whose boundary never comes, is text to its readers (RFC 2045 section 5.2) and
 ///   becomes quoted-printable as one.
-/// - In a preamble, an epilogue or a line in front of a header's first field, which no reader shows, `?` stands for each
-///   octet above 127.
-/// - Within `multipart/signed` nothing may change; such a message is refused. S/MIME's `application/pkcs7-mime` carries
-///   its signature inside, so its octets can be encoded like any others.
+/// - A preamble, an epilogue or a line in front of a header's first field, which have no transfer encoding, are written
+///   in UTF-8 (``LegacyText``).
+/// - Fields are folded at white space where a line is too long (``FieldFolder``); those that say who the message is from
+///   are not this type's to change.
+/// - Within `multipart/signed` nothing may change: long lines stay, and what is not UTF-8 is refused. S/MIME's
+///   `application/pkcs7-mime` carries its signature inside, so its octets can be encoded like any others.
 public struct UnicodeMessage: Sendable, Hashable {
     /// How deep parts may be nested in a message that must be taken apart.
     public static let maximumDepth = 100
     /// How many parts a message may have that must be taken apart.
     public static let maximumParts = 10_000
 
-    /// The whole message. If it was UTF-8 this is the array it was made from, not a copy.
+    /// The whole message. If nothing had to change this is the array it was made from, not a copy.
     public let bytes: [UInt8]
     /// How many parts' bodies were re-encoded.
     public let reencodedParts: Int
-    /// How many header fields were.
+    /// How many header fields were re-encoded or folded.
     public let reencodedFields: Int
 
-    /// Makes `message`, whose lines end in CRLF, UTF-8. Takes time proportional to its length.
+    /// Makes `message`, whose lines end in CRLF, fit to travel. Takes time proportional to its length.
     ///
-    /// What is re-encoded grows, in the worst case many times over; past `maximumLength` octets (by default the most
-    /// that Cloudflare ever takes) the attempt ends in ``ReencodingError/tooLarge``.
+    /// What is re-encoded grows, in the worst case many times over; more than `maximumLength` octets (by default the
+    /// most that Cloudflare ever takes) are ``ReencodingError/tooLarge(by:)``.
     public init(_ message: [UInt8], maximumLength: Int = 25 * 1024 * 1024) throws(ReencodingError) {
-        guard !isUTF8(message, in: 0..<message.count) else {
+        let all = 0..<message.count
+        guard !isUTF8(message, in: all) || LineLength.isExceeded(by: message, in: all) else {
+            guard message.count <= maximumLength else { throw .tooLarge(by: message.count - maximumLength) }
             bytes = message
             reencodedParts = 0
             reencodedFields = 0
@@ -42,18 +46,21 @@ public struct UnicodeMessage: Sendable, Hashable {
         }
         var parser = MIMEParser(message)
         var writer = MIMEWriter(message, maximumLength: maximumLength)
-        try writer.write(try parser.parse())
+        try writer.write(try parser.parse(), textCharset: .unknown, isEnclosed: false)
+        if let excess = writer.excess { throw .tooLarge(by: excess) }
         bytes = writer.output
         reencodedParts = writer.parts
         reencodedFields = writer.fields
     }
 }
 
-/// Writes a message's entities anew, those that are UTF-8 as they are.
+/// Writes a message's entities anew, those that can travel as they are.
 private struct MIMEWriter {
     private let message: [UInt8]
     private let maximumLength: Int
     private(set) var output: [UInt8] = []
+    /// Octets that were let go because the message is too long already.
+    private var lost = 0
     private(set) var parts = 0
     private(set) var fields = 0
 
@@ -64,33 +71,70 @@ private struct MIMEWriter {
         output.reserveCapacity(message.count + message.count / 4)
     }
 
-    mutating func write(_ entity: MIMEEntity) throws(ReencodingError) {
+    /// By how much what was written is too long; nil if it is not.
+    var excess: Int? {
+        let length = lost + output.count
+        return length > maximumLength ? length - maximumLength : nil
+    }
+
+    /// Writes `entity`, whose header's text is in `textCharset` unless it says otherwise.
+    mutating func write(
+        _ entity: MIMEEntity, textCharset: HeaderCharset, isEnclosed: Bool
+    ) throws(ReencodingError) {
         guard entity.isDirty else {
             output += message[entity.range]
-            return try checkLength()
+            return letGo()
         }
-        let encoding = entity.isBodyDirty ? try newEncoding(for: entity) : nil
-        try writeHeader(of: entity, encoding: encoding)
+        let outer = entity.isMessage ? entity.charsetOfText ?? textCharset : textCharset
+        let charset = HeaderCharset(declared: entity.contentType.charset) ?? outer
+        let isSigned = entity.contentType.isMultipart && entity.contentType.subtype == "signed"
+        // RFC 1847 section 2.1: what is signed is treated as opaque.
+        guard !isSigned || entity.isBodyUTF8 else { throw .signedPart }
+        let encoding = entity.isBodyDirty && !isSigned ? try newEncoding(for: entity) : nil
+        try writeHeader(
+            of: entity, encoding: encoding, isBodyChanged: entity.isBodyDirty && !isSigned, charset: charset,
+            isEnclosed: isEnclosed)
         switch entity.content {
+        case _ where isSigned || !entity.isBodyDirty:
+            output += message[entity.body]
+            letGo()
         case .leaf:
-            writeBody(of: entity, encoding: encoding)
-            try checkLength()
+            try writeBody(of: entity, encoding: encoding, charset: charset)
+            letGo()
         case .message:
-            try write(entity.children[0])
+            try write(entity.children[0], textCharset: outer, isEnclosed: true)
         case .multipart:
             for (gap, child) in zip(entity.gaps, entity.children) {
-                writeGap(gap)
-                try write(child)
+                LegacyText.append(lines: message[gap], in: charset, to: &output)
+                try write(child, textCharset: outer, isEnclosed: isEnclosed)
             }
-            writeGap(entity.gaps[entity.children.count])
+            let epilogue = message[entity.gaps[entity.children.count]]
+            guard isUTF8(epilogue) || !MIMEWriter.holdsParts(epilogue, of: entity.contentType) else {
+                throw .unreadableBoundary
+            }
+            LegacyText.append(lines: epilogue, in: charset, to: &output)
         }
     }
 
-    private func checkLength() throws(ReencodingError) {
-        guard output.count <= maximumLength else { throw .tooLarge }
+    /// Whether something behind the last part's end is a part to readers who find that end elsewhere, as they may where
+    /// a multipart within this one has the same boundary. Such a part would have to be encoded.
+    private static func holdsParts(_ epilogue: ArraySlice<UInt8>, of type: ContentType) -> Bool {
+        guard let boundary = type.boundary else { return false }
+        let delimiter = Array("--".utf8) + boundary
+        // One is the end that was found.
+        return epilogue.split(separator: UInt8(ascii: "\n")).count { $0.starts(with: delimiter) } > 1
     }
 
-    /// The transfer encoding that a body which is not UTF-8 must change to; nil if the one it has can stay.
+    /// Of what is too long only the length is still of interest, and the last octets, which the next may look at.
+    private mutating func letGo() {
+        guard excess != nil else { return }
+        let kept = Array(output.suffix(100))
+        lost += output.count - kept.count
+        output.removeAll(keepingCapacity: true)
+        output += kept
+    }
+
+    /// The transfer encoding that a body which cannot travel must change to; nil if the one it has can stay.
     private func newEncoding(for entity: MIMEEntity) throws(ReencodingError) -> TransferEncoding? {
         let type = entity.contentType
         guard !entity.hasAmbiguousContentType else { throw .ambiguousContentType }
@@ -98,15 +142,12 @@ private struct MIMEWriter {
         guard !entity.hasAmbiguousTransferEncoding else { throw .ambiguousTransferEncoding }
         switch entity.content {
         case .multipart:
-            // RFC 1847 section 2.1: what is signed is treated as opaque.
-            guard type.subtype != "signed" else { throw .signedPart }
             // Another encoding than identity is illegal here; it was not applied, or no part would have been found.
             return entity.transferEncoding == .identity ? nil : .identity
         case .message:
             return nil
         case .leaf:
             guard type.type != "message" else { throw .messageType }
-            guard !type.isMultipart || type.subtype != "signed" else { throw .signedPart }
             switch entity.transferEncoding {
             case .unknown: throw .unknownTransferEncoding
             case .quotedPrintable, .base64: return nil
@@ -117,29 +158,49 @@ private struct MIMEWriter {
         }
     }
 
-    private mutating func writeHeader(of entity: MIMEEntity, encoding: TransferEncoding?) throws(ReencodingError) {
+    private mutating func writeHeader(
+        of entity: MIMEEntity, encoding: TransferEncoding?, isBodyChanged: Bool, charset: HeaderCharset,
+        isEnclosed: Bool
+    ) throws(ReencodingError) {
         guard !entity.isHeaderDirty || entity.header.count <= HeaderBlock.maximumLength else { throw .headerTooLarge }
-        var reencoder = FieldReencoder(contentType: entity.contentType)
+        var reencoder = FieldReencoder(charset: charset, isEnclosed: isEnclosed)
         var pendingEncoding = encoding
         var hasVersion = false
         let places = MIMEWriter.fields(of: message, in: entity.header)
         let lead = entity.header.lowerBound..<(places.first?.range.lowerBound ?? entity.header.upperBound)
-        writeGap(lead)
+        LegacyText.append(lines: message[lead], in: charset, to: &output)
         for field in places {
             hasVersion = hasVersion || field.isNamed("mime-version", in: message)
-            if let encoding, field.isNamed("content-transfer-encoding", in: message) {
-                if pendingEncoding != nil { writeField(encoding) }
+            let isUTF8 = isUTF8(message, in: field.range)
+            if field.isNamed("content-transfer-encoding", in: message), encoding != nil || !isUTF8 {
+                if encoding == nil {
+                    writeField(TransferEncoding(parsing: message[field.body]))
+                } else if let encoding = pendingEncoding {
+                    writeField(encoding)
+                }
                 pendingEncoding = nil
-            } else if isUTF8(message, in: field.range) {
-                output += message[field.range]
-            } else {
-                output += try reencoder.reencode(field, of: message)
-                fields += 1
-                try checkLength()
+                continue
             }
+            let isOriginator = entity.isMessage && !isEnclosed && OriginatorFields.hold(field, in: message)
+            if isUTF8, isOriginator || !LineLength.isExceeded(by: message, in: field.range) {
+                output += message[field.range]
+                continue
+            }
+            let text = isUTF8 ? Array(message[field.range]) : try reencoder.reencode(field, of: message)
+            if LineLength.isExceeded(by: text[...]) {
+                let syntax = FieldSyntax(ofFieldNamed: message[field.name])
+                guard let folded = FieldFolder.fold(text[...], syntax: syntax) else {
+                    throw .longLine(String(decoding: message[field.name], as: UTF8.self))
+                }
+                output += folded
+            } else {
+                output += text
+            }
+            fields += 1
+            letGo()
         }
         // Without this field a reader need not look at the others (RFC 2045 section 4).
-        if entity.isMessage, entity.isBodyDirty, !hasVersion {
+        if entity.isMessage, isBodyChanged, !hasVersion {
             endLine(since: entity.header)
             output += "MIME-Version: 1.0\r\n".utf8
             pendingEncoding.map { writeField($0) }
@@ -165,12 +226,10 @@ private struct MIMEWriter {
         output += "Content-Transfer-Encoding: \(encoding.name)\r\n".utf8
     }
 
-    private mutating func writeBody(of entity: MIMEEntity, encoding: TransferEncoding?) {
+    private mutating func writeBody(
+        of entity: MIMEEntity, encoding: TransferEncoding?, charset: HeaderCharset
+    ) throws(ReencodingError) {
         let body = message[entity.body]
-        guard entity.isBodyDirty else {
-            output += body
-            return
-        }
         parts += 1
         switch encoding {
         case .base64:
@@ -179,28 +238,11 @@ private struct MIMEWriter {
         case .quotedPrintable:
             QuotedPrintable.append(body, to: &output)
         case .identity, .unknown, nil:
-            if entity.transferEncoding == .base64 {
-                Base64.appendMending(body, to: &output)
-            } else {
+            if entity.transferEncoding != .base64 {
                 QuotedPrintable.appendMending(body, to: &output)
+            } else if !Base64Body.append(body, in: charset, to: &output) {
+                throw .falseBase64
             }
-        }
-    }
-
-    /// Writes what no reader shows: delimiter lines, a preamble, an epilogue.
-    private mutating func writeGap(_ gap: Range<Int>) {
-        guard !isUTF8(message, in: gap) else {
-            output += message[gap]
-            return
-        }
-        for line in message[gap].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let start = output.count
-            output += line.lazy.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
-            // Another line, which may not become the delimiter that it was not.
-            if line.first == UInt8(ascii: "-"), line.contains(where: { $0 >= 0x80 }) {
-                output[start] = UInt8(ascii: "?")
-            }
-            if line.endIndex < gap.upperBound { output.append(UInt8(ascii: "\n")) }
         }
     }
 

@@ -19,8 +19,8 @@ extension Reply {
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
             self.init(550, .init(5, 7, 1), "Recipient not allowed")
-        case .cannotReencode(.tooLarge):
-            self.init(552, .init(5, 3, 4), "The message is too big once it is encoded as UTF-8")
+        case .cannotReencode(.tooLarge(let excess)):
+            self.init(552, .init(5, 3, 4), "The message is \(excess) octets too big, as it would be sent")
         case .cannotReencode(let error):
             self.init(554, .init(5, 6, 3), "\(error)")
         case .rateLimited(_, let retryAfter):

@@ -5,18 +5,20 @@
     guard let options = input.first else { return }
     let limit = options & 1 != 0 ? 500 : 1 << 20
     let message = Array(input[1...])
-    let wasUTF8 = String(validating: message, as: UTF8.self) != nil
+    let isFit = String(validating: message, as: UTF8.self) != nil && !hasLongLine(message)
     let unicode: UnicodeMessage
     do throws(ReencodingError) {
         unicode = try UnicodeMessage(message, maximumLength: limit)
     } catch {
-        return try require(!wasUTF8, "what is UTF-8 already is never refused")
+        if case .tooLarge(let excess) = error { return try require(excess > 0, "what is too large says by how much") }
+        return try require(!isFit, "what can travel already is never refused")
     }
     let result = unicode.bytes
+    try require(result.count <= limit, "the result is within its limit")
     try require(String(validating: result, as: UTF8.self) != nil, "the result is UTF-8")
-    if wasUTF8 {
-        try require(unicode.reencodedFields + unicode.reencodedParts == 0, "what is UTF-8 already is not encoded")
-        return try require(result == message, "what is UTF-8 already stays as it is")
+    if isFit {
+        try require(unicode.reencodedFields + unicode.reencodedParts == 0, "what can travel already is not encoded")
+        return try require(result == message, "what can travel already stays as it is")
     }
     // What a client sends has none of these, or it is refused before.
     guard !hasBareLineBreak(message), !message.contains(0) else { return }
@@ -39,7 +41,7 @@ private func checkHeader(of result: [UInt8], against message: [UInt8]) throws(Vi
     for (field, other) in zip(
         old.fields.filter { !added.contains($0.name.lowercase) },
         new.fields.filter { !added.contains($0.name.lowercase) })
-    where String(validating: message[field.range], as: UTF8.self) != nil {
+    where String(validating: message[field.range], as: UTF8.self) != nil && !hasLongLine(message[field.range]) {
         let isSame = (message[field.range] + [13, 10]).starts(with: result[other.range])
         try require(isSame, "a field that was UTF-8 stays as it is")
     }
@@ -52,6 +54,8 @@ private func checkHeader(of result: [UInt8], against message: [UInt8]) throws(Vi
         try require(afterwards == before, "the originators are the same")
     }
 }
+
+private func hasLongLine(_ text: some Collection<UInt8>) -> Bool { text.lines.contains { $0.count > 998 } }
 
 private func blankLines(in header: ArraySlice<UInt8>) -> Int {
     header.lines.filter { !$0.isEmpty && $0.allSatisfy { $0 == 0x20 || $0 == 0x09 } }.count
