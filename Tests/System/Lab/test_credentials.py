@@ -55,6 +55,84 @@ def test_a_message_is_sent_with_a_token_that_is_in_no_file_in_the_clear(host, cr
     assert kept.parent.stat().st_mode & 0o777 == 0o750
 
 
+def ends(*command):
+    """A command's exit status, and all that it said."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def stop():
+    """Stops the gateway and takes the file tree away, with what was laid down in it."""
+    run("systemctl", "stop", "cloudflare-smtp-gateway.target", SOCKET, "cloudflare-smtp-gateway-http.socket", ROOT)
+    assert not pathlib.Path("/run/cloudflare-smtp-gateway-root/credentials").exists()
+
+
+def test_the_command_line_finds_the_token_where_the_handlers_do(host, credential):
+    for command in (["check", "--offline"], ["verify"], ["send", "--to", RECIPIENT, "--subject", "found"]):
+        code, said = ends("cloudflare-smtp-gateway", *command)
+        assert code == 0 and credential not in said, said
+    assert host.requests()[-1]["subject"] == "found"
+    # It is what is in force that counts: the handlers go on with what was laid down.
+    (FOLDER / "CF_API_TOKEN").rename(FOLDER / "elsewhere")
+    assert ends("cloudflare-smtp-gateway", "verify")[0] == 0
+    (FOLDER / "elsewhere").rename(FOLDER / "CF_API_TOKEN")
+    # And before the gateway is started, what the unit will be given.
+    stop()
+    code, said = ends("cloudflare-smtp-gateway", "verify")
+    assert code == 0 and credential not in said, said
+    (FOLDER / "CF_API_TOKEN").write_text("nonsense")
+    assert ends("cloudflare-smtp-gateway", "verify")[0] == 1
+    code, said = ends("cloudflare-smtp-gateway", "check", "--offline", "--json")
+    assert code == 1 and '"credential-unreadable"' in said and '"credentials-missing"' in said
+    run("systemd-creds", "encrypt", "--name=CF_API_TOKEN", "-", FOLDER / "CF_API_TOKEN", input=credential)
+
+
+def encrypted(name, value):
+    """A credential as `SetCredentialEncrypted=` takes it, on several lines."""
+    return run("systemd-creds", "encrypt", f"--name={name}", "--pretty", "-", "-", input=value).rstrip()
+
+
+@pytest.mark.parametrize(
+    "kind", ["file", "folder", "encrypted folder", "store", "encrypted store", "set", "encrypted set", "set beside a file"]
+)
+def test_every_kind_of_credential_is_found_started_or_not(host, credential, kind, tmp_path):
+    token, drop_in = credential, pathlib.Path(f"/etc/systemd/system/{ROOT}.d/credentials.conf")
+    before = drop_in.read_text()
+    store = pathlib.Path("/etc/credstore.encrypted" if kind == "encrypted store" else "/etc/credstore")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "TOKEN").write_text(token)
+    if "encrypted" in kind:
+        run("systemd-creds", "encrypt", "--name=CF_API_TOKEN", "-", folder / "TOKEN", input=token)
+    if "store" in kind:
+        store.mkdir(mode=0o700, exist_ok=True)
+        shutil.copy(folder / "TOKEN", store / "CF_API_TOKEN")
+    lines = {
+        "file": f"LoadCredential=CF_API_TOKEN:{folder}/TOKEN",
+        "folder": f"LoadCredential=CF_API:{folder}",
+        "encrypted folder": f"LoadCredentialEncrypted=CF_API:{folder}",
+        "store": "LoadCredential=CF_API_TOKEN",
+        "encrypted store": "LoadCredentialEncrypted=CF_API_TOKEN:CF_API_TOKEN",
+        "set": f"SetCredential=CF_API_TOKEN:{token}",
+        "encrypted set": encrypted("CF_API_TOKEN", token),
+        "set beside a file": f"SetCredential=CF_API_TOKEN:a-token-for-want-of-a-file\nLoadCredential=CF_API_TOKEN:{folder}/TOKEN",
+    }
+    drop_in.write_text(f"[Service]\nLoadCredential=\nGroup=cloudflare-smtp-gateway\n{lines[kind]}\n")
+    try:
+        run("systemctl", "daemon-reload")
+        run("systemctl", "restart", ROOT)
+        # What systemd makes of the lines, and what the command line does, is the same.
+        laid_down = pathlib.Path("/run/cloudflare-smtp-gateway-root/credentials/CF_API_TOKEN").read_text()
+        assert laid_down.strip() == token
+        assert ends("cloudflare-smtp-gateway", "verify")[0] == 0
+        stop()
+        code, said = ends("cloudflare-smtp-gateway", "verify")
+        assert code == 0, said
+    finally:
+        drop_in.write_text(before)
+        (store / "CF_API_TOKEN").unlink(missing_ok=True)
+
+
 def test_a_new_token_is_in_force_for_the_next_connection_after_a_restart_of_the_tree(host, credential):
     with host.connect() as old:
         run(
