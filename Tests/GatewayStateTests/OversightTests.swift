@@ -222,11 +222,11 @@ import Testing
         chmod(helper.folder, 0o755)
         chmod(helper.socketPath, 0o777)
         let looking = ["1 ping", "1 recent 0", "1 metrics %", "1 usage %", "1 lockouts %", "1 uses %"]
-        let changing = ["1 reserve 0", "1 reset total", "1 use smtp:x", "1 count a 1", "1 authcheck % x"]
+        let changing = ["1 write", "1 reserve 0", "1 reset total", "1 use smtp:x", "1 count a 1", "1 authcheck % x"]
         let member = try ask(helper, asMember: true, looking + changing)
         #expect(
             member == ["1 pong"] + Array(repeating: "1 end", count: 5)
-                + Array(repeating: "1 error forbidden only the gateway's user and root may change anything", count: 5))
+                + Array(repeating: "1 error forbidden only the gateway's user and root may change anything", count: 6))
         let stranger = try ask(helper, asMember: false, ["1 ping"])
         #expect(stranger == ["1 error forbidden only the gateway's user and root are served"])
         #expect(try helper.client().usage() == [])

@@ -199,8 +199,10 @@ private let second: Int64 = 1_000_000_000
         // A limit on the size of files stands in for the disk's.
         let helper = try Helper(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
         let client = helper.client()
+        #expect(try client.canWrite() == .yes)
         var failure: StateError?
         var count = 0
+        var wasOnReserve = false
         // Idempotency keys fill the database.
         for index in 0..<60_000 {
             let key = SendKey.http(client: "c", idempotencyKey: "\(index)", fingerprint: Fingerprint(of: [])!)
@@ -208,15 +210,21 @@ private let second: Int64 = 1_000_000_000
                 _ = try client.beginSend(key)
                 try client.accepted(key, receipt: String(repeating: "r", count: 1_000), nil)
                 count += 1
+                if !wasOnReserve, index.isMultiple(of: 10) { wasOnReserve = try client.canWrite() == .onItsReserve }
             } catch {
                 failure = error
                 break
             }
         }
         #expect(failure == .refused("the database cannot be written"))
-        #expect(count > 500)
+        #expect(count > 500 && wasOnReserve)
+        #expect(try client.canWrite() == .no("the database cannot be written"))
         #expect(throws: StateError.refused("the database cannot be written")) { try client.reserve(one) }
         try client.ping()
+        // Also one that starts while the disk is full answers, and says so.
+        helper.kill(SIGKILL)
+        try helper.start()
+        #expect(try client.canWrite() == .no("the database cannot be written"))
         #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         var answer: ReservationAnswer?
         for _ in 0..<1_000 {
@@ -225,6 +233,10 @@ private let second: Int64 = 1_000_000_000
             usleep(5_000)
         }
         try client.commit(try granted(try #require(answer)))
+        // What was put by is put by again, without a restart.
+        for _ in 0..<1_000 where (try? client.canWrite()) != .yes { usleep(5_000) }
+        #expect(try client.canWrite() == .yes)
+        helper.prefix = []
         helper.kill(SIGKILL)
         try helper.start()
         #expect(try isLimited(client.reserve(one)))

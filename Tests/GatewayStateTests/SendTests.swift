@@ -145,6 +145,59 @@ import Testing
         #expect(desk.answer(.begin(other), from: 3, at: reading) == .new)
     }
 
+    @Test func `what was under way in a process that died with the helper is sent again at once`() throws {
+        let folder = try Folder()
+        let path = folder.path + "/state.db"
+        let now = ClockReading(sinceBoot: 1, wall: 1)
+        func desk(without dead: Set<Int32>) throws -> Desk {
+            try Desk(path: path, reading: now, boot: "a") { dead.contains($0) }
+        }
+        let claims = [Claim(key: "smtp:alice", perMinute: 1, perDay: 0)]
+        do {
+            let desk = try desk(without: [])
+            desk.opened(1, by: 4711)
+            guard case .granted = desk.answer(.reserve(claims), from: 1, at: now) else { throw TestFailure("limited") }
+            #expect(desk.answer(.begin(key), from: 1, at: now) == .new)
+            #expect(desk.endTurn(at: now))
+        }
+        do {
+            // It lives: only its own word ends this.
+            let desk = try desk(without: [4712])
+            desk.opened(7, by: 4713)
+            desk.tick(at: now)
+            #expect(desk.answer(.begin(key), from: 7, at: now) == .inFlight)
+            #expect(desk.endTurn(at: now))
+            // What is folded keeps whose it is.
+            desk.close(at: now)
+        }
+        do {
+            let desk = try desk(without: [4711])
+            desk.opened(9, by: 4714)
+            #expect(desk.answer(.begin(key), from: 9, at: now) == .new)
+            #expect(desk.endTurn(at: now))
+        }
+        // The next restart knows the new process, and not the old one. What the dead one had reserved counts as sent.
+        let last = try desk(without: [4711])
+        #expect(last.answer(.begin(key), from: 3, at: now) == .inFlight)
+        last.tick(at: now)
+        #expect(
+            last.answer(.usage(after: ""), from: 3, at: now)
+                == .usage([
+                    KeyUsage(key: "smtp:alice", lastMinute: 1, lastDay: 0, underWay: 0)
+                ]))
+    }
+
+    @Test func `a process that is there is not taken for dead, nor one that nobody knows`() throws {
+        #expect(!Processes.hasEnded(getpid()) && !Processes.hasEnded(0) && !Processes.hasEnded(1))
+        var process = pid_t()
+        let argv: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+        defer { free(argv[0]) }
+        #expect(posix_spawn(&process, "/bin/true", nil, nil, argv, nil) == 0)
+        var status: Int32 = 0
+        #expect(waitpid(process, &status, 0) == process)
+        #expect(Processes.hasEnded(process))
+    }
+
     @Test func `a send whose handler is not known any more is given up after a quarter of an hour`() throws {
         let folder = try Folder()
         let path = folder.path + "/state.db"

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct WireTests {
     @Test(arguments: [
-        ("1 ping", Request.ping),
+        ("1 ping", Request.ping), ("1 write", .write),
         ("1 reserve 0", .reserve([])),
         (
             "1 reserve 2 smtp:alice 30 1000 total 0 0",
@@ -44,7 +44,7 @@ import Testing
         ("1 pong", Reply.pong),
         ("1 granted 17", .granted(17)),
         ("1 limited smtp:a%20b 42", .limited(key: "smtp:a b", retryAfter: 42)),
-        ("1 done", .done),
+        ("1 done", .done), ("1 on-reserve", .onReserve),
         ("1 error unknown-reservation not reserved here", .error(.unknownReservation, "not reserved here")),
     ])
     func `a reply reads back as it was written`(text: String, reply: Reply) throws {

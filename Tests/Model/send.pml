@@ -26,13 +26,12 @@ mtype = { nothing, sending, accepted };             /* the helper's record of th
 mtype = { unasked, isNew, isKnown, isInFlight };    /* its answer to `begin` */
 mtype = { silent, said250, said451 };               /* what a client is told */
 
-/* The helper: the record is in its database, the owner only in its memory. */
+/* The helper: the record and the process that sends it are in its database, the owner only in its memory. */
 mtype record = nothing;
 byte owner = NOBODY;
+byte process = NOBODY;
 byte helperCrashes = 0;
 byte handlerCrashes = 0;
-/* Handlers that may still send, or say what became of what they sent. */
-byte senders = 0;
 
 /* The connections. */
 byte about[CONNECTIONS];            /* which message it carries */
@@ -50,7 +49,9 @@ bool lostAcknowledgement = false;
 /* One datagram to the helper is one step, written down before it is answered. */
 inline begin(id, answer) {
     if
-    :: record == nothing -> record = sending; owner = id; answer = isNew
+    :: record == nothing -> record = sending; owner = id; process = id; answer = isNew
+    /* The helper was killed, and so was the handler: nobody sends it any more, and its client was told nothing. */
+    :: record == sending && owner == NOBODY && !handlerThere[process] -> owner = id; process = id; answer = isNew
     :: record == accepted && owner == NOBODY -> owner = id; answer = isKnown
     :: else -> answer = isInFlight
     fi
@@ -100,11 +101,11 @@ active proctype Killer() {
     od
 }
 
-/* The helper gives up what belongs to nobody, after longer than any handler lives. */
-active proctype Grace() {
+/* The helper looks now and then whether the process is still there that sends what belongs to nobody. */
+active proctype Look() {
 end:
     do
-    :: atomic { record == sending && owner == NOBODY && senders == 0 -> record = nothing }
+    :: atomic { record == sending && owner == NOBODY && !handlerThere[process] -> record = nothing }
     od
 }
 
@@ -122,16 +123,12 @@ proctype Handler(byte id) {
     MAY_DIE(skip);
     atomic {
         seen = helperCrashes;
-        begin(id, answer);
-        if :: answer == isNew -> senders++ :: else fi
+        begin(id, answer)
     };
     /* A reply that got lost with the helper is asked for again, and what is under way then is one's own question. */
     atomic {
         if
-        :: helperCrashes != seen ->
-            if :: answer == isNew -> senders-- :: else fi;
-            begin(id, answer);
-            if :: answer == isNew -> senders++ :: else fi
+        :: helperCrashes != seen -> begin(id, answer)
         :: else
         fi
     };
@@ -143,16 +140,16 @@ proctype Handler(byte id) {
     /* A last look at the connection: a client that gave up may have repeated the message elsewhere, and all of that may be
      * over. It closed this connection before it opened the other. */
     if
-    :: atomic { !clientThere[id] -> fail(id); senders--; goto over }
+    :: atomic { !clientThere[id] -> fail(id); goto over }
     :: clientThere[id] -> skip
     fi;
-    MAY_DIE(senders--);
+    MAY_DIE(skip);
     /* The request goes out: Cloudflare takes it, or does not answer (then it may have taken it all the same). */
     if
     :: true
-    :: atomic { fail(id); senders--; reply[id] = said451; goto over }
+    :: atomic { fail(id); reply[id] = said451; goto over }
     fi;
-    MAY_DIE(senders--);
+    MAY_DIE(skip);
     atomic {
         seen = helperCrashes;
         accept(id);
@@ -160,8 +157,7 @@ proctype Handler(byte id) {
         assert(taken[about[id]] <= 1)
     };
     atomic {
-        if :: helperCrashes != seen -> accept(id) :: else fi;
-        senders--
+        if :: helperCrashes != seen -> accept(id) :: else fi
     };
 tell:
     MAY_DIE(skip);

@@ -17,6 +17,15 @@ public enum ReservationAnswer: Sendable, Equatable {
     case limited(key: String, retryAfter: Int)
 }
 
+/// Whether the helper can write its database.
+public enum WriteAnswer: Sendable, Equatable {
+    case yes
+    /// It can, though the disk is full: it had put some room by.
+    case onItsReserve
+    /// It cannot, and lets nothing new begin; in its own words.
+    case no(String)
+}
+
 /// A handler's line to the state helper. It connects at the first request and keeps one connection for the handler's life.
 ///
 /// Every call ends within two seconds. When the connection turns out to be broken (the helper was restarted), the call
@@ -83,6 +92,17 @@ public final class StateClient {
     public func ping() throws(StateError) {
         let reply = try call { _ in .ping }
         guard reply == .pong else { throw failure(reply) }
+    }
+
+    /// Asks whether the helper can write: it does, to find out.
+    public func canWrite() throws(StateError) -> WriteAnswer {
+        let reply = try call { _ in .write }
+        switch reply {
+        case .done: return .yes
+        case .onReserve: return .onItsReserve
+        case .error(.storage, let text): return .no(text)
+        default: throw failure(reply)
+        }
     }
 
     /// Sends `notes`, in one datagram if they fit, and does not wait until the helper has them: its reply is read with that

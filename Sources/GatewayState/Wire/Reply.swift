@@ -4,6 +4,8 @@ public enum Reply: Sendable, Equatable {
     case pong
     /// `done`: what was asked is done.
     case done
+    /// `on-reserve`: what was asked is done, with the last room there was: the disk is full.
+    case onReserve
     /// `granted <id>`: one message may go out; the number is for `commit` or `release`.
     case granted(UInt64)
     /// `limited <key> <seconds>`: that key's limit is reached, and this is when it will work again.
@@ -70,6 +72,7 @@ public enum Reply: Sendable, Equatable {
         switch String(decoding: try reader.field("a reply"), as: UTF8.self) {
         case "pong": self = .pong
         case "done": self = .done
+        case "on-reserve": self = .onReserve
         case "granted": self = .granted(try reader.id())
         case "limited":
             let key = WireText.decoded(try reader.key())
@@ -134,6 +137,7 @@ public enum Reply: Sendable, Equatable {
         switch self {
         case .pong: return WireWriter("pong").bytes
         case .done: return WireWriter("done").bytes
+        case .onReserve: return WireWriter("on-reserve").bytes
         case .new: return WireWriter("new").bytes
         case .inFlight: return WireWriter("in-flight").bytes
         case .conflict: return WireWriter("conflict").bytes

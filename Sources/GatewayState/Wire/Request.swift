@@ -2,6 +2,8 @@
 public enum Request: Sendable, Equatable {
     /// `ping`: is anybody there?
     case ping
+    /// `write`: can the helper write its database? It does so to find out.
+    case write
 
     // Limits.
 
@@ -61,6 +63,7 @@ public enum Request: Sendable, Equatable {
         let verb = String(decoding: try reader.field("a request"), as: UTF8.self)
         switch verb {
         case "ping": self = .ping
+        case "write": self = .write
         case "reserve": self = .reserve(try reader.claims())
         case "commit": self = .commit(try reader.id(), unlessKnown: try reader.optionalClaims())
         case "release": self = .release(try reader.id())
@@ -99,7 +102,7 @@ public enum Request: Sendable, Equatable {
     public var datagram: [UInt8] {
         var writer = verb.map { WireWriter($0) } ?? WireWriter()
         switch self {
-        case .ping:
+        case .ping, .write:
             break
         case .reserve(let claims):
             writer.claims(claims)
@@ -139,7 +142,7 @@ public enum Request: Sendable, Equatable {
     public var onlyLooks: Bool {
         switch self {
         case .ping, .recent, .metrics, .usage, .lockouts, .uses: true
-        case .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .loginCheck, .loginFailed,
+        case .write, .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .loginCheck, .loginFailed,
             .loginSucceeded, .notes, .reset:
             false
         }
@@ -149,6 +152,7 @@ public enum Request: Sendable, Equatable {
     private var verb: String? {
         switch self {
         case .ping: "ping"
+        case .write: "write"
         case .reserve: "reserve"
         case .commit: "commit"
         case .release: "release"
@@ -173,6 +177,9 @@ public enum Request: Sendable, Equatable {
 extension WireReader {
     /// The next field as the number of a reservation.
     package mutating func id() throws(WireError) -> UInt64 { try number("a reservation", upTo: UInt64.max) }
+
+    /// The next field as the number of a process.
+    package mutating func process() throws(WireError) -> Int32 { Int32(try number("a process", upTo: Int(Int32.max))) }
 
     /// The notes up to the end; `verb`, the first one's, has been read.
     fileprivate mutating func notes(from verb: String) throws(WireError) -> [Note] {

@@ -270,8 +270,9 @@ struct RateLedger {
         return true
     }
 
-    /// The open reservations as lines of the log, and the number the next one will get.
-    func reservationLines() -> [UInt8] {
+    /// The open reservations as lines of the log, with the processes that hold them where those are known, and the number the
+    /// next one will get.
+    func reservationLines(holders: [UInt64: Int32] = [:]) -> [UInt8] {
         var writer = WireWriter(fields: "next")
         writer.number(nextID)
         var lines = writer.bytes
@@ -283,6 +284,7 @@ struct RateLedger {
             }
             lines.append(UInt8(ascii: "\n"))
             lines.append(contentsOf: LedgerChange.reserve(id, claims).line)
+            if let process = holders[id], process > 0 { lines.append(contentsOf: " \(process)".utf8) }
         }
         return lines
     }

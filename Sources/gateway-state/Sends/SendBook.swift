@@ -10,8 +10,8 @@ import GatewayState
 struct SendBook {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
-    /// For how long a submission is taken to be under way when its connection was lost with the helper: longer than any
-    /// send takes.
+    /// For how long a submission is taken to be under way when its connection was lost with the helper and its process is
+    /// there, or not known: longer than any send takes. One whose process has ended is given up at once.
     static let grace: Int64 = 900_000_000_000
     /// The most that can be under way.
     private static let mostUnderWay = 8_192
@@ -20,6 +20,8 @@ struct SendBook {
         var content: String
         /// nil when the helper was restarted since, so that nobody knows whose it is.
         var owner: Desk.ConnectionID?
+        /// The number of the process that sends it; 0 where that is not known.
+        var process: Int32 = 0
         /// When one without an owner is given up.
         var until: Int64
         /// Whether Cloudflare took it; then only the acknowledgement is missing.
@@ -33,16 +35,21 @@ struct SendBook {
 
     /// Takes up what was under way when the helper ended. After a reboot nobody is sending any more.
     mutating func restore(from store: Store, at now: Int64, isAfterReboot: Bool) throws(DatabaseError) {
-        for (key, content) in try store.sendsUnderWay() {
-            underWay[key] = UnderWay(content: content, owner: nil, until: isAfterReboot ? now : now + SendBook.grace)
+        for (key, content, process) in try store.sendsUnderWay() {
+            underWay[key] = UnderWay(
+                content: content, owner: nil, process: process, until: isAfterReboot ? now : now + SendBook.grace)
         }
     }
 
     /// May `owner` send this? If the answer is ``Reply/new`` or, for a key without content, ``Reply/known(receipt:)``,
-    /// then it is in its hands.
+    /// then it is in its hands. `process` is the number of its process, 0 where that is not known.
     mutating func begin(
-        _ key: SendKey, for owner: Desk.ConnectionID, in store: Store, at now: Int64
+        _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32, in store: Store, at now: Int64,
+        hasEnded: (Int32) -> Bool
     ) throws(DatabaseError) -> Reply {
+        if let lost = underWay[key.encodedKey], lost.owner == nil, !lost.isAccepted, hasEnded(lost.process) {
+            giveUp(key.encodedKey, in: store)
+        }
         if let known = underWay[key.encodedKey] {
             // On its own connection, whatever comes after the acceptance acknowledges it.
             guard known.isAccepted, known.owner == owner else {
@@ -56,8 +63,8 @@ struct SendBook {
             if key.isAcknowledged { hold(key, for: owner, isAccepted: true) }
             return .known(receipt: known.receipt)
         }
-        hold(key, for: owner, isAccepted: false)
-        store.add(.putSend(key: key.encodedKey, content: key.content, isAccepted: false, receipt: "", until: 0))
+        hold(key, for: owner, of: process, isAccepted: false)
+        store.add(.beginSend(key: key.encodedKey, content: key.content, process: process))
         return .new
     }
 
@@ -107,23 +114,32 @@ struct SendBook {
     /// A beginning that could not be written never happened.
     mutating func undo(_ key: String) { underWay[key] = nil }
 
-    /// Gives up what has been without an owner for too long.
-    mutating func tick(in store: Store, at now: Int64) {
-        for (key, entry) in underWay where entry.owner == nil && entry.until <= now {
-            underWay[key] = nil
-            store.add(.removeSend(key: key))
+    /// Gives up what has no owner and whose process has ended, or may be taken to have.
+    mutating func tick(in store: Store, at now: Int64, hasEnded: (Int32) -> Bool) {
+        for (key, entry) in underWay where entry.owner == nil && (entry.until <= now || hasEnded(entry.process)) {
+            giveUp(key, in: store)
         }
+    }
+
+    /// Helper and handler were killed: whether the message is out, nobody will ever know. Its client was told nothing, so its
+    /// repeat must be sent, and no wait would change that.
+    private mutating func giveUp(_ key: String, in store: Store) {
+        underWay[key] = nil
+        store.add(.removeSend(key: key))
     }
 
     /// Writes down again what is under way, for a new database.
     func write(to store: Store) {
         for (key, entry) in underWay where !entry.isAccepted {
-            store.add(.putSend(key: key, content: entry.content, isAccepted: false, receipt: "", until: 0))
+            store.add(.beginSend(key: key, content: entry.content, process: entry.process))
         }
     }
 
-    private mutating func hold(_ key: SendKey, for owner: Desk.ConnectionID, isAccepted: Bool) {
-        underWay[key.encodedKey] = UnderWay(content: key.content, owner: owner, until: .max, isAccepted: isAccepted)
+    private mutating func hold(
+        _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32 = 0, isAccepted: Bool
+    ) {
+        underWay[key.encodedKey] = UnderWay(
+            content: key.content, owner: owner, process: process, until: .max, isAccepted: isAccepted)
     }
 
     /// Whether `owner` may say what became of `key`: it has it in its hands, or nobody is known to have.

@@ -19,11 +19,19 @@ extension Desk {
         switch request {
         case .ping:
             return .pong
+        case .write:
+            if store.isFailing { return Desk.cannotWrite }
+            // Once a second is enough to know, whoever asks.
+            if now < lastProbe || now - lastProbe >= 1_000_000_000 {
+                lastProbe = now
+                store.add(.probe(wall: wall))
+            }
+            return store.isOnReserve || !store.hasRoom ? .onReserve : .done
         case .reserve(let claims):
             if store.isFailing { return Desk.cannotWrite }
             switch ledger.decide(claims, at: now) {
             case .granted(let id):
-                change(.reserve(id, claims), at: now)
+                change(.reserve(id, claims), heldBy: handlers[connection]?.process ?? 0, at: now)
                 handlers[connection, default: Handler()].reservations.append(id)
                 return .granted(id)
             case .limited(let key, let retryAfter):
@@ -39,7 +47,8 @@ extension Desk {
             return .done
         case .begin(let key):
             if store.isFailing { return Desk.cannotWrite }
-            let reply = try sends.begin(key, for: connection, in: store, at: now)
+            let reply = try sends.begin(
+                key, for: connection, of: handlers[connection]?.process ?? 0, in: store, at: now, hasEnded: hasEnded)
             hold(key, reply, for: connection)
             return reply
         case .accepted(let key, let receipt, let reservation, let claims):
@@ -130,6 +139,8 @@ extension Desk {
         case (.granted(let id), _):
             _ = take(id, from: connection)
             change(.release(id), at: clock.ledger(at: reading))
+            return Desk.cannotWrite
+        case (_, .write):
             return Desk.cannotWrite
         case (.new, .begin(let key)):
             sends.undo(key.encodedKey)

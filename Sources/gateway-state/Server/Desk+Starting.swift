@@ -35,6 +35,7 @@ extension Desk {
         try sends.restore(from: store, at: now, isAfterReboot: clock.isAfterReboot)
         try records.restore(from: store)
         orphans = Set(ledger.openReservations)
+        holders = holders.filter { orphans.contains($0.key) }
         orphansEnd = clock.isAfterReboot ? now : now + SendBook.grace
     }
 
@@ -43,7 +44,10 @@ extension Desk {
         do throws(WireError) {
             var reader = WireReader(fields: line)
             switch String(decoding: try reader.field("a change"), as: UTF8.self) {
-            case "reserve": apply(.reserve(try reader.id(), try reader.claims()), at: time)
+            case "reserve":
+                let id = try reader.id()
+                apply(.reserve(id, try reader.claims()), at: time)
+                if !reader.isAtEnd { holders[id] = try reader.process() }
             case "commit": apply(.commit(try reader.id()), at: time)
             case "charge": apply(.charge(try reader.id(), try reader.claims()), at: time)
             case "release": apply(.release(try reader.id()), at: time)

@@ -26,14 +26,16 @@ extension Desk {
             // The counters that went on meanwhile are in no log.
             fold(at: reading)
         }
+        store.recover(wall: reading.wall)
         hasComplained = false
         ledger.sweep(1_000, at: now)
-        sends.tick(in: store, at: now)
-        if !orphans.isEmpty, now >= orphansEnd {
-            // Nobody came back for them. They may have been sent, so they count.
-            for id in orphans { change(.commit(id), at: now) }
-            orphans = []
+        sends.tick(in: store, at: now, hasEnded: hasEnded)
+        // Nobody will come back for them. They may have been sent, so they count.
+        for id in orphans where now >= orphansEnd || hasEnded(holders[id] ?? 0) {
+            orphans.remove(id)
+            change(.commit(id), at: now)
         }
+        if orphans.isEmpty { holders = [:] }
         guard store.commit(wall: reading.wall) else { return }
         do throws(DatabaseError) {
             try store.forget(
@@ -61,7 +63,7 @@ extension Desk {
         var parts: [(Store.Part, String, [UInt8]?)] = []
         for (key, value) in ledger.changedKeys() { parts.append((.key, key, value)) }
         for (name, value) in metrics.changes() { parts.append((.metric, name, value)) }
-        parts.append((.reservations, "", ledger.reservationLines()))
+        parts.append((.reservations, "", ledger.reservationLines(holders: everyHolder)))
         let ids = settled[nextSettled...] + settled[..<nextSettled]
         parts.append((.settled, "", Array(ids.map { String($0) }.joined(separator: " ").utf8)))
         do throws(DatabaseError) {
@@ -73,6 +75,15 @@ extension Desk {
             // The log goes on growing; nothing is lost, but the next start takes longer.
             complain(error)
         }
+    }
+
+    /// The processes that hold reservations, of connections that are there and of those that were lost with the helper.
+    private var everyHolder: [UInt64: Int32] {
+        var holders = holders
+        for handler in handlers.values where handler.process > 0 {
+            for id in handler.reservations { holders[id] = handler.process }
+        }
+        return holders
     }
 
     /// The database was damaged while it was in use: what is in memory goes into a new one.

@@ -10,6 +10,8 @@ final class Desk {
 
     /// What a connection has to answer for.
     struct Handler {
+        /// The number of its process; 0 where that is not known.
+        var process: Int32 = 0
         var reservations: [UInt64] = []
         /// Keys of sends it has begun.
         var sends: [String] = []
@@ -36,8 +38,14 @@ final class Desk {
     /// Reservations whose connection was lost with the helper, and when they are taken to have been used.
     var orphans: Set<UInt64> = []
     var orphansEnd: Int64 = 0
+    /// The processes that hold orphans, as far as they are known.
+    var holders: [UInt64: Int32] = [:]
+    /// Whether a process has ended; see ``Processes``.
+    let hasEnded: (Int32) -> Bool
     var settled: [UInt64] = []
     var nextSettled = 0
+    /// When something was last written only to see whether that works.
+    var lastProbe: Int64 = 0
     /// When the log was folded last.
     var lastFold: Int64 = 0
     var hasComplained = false
@@ -49,8 +57,10 @@ final class Desk {
     /// A desk that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is the
     /// time, `boot` names this start of the machine.
     init(
-        path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle()
+        path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle(),
+        hasEnded: @escaping (Int32) -> Bool = Processes.hasEnded
     ) throws(DatabaseError) {
+        self.hasEnded = hasEnded
         self.boot = boot
         self.logins = logins
         do throws(DatabaseError) {
@@ -67,9 +77,16 @@ final class Desk {
             records = RecordBook()
             metrics = MetricBook()
             settled = []
+            holders = [:]
         }
         wallOffset = reading.wall - reading.sinceBoot
-        try store.save(anchor(at: reading))
+        do throws(DatabaseError) {
+            try store.save(anchor(at: reading))
+        } catch {
+            // A helper that starts while the disk is full says so to whoever asks, and goes on when there is room.
+            guard !error.isDamage else { throw error }
+            store.startFailing(because: error, wall: reading.wall)
+        }
     }
 
     /// For the status line of `systemctl status`.
@@ -87,10 +104,15 @@ final class Desk {
     /// A sync of what was written until now begins.
     func synced() { store.synced() }
 
-    /// Applies `change` and writes it down.
-    func change(_ change: LedgerChange, at now: Int64) {
+    /// `connection` was opened by this process; 0 where its number is not known.
+    func opened(_ connection: ConnectionID, by process: Int32) {
+        handlers[connection, default: Handler()].process = process
+    }
+
+    /// Applies `change` and writes it down; a reservation together with the process that holds it, where that is known.
+    func change(_ change: LedgerChange, heldBy process: Int32 = 0, at now: Int64) {
         apply(change, at: now)
-        store.add(.log(change.line, at: now))
+        store.add(.log(process > 0 ? change.line + Array(" \(process)".utf8) : change.line, at: now))
     }
 
     func apply(_ change: LedgerChange, at now: Int64) {

@@ -144,7 +144,8 @@ final class Server {
             let descriptor = Glibc.accept(listener, nil, nil)
             guard descriptor >= 0 else { return }
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-            if let refusal = refusal(of: descriptor) {
+            let peer = Server.peer(of: descriptor)
+            if let refusal = refusal(of: peer, descriptor) {
                 _ = send(refusal, to: descriptor)
                 onlookers.remove(descriptor)
                 close(descriptor)
@@ -154,17 +155,14 @@ final class Server {
             } else {
                 lastConnection += 1
                 connections[descriptor] = lastConnection
+                if let peer { desk.opened(lastConnection, by: peer.pid) }
             }
         }
     }
 
     /// Why a new connection is not taken; nil when it is.
-    private func refusal(of descriptor: Int32) -> Reply? {
-        var peer = peer_credentials()
-        var length = socklen_t(MemoryLayout<peer_credentials>.size)
-        guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 else {
-            return .error(.forbidden, "who are you?")
-        }
+    private func refusal(of peer: peer_credentials?, _ descriptor: Int32) -> Reply? {
+        guard let peer else { return .error(.forbidden, "who are you?") }
         if peer.uid != geteuid(), peer.uid != 0 {
             if Server.isMember(peer, descriptor) {
                 onlookers.insert(descriptor)
@@ -176,6 +174,14 @@ final class Server {
             return .error(.forbidden, "only the gateway's user and root are served")
         }
         return connections.count < mostConnections ? nil : Server.busy
+    }
+
+    /// Who has connected (unix(7), `SO_PEERCRED`); the number of a process that cannot be seen from here is 0.
+    private static func peer(of descriptor: Int32) -> peer_credentials? {
+        var peer = peer_credentials()
+        var length = socklen_t(MemoryLayout<peer_credentials>.size)
+        guard getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 else { return nil }
+        return peer
     }
 
     private static let busy = Reply.error(.busy, "too many connections")

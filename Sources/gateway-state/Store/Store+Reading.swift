@@ -58,12 +58,13 @@ extension Store {
         return found
     }
 
-    /// The sends that were under way: key and content.
-    func sendsUnderWay() throws(DatabaseError) -> [(key: String, content: String)] {
-        var keys: [(String, String)] = []
-        try database.prepare("SELECT key, content FROM send WHERE accepted = 0").run { row throws(DatabaseError) in
-            keys.append((row.text(0), row.text(1)))
-        }
+    /// The sends that were under way: key, content, and the process that was sending, 0 where that is not known.
+    func sendsUnderWay() throws(DatabaseError) -> [(key: String, content: String, process: Int32)] {
+        var keys: [(String, String, Int32)] = []
+        try database.prepare("SELECT key, content, until FROM send WHERE accepted = 0")
+            .run { row throws(DatabaseError) in
+                keys.append((row.text(0), row.text(1), Int32(clamping: max(0, row.integer(2)))))
+            }
         return keys
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Journal
 
 // One turn of the loop is one transaction.
@@ -30,15 +31,17 @@ extension Store {
         try? database.run("DELETE FROM rainy_day")
         try? database.checkpoint()
         if writeAll(wall: wall) {
-            Log.warning(
-                .stateReserveUsed, "the disk is full: the state database lives on what it had put by (\(failureText))")
+            isOnReserve = true
+            say(&reserveTrouble, wall) { count in
+                Log.warning(
+                    .stateReserveUsed,
+                    "the disk is full: the state database lives on what it had put by (\(failureText)\(count))")
+            }
             return true
         }
         rollBack()
         isFailing = true
-        Log.error(
-            .stateNotWritten, "CANNOT WRITE THE STATE DATABASE (\(failureText)): nothing is sent until that works again"
-        )
+        sayItCannotWrite(wall)
         return false
     }
 
@@ -48,12 +51,66 @@ extension Store {
         try? database.checkpoint()
         guard writeAll(wall: wall) else {
             rollBack()
+            sayItCannotWrite(wall)
             return false
         }
         isFailing = false
-        Log.notice(.stateWrittenAgain, "the state database can be written again")
-        saveForARainyDay()
+        // What was put by is to be put by again at once.
+        isOnReserve = true
+        lastRecovery = 0
         return true
+    }
+
+    /// Nothing could be written from the start.
+    func startFailing(because error: DatabaseError, wall: Int64) {
+        failure = error
+        waiting.append(.probe(wall: wall))
+        isFailing = true
+        sayItCannotWrite(wall)
+    }
+
+    /// Puts by again what was used up, as soon as there is room; about once a minute. And says what is over.
+    func recover(wall: Int64) {
+        guard !isFailing else { return }
+        if isOnReserve, wall < lastRecovery || wall - lastRecovery >= Trouble.quiet {
+            lastRecovery = wall
+            // Not out of the very room that was given up.
+            if hasRoom, saveForARainyDay() != nil { rollBack() }
+        }
+        if let count = writingTrouble.ended(at: wall) {
+            Log.notice(.stateWrittenAgain, "the state database can be written again\(Store.times(count))")
+        }
+        if !isOnReserve, let count = reserveTrouble.ended(at: wall) {
+            Log.notice(
+                .stateWrittenAgain, "the disk has room again, and some of it is put by once more\(Store.times(count))")
+        }
+    }
+
+    /// Whether the disk has more room than would be put by, as far as that can be told.
+    var hasRoom: Bool {
+        var status = statvfs()
+        return path == ":memory:" || statvfs(path, &status) != 0
+            || UInt64(status.f_bavail) * UInt64(status.f_frsize) > UInt64(2 * Store.rainyDay)
+    }
+
+    private func sayItCannotWrite(_ wall: Int64) {
+        say(&writingTrouble, wall) { count in
+            Log.error(
+                .stateNotWritten,
+                "CANNOT WRITE THE STATE DATABASE (\(failureText)\(count)): nothing is sent until that works again")
+        }
+    }
+
+    private func say(_ trouble: inout Trouble, _ wall: Int64, _ log: (String) -> Void) {
+        switch trouble.happened(at: wall) {
+        case .nothing: return
+        case .first: log("")
+        case .again(let count): log(Store.times(count))
+        }
+    }
+
+    private static func times(_ count: Int) -> String {
+        count == 0 ? "" : "; \(count) more \(count == 1 ? "time" : "times") since this was last told"
     }
 
     /// Writes snapshots of parts (nil: the part is gone) and empties the log. All of it, or nothing.
@@ -144,6 +201,9 @@ extension Store {
         switch change {
         case .log:
             break
+        case .beginSend(let key, let content, let process):
+            // One that is under way has no end; its process stands in that place (``sendsUnderWay()``).
+            try putSend.run(.text(key), .text(content), .integer(0), .text(""), .integer(Int64(process)))
         case .putSend(let key, let content, let isAccepted, let receipt, let until):
             try putSend.run(.text(key), .text(content), .integer(isAccepted ? 1 : 0), .text(receipt), .integer(until))
         case .removeSend(let key):
@@ -155,6 +215,8 @@ extension Store {
             try removeLogin.run(.text(name))
         case .putUse(let key, let time):
             try putUse.run(.text(key), .integer(time))
+        case .probe(let wall):
+            try putProbe.run(.integer(wall / 1_000_000_000))
         case .record(let number, let line):
             try putRecord.run(.integer(number), .bytes(line))
             try removeRecord.run(.integer(number - Store.mostRecords))

@@ -13,12 +13,16 @@ final class Store {
     enum Change {
         /// A line for the log: a change to what lives in memory.
         case log([UInt8], at: Int64)
+        /// A send is under way in this process.
+        case beginSend(key: String, content: String, process: Int32)
         case putSend(key: String, content: String, isAccepted: Bool, receipt: String, until: Int64)
         case removeSend(key: String)
         case putLogin(name: String, failures: Int, last: Int64)
         case removeLogin(name: String)
         case putUse(key: String, time: Int64)
         case record(number: Int64, line: [UInt8])
+        /// Somebody wants to know whether this can be written.
+        case probe(wall: Int64)
     }
 
     /// The kinds of snapshots.
@@ -32,7 +36,7 @@ final class Store {
     /// So many records are kept.
     static let mostRecords: Int64 = 500
     /// Set aside inside the database, to be given up when the disk is full.
-    private static let rainyDay = 1 << 20
+    static let rainyDay = 1 << 20
     /// Bytes of write-ahead log after which it starts again: a helper that comes back after a kill reads all of it.
     static let longestLog = 8 << 20
     static let pageSize = 4_096
@@ -46,6 +50,11 @@ final class Store {
     var isFailing = false
     /// What failed last.
     var failure: DatabaseError?
+    /// Whether the disk is full, and what was put by for that day is used up or was never there.
+    var isOnReserve = false
+    /// That the reserve is in use, and that nothing can be written.
+    var reserveTrouble = Trouble()
+    var writingTrouble = Trouble()
     /// Whether something has been written since ``synced()``.
     var isUnsynced = false
     /// Changes in the log.
@@ -54,6 +63,7 @@ final class Store {
     // What follows is the business of this type's extensions alone.
     let database: Database
     var waiting: [Change] = []
+    var lastRecovery: Int64 = 0
     var hasFailedThisTurn = false
     /// Whether a login has failed since it was last looked whether there are too many.
     var hasNewLogins = true
@@ -69,6 +79,7 @@ final class Store {
     let selectLogins: Statement
     let putUse: Statement
     let selectUses: Statement
+    let putProbe: Statement
     let putRecord: Statement
     let removeRecord: Statement
     let selectRecord: Statement
@@ -122,6 +133,7 @@ final class Store {
             "SELECT name, failures, last FROM login WHERE name > ? AND last > ? ORDER BY name LIMIT ?")
         putUse = try database.prepare("INSERT OR REPLACE INTO use VALUES(?, ?)")
         selectUses = try database.prepare("SELECT key, time FROM use WHERE key > ? ORDER BY key LIMIT ?")
+        putProbe = try database.prepare("INSERT OR REPLACE INTO probe VALUES(1, ?)")
         putRecord = try database.prepare("INSERT OR REPLACE INTO record VALUES(?, ?)")
         removeRecord = try database.prepare("DELETE FROM record WHERE number <= ?")
         selectRecord = try database.prepare(
@@ -129,7 +141,11 @@ final class Store {
         putPart = try database.prepare("INSERT OR REPLACE INTO snapshot VALUES(?, ?, ?)")
         removePart = try database.prepare("DELETE FROM snapshot WHERE part = ? AND name = ?")
         database.countLogPages()
-        saveForARainyDay()
+        if let failure = saveForARainyDay() {
+            Log.warning(
+                .stateReserveMissing,
+                "nothing can be put by in the state database for when the disk is full: \(failure)")
+        }
     }
 
     private static func prepareSchema(of database: Database) throws(DatabaseError) {
@@ -161,22 +177,25 @@ final class Store {
     /// Tables and indices that came later. Whoever does not know them leaves them alone, so the version stays.
     private static let tablesSince = """
         CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS probe(id INTEGER PRIMARY KEY, time INTEGER);
         CREATE INDEX IF NOT EXISTS login_failures ON login(failures, last);
         """
 
-    /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full.
-    func saveForARainyDay() {
-        guard path != ":memory:" else { return }
+    /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full. Gives why that cannot be done.
+    func saveForARainyDay() -> DatabaseError? {
+        guard path != ":memory:" else { return nil }
         do throws(DatabaseError) {
             var isThere = false
             try database.prepare("SELECT id FROM rainy_day").run { _ in isThere = true }
             // A checkpoint syncs, and a start should not wait for that.
-            if isThere { return }
+            if isThere { return nil }
             try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
             try database.checkpoint()
+            isOnReserve = false
+            return nil
         } catch {
-            Log.warning(
-                .stateReserveMissing, "nothing can be put by in the state database for when the disk is full: \(error)")
+            isOnReserve = true
+            return error
         }
     }
 }
