@@ -91,7 +91,9 @@ let package = Package(
         // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
         .target(
             name: "Administration",
-            dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "Mail", "UnitSettings"],
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail", "UnitSettings",
+            ],
             swiftSettings: lean),
 
         // What the doors that speak HTTP have in common: the connection, and who asks.

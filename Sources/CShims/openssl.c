@@ -80,6 +80,7 @@
 
 #define SSL_FUNCTIONS(X) \
     X(TLS_server_method) \
+    X(TLS_client_method) \
     X(SSL_CTX_new) \
     X(SSL_CTX_free) \
     X(SSL_CTX_ctrl) \
@@ -96,6 +97,7 @@
     X(SSL_set_rfd) \
     X(SSL_set_wfd) \
     X(SSL_accept) \
+    X(SSL_connect) \
     X(SSL_read_ex) \
     X(SSL_has_pending) \
     X(SSL_write_ex) \
@@ -226,6 +228,15 @@ SSL_CTX *csg_tls_context_make(void) {
     return context;
 }
 
+SSL_CTX *csg_tls_client_context_make(void) {
+    lib.ERR_clear_error();
+    SSL_CTX *context = lib.SSL_CTX_new(lib.TLS_client_method());
+    if (context == NULL) return NULL;
+    lib.SSL_CTX_ctrl(context, SSL_CTRL_SET_MIN_PROTO_VERSION, TLS1_2_VERSION, NULL);
+    lib.SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF);
+    return context;
+}
+
 void csg_tls_context_free(SSL_CTX *context) { lib.SSL_CTX_free(context); }
 
 bool csg_tls_context_use_chain(SSL_CTX *context, const char *file) {
@@ -317,6 +328,11 @@ static struct csg_tls_outcome outcome(SSL *tls, int result, size_t count) {
 struct csg_tls_outcome csg_tls_accept(SSL *tls) {
     prepare();
     return outcome(tls, lib.SSL_accept(tls), 0);
+}
+
+struct csg_tls_outcome csg_tls_connect(SSL *tls) {
+    prepare();
+    return outcome(tls, lib.SSL_connect(tls), 0);
 }
 
 struct csg_tls_outcome csg_tls_read(SSL *tls, void *buffer, size_t size) {

@@ -4,6 +4,7 @@
 #include "csg_process.h"
 
 #include <errno.h>
+#include <grp.h>
 #include <malloc.h>
 #include <poll.h>
 #include <signal.h>
@@ -11,6 +12,7 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -66,4 +68,22 @@ int csg_wait(int descriptor, short events, int milliseconds) {
     if (!was_told_to_terminate) return ready;
     errno = ECANCELED;
     return -1;
+}
+
+int csg_access_as(
+    const char *root, uid_t user, gid_t group, const gid_t *groups, size_t count, const char *path, int mode) {
+    enum { CANNOT = 255 };
+    pid_t child = fork();
+    if (child < 0) return -1;
+    if (child == 0) {
+        if (root != NULL && (chroot(root) != 0 || chdir("/") != 0)) _exit(CANNOT);
+        if (setgroups(count, groups) != 0 || setresgid(group, group, group) != 0) _exit(CANNOT);
+        if (setresuid(user, user, user) != 0) _exit(CANNOT);
+        _exit(access(path, mode) == 0 ? 0 : errno);
+    }
+    int status;
+    while (waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR) return -1;
+    }
+    return WIFEXITED(status) && WEXITSTATUS(status) != CANNOT ? WEXITSTATUS(status) : -1;
 }

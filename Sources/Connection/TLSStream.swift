@@ -1,7 +1,7 @@
 import CShims
 import Glibc
 
-/// The accepted connection inside TLS, the server's side.
+/// A connection inside TLS; for handlers the accepted one, the server's side.
 ///
 /// The process must ignore `SIGPIPE`: see ``ignoreBrokenPipes()``.
 public final class TLSStream: ByteStream {
@@ -20,13 +20,31 @@ public final class TLSStream: ByteStream {
     public static func accept(
         over plain: PlainStream, context: TLSServerContext, until deadline: Deadline
     ) throws(StreamError) -> TLSStream {
+        try shakeHands(over: plain, context.pointer, until: deadline, csg_tls_accept)
+    }
+
+    /// Does a client's handshake over `plain`, and takes any certificate: for a door of this very host, where it is known by
+    /// other means who listens.
+    public static func connectTrustingAnybody(
+        over plain: PlainStream, until deadline: Deadline
+    ) throws(StreamError) -> TLSStream {
+        if let failure = OpenSSL.loadFailure() { throw .tls(failure) }
+        guard let context = csg_tls_client_context_make() else { throw .tls(OpenSSL.takeErrors()) }
+        defer { csg_tls_context_free(context) }
+        return try shakeHands(over: plain, context, until: deadline, csg_tls_connect)
+    }
+
+    private static func shakeHands(
+        over plain: PlainStream, _ context: OpaquePointer, until deadline: Deadline,
+        _ step: (OpaquePointer) -> csg_tls_outcome
+    ) throws(StreamError) -> TLSStream {
         // The SSL object holds the context on its own account.
-        guard let tls = csg_tls_make(context.pointer, plain.input, plain.output) else {
+        guard let tls = csg_tls_make(context, plain.input, plain.output) else {
             throw .tls(OpenSSL.takeErrors())
         }
         do throws(StreamError) {
             while true {
-                let outcome = csg_tls_accept(tls)
+                let outcome = step(tls)
                 if outcome.error == SSL_ERROR_NONE { break }
                 if hasEnded(outcome), csg_tls_has_shown_certificate(tls) { throw .certificateRefused(.closed) }
                 if outcome.error == SSL_ERROR_ZERO_RETURN { throw .disconnected(ECONNRESET) }

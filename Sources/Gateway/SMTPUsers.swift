@@ -27,6 +27,11 @@ public struct SMTPUsers: Sendable, CustomStringConvertible {
     /// The names in `SMTP_USERS`.
     public var namesInSettings: [String] { users.names }
 
+    /// The password of a login in `SMTP_USERS`, for a command that logs in as an app would; nil of any other.
+    public func passwordInSettings(of name: String) -> [UInt8]? {
+        users.entries.first { $0.name.utf8.elementsEqual(name.utf8) }?.secret
+    }
+
     /// Whether nobody can log in.
     public var isEmpty: Bool { users.entries.isEmpty && minted.isEmpty }
 

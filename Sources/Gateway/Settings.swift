@@ -60,7 +60,7 @@ public struct Settings: Sendable {
     /// The account that sends; nil while one of its settings is not set, and then nothing can be sent.
     public let credentials: APICredentials?
     /// The settings that are missing for there to be ``credentials``.
-    private let missingCredentials: [SettingName]
+    public let missingCredentials: [SettingName]
     /// The first of them.
     public var missingCredential: SettingName? { missingCredentials.first }
     /// The API that is called (`CF_API_BASE`).

@@ -20,6 +20,8 @@ struct Installation {
     let path: String
     let file: EnvironmentFile
     let source: SettingsSource
+    /// Credentials of the units that are there, and that nobody can use.
+    let unreadableCredentials: [String]
 
     /// Reads the settings file as systemd does. Without one there are the saved settings and the defaults.
     init(_ options: CommonOptions) throws {
@@ -40,7 +42,55 @@ struct Installation {
         } catch {
             throw Failure("\(path) cannot be used: \(error)", .badSettings)
         }
-        source = Installation.source(file, at: path)
+        let credentials = Installation.credentials(at: path)
+        source = Installation.source(file, credentials)
+        unreadableCredentials = credentials.unreadable
+    }
+
+    /// The settings, if they can be used, and all that there is to say about them.
+    func settingsFindings() -> (settings: Settings?, findings: [Finding]) {
+        let (settings, findings) = SettingsCheck.settings(source)
+        let credentials = unreadableCredentials.map {
+            Finding(
+                .error, "credential-unreadable", $0, "the credential cannot be read or decrypted, so it is not set",
+                remedy: "see the LoadCredential lines of cloudflare-smtp-gateway-root.service (docs/credentials.md)")
+        }
+        let flaws = file.flaws.map {
+            Finding(.warning, "odd-line", "\(path):\($0.line)", $0.text, remedy: "correct the line")
+        }
+        let names = NameCheck.findings(file.namesWithValue)
+        // Both read the port of a door, and say the same of it.
+        let problems = UnitSettingsCheck.problems(units).filter { !findings.contains($0) }
+        return (settings, SettingsCheck.together(findings + credentials + flaws + names + problems))
+    }
+
+    /// What the gateway's processes, which are not root, cannot read of what they need. Nothing where the gateway is only being
+    /// tried, with another file or where nobody has its user.
+    func visibility(_ settings: Settings?) -> [Finding] {
+        guard path == EnvironmentFile.settingsPath, geteuid() == 0,
+            let view = HandlersView(
+                user: EnvironmentFile.gatewayUser, tree: UnitCredentials.tree,
+                settingsFolder: EnvironmentFile.settingsFolder)
+        else { return [] }
+        let saved = source.file.path
+        let folder = String(saved[..<(saved.lastIndex(of: "/") ?? saved.startIndex)])
+        var needed = [(folder, "the folder of saved settings and logins")]
+        if let settings {
+            needed +=
+                settings.certificate.map { [($0.certificate, "the certificate"), ($0.key, "the certificate's key")] }
+                ?? [(CertificateCheck.file(settings), "the self-signed certificate")]
+        }
+        // Of a folder that cannot be entered, nothing in it needs to be told.
+        if let finding = view.finding(needed[0].0, needed[0].1) {
+            return [finding] + needed.dropFirst().filter { !$0.0.hasPrefix(folder + "/") }.compactMap(view.finding)
+        }
+        needed += [(saved, "the saved settings and logins"), (stateSocket, "the state helper's socket")]
+        return needed.compactMap(view.finding)
+    }
+
+    /// Whether the doors serve; `settings` are those in force, if they can be used.
+    func doors(_ settings: Settings?) -> [Finding] {
+        DoorCheck(units, listening: .ofThisHost, settings: settings).findings
     }
 
     /// What systemd is told of the settings.
@@ -53,11 +103,14 @@ struct Installation {
         return text(host.contains(":") ? "[\(host)]" : host, port)
     }
 
-    /// The settings that are in force with `file` at `path`.
-    static func source(_ file: EnvironmentFile, at path: String) -> SettingsSource {
-        // The units' credentials belong to the installed gateway, not to whatever file somebody tries.
-        let credentials = path == EnvironmentFile.settingsPath ? UnitCredentials.values() : [:]
-        return SettingsSource(names: file.namesWithValue, credentials: credentials, saved: .file) { name in
+    /// The units' credentials, which belong to the installed gateway, not to whatever file somebody tries.
+    static func credentials(at path: String) -> UnitCredentials {
+        path == EnvironmentFile.settingsPath ? .ofThisHost() : UnitCredentials()
+    }
+
+    /// The settings that are in force with `file`.
+    static func source(_ file: EnvironmentFile, _ credentials: UnitCredentials) -> SettingsSource {
+        SettingsSource(names: file.namesWithValue, credentials: credentials.values, saved: .file) { name in
             // Where systemd has put credentials for this very process; the gateway's own settings come from the file alone.
             name == "CREDENTIALS_DIRECTORY" ? getenv(name).map { String(cString: $0) } : file[name]
         }

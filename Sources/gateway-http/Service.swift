@@ -146,7 +146,8 @@ final class Service: HTTPService {
         case .success(let settings):
             missing = settings.missingForHTTP.map(\.rawValue)
             do throws(StateError) {
-                try state.ping()
+                // One that cannot write lets nothing begin.
+                if case .no = try state.canWrite() { missing.append("room for the state helper to write") }
             } catch {
                 missing.append("state helper")
             }

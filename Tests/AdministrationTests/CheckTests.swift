@@ -29,7 +29,8 @@ import UnitSettings
         let units = UnitSettings(
             try EnvironmentFile(parsing: Array(settings.utf8)), resolvers: Resolvers(parsing: []))
         let listening = ListeningSockets(tcp: tcp, tcp6: CheckTests.tcp6, unix: CheckTests.unix)
-        return UnitSettingsCheck.findings(units, listening: listening).filter { $0.code == "door-closed" }.map(\.what)
+        return DoorCheck(units, listening: listening, settings: nil).findings
+            .filter { $0.what.hasPrefix("nothing listens at") || $0.code == "gateway-stopped" }.map(\.what)
     }
 
     @Test func `a door that is not where the settings want it is told`() throws {
@@ -40,7 +41,7 @@ import UnitSettings
                 == ["nothing listens at /run/connected.sock"])
         #expect(try closedDoors("BIND_HOST=2001:db8::1\nSMTP_PORT=465\nHTTP_PORT=off") == [])
         // The gateway is stopped.
-        #expect(try closedDoors("", tcp: "") == [])
+        #expect(try closedDoors("", tcp: "") == ["no door is open: nothing listens anywhere"])
     }
 
     private func codes(_ settings: [String: String]) -> [String] {
@@ -96,13 +97,33 @@ import UnitSettings
     }
 
     @Test func `settings that let nobody send are told apart from those that cannot be used`() {
-        #expect(codes([:]) == ["no-sender", "nobody-may-send"])
-        #expect(codes(["ALLOWED_FROM": "example.com", "SMTP_USERS": "a:b"]) == ["settings-valid"])
+        let account = ["CF_API_TOKEN": "token", "CF_ACCOUNT_ID": "0123456789abcdef0123456789abcdef"]
+        let good = account.merging(["ALLOWED_FROM": "example.com", "SMTP_USERS": "a:b"]) { $1 }
+        #expect(codes([:]) == ["credentials-missing", "credentials-missing", "no-sender", "nobody-may-send"])
+        #expect(codes(account) == ["no-sender", "nobody-may-send"])
+        #expect(codes(good) == ["settings-valid"])
         #expect(codes(["RATE_LIMIT_PER_DAY": "x"]) == ["invalid-setting"])
         #expect(
-            codes(["ALLOWED_FROM": "example.com", "SMTP_USERS": "a:b", "RATE_LIMIT_PER_DAY": "0"]) == [
-                "no-daily-limit"
-            ])
+            codes(good.merging(["RATE_LIMIT_PER_DAY": "0"]) { $1 }) == ["no-daily-limit"])
+    }
+
+    @Test func `that every setting can be used is not said beside one that cannot`() {
+        let valid = Finding(.ok, "settings-valid", "settings", "every setting can be used")
+        let open = Finding(.ok, "listening", "listening", "smtp at 127.0.0.1:2525")
+        let notice = Finding(.notice, "no-daily-limit", "RATE_LIMIT_PER_DAY", "there is no daily limit")
+        #expect(SettingsCheck.together([valid, open, notice]) == [valid, open, notice])
+        for severity in [Finding.Severity.warning, .error] {
+            let bad = Finding(severity, "odd-line", "gateway.env:3", "it is no assignment")
+            #expect(SettingsCheck.together([valid, open, bad]) == [open, bad])
+        }
+    }
+
+    @Test func `a helper that cannot write is told apart from one that soon cannot`() {
+        func finding(_ answer: WriteAnswer) -> Finding { HelperCheck.finding(answer, "/run/state.sock") }
+        #expect(finding(.yes).code == "helper-reachable" && finding(.yes).severity == .ok)
+        #expect(finding(.onItsReserve).code == "helper-disk-full" && finding(.onItsReserve).severity == .warning)
+        #expect(finding(.no("words")).code == "helper-cannot-write" && finding(.no("words")).severity == .error)
+        #expect(finding(.no("words")).what.contains("words"))
     }
 
     @Test(arguments: [
@@ -124,23 +145,31 @@ import UnitSettings
         #expect(FileCheck.secret("/tmp", owner: .user(0), isNeeded: true)?.code == "file-irregular")
     }
 
-    @Test(arguments: [
-        (0o640, true, false, nil), (0o640, false, true, nil), (0o640, false, false, "file-unreadable"),
-        (0o604, false, false, nil), (0o604, false, true, "file-unreadable"), (0o040, true, true, "file-unreadable"),
-    ])
-    func `a certificate that only root can read is found`(
-        mode: Int, isOwner: Bool, isGroup: Bool, code: String?
+    @Test(
+        .enabled(if: geteuid() == 0, "needs root, to look as another user"),
+        arguments: [
+            (0o755, 0o644, nil), (0o755, 0o600, "file-unreadable"), (0o700, 0o644, "file-unreadable"),
+            (0o711, 0o644, nil),
+        ])
+    func `what only root can read is found, also in a folder that only root can enter`(
+        folderMode: Int, mode: Int, code: String?
     ) throws {
-        let folder = NSTemporaryDirectory() + UUID().uuidString
+        let folder = "/var/tmp/" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/key.pem"
         #expect(FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: mode]))
-        let (user, group) = (isOwner ? geteuid() : geteuid() + 1, isGroup ? getegid() : getegid() + 1)
-        #expect(FileCheck.readable(path, byUser: user, group: group, within: folder)?.code == code)
-        #expect(
-            FileCheck.readable(path, byUser: user, group: group, within: folder + "/tls")?.code == "file-out-of-sight")
-        #expect(FileCheck.readable(path + ".none", byUser: user, group: group, within: folder) == nil)
+        chmod(folder, mode_t(folderMode))
+        // Where there is no tree, the host's files stand for it.
+        let view = try #require(HandlersView(user: "nobody", tree: "/nonexistent", settingsFolder: "/etc/gateway"))
+        #expect(view.finding(path, "the key")?.code == code)
+        #expect(view.finding(path + ".none", "the key") == nil)
+        // In the tree that is this folder, there is no such path.
+        try FileManager.default.createDirectory(atPath: folder + "/etc", withIntermediateDirectories: false)
+        chmod(folder, 0o755)
+        let inTree = try #require(HandlersView(user: "nobody", tree: folder, settingsFolder: "/etc/gateway"))
+        #expect(inTree.finding(path, "the key")?.code == "file-out-of-sight")
+        #expect(HandlersView(user: "nobody-of-this-name", tree: folder, settingsFolder: "") == nil)
     }
 
     @Test func `a certificate is told before it ends`() {

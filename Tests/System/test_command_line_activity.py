@@ -28,7 +28,7 @@ def test_a_test_message_takes_the_way_of_every_message(gateway):
         (["--to", "error@example.net"], "try again", 69),
         (["--to", "jane@example.net", "--from", "jane@elsewhere.example"], "ALLOWED_FROM", 1),
         (["--to", "blocked@example.net"], "RECIPIENT_DENYLIST", 1),
-        (["--to", "nobody"], "no address", 1),
+        (["--to", "nobody"], "not a valid address", 1),
     ],
 )
 def test_a_message_that_cannot_be_sent_says_why_and_what_to_do(own_stack, arguments, word, code):

@@ -62,6 +62,37 @@ def test_setup_writes_no_token_that_cloudflare_does_not_take(own_stack, tmp_path
     assert b"CF_API_TOKEN=another-token\n" in gateway.settings_file.read_bytes()
 
 
+def test_setup_asks_again_for_an_answer_that_cannot_be_right_and_keeps_the_others(own_stack, tmp_path):
+    gateway = command_line_of(own_stack, sandbox_options=["--token", "right-token-of-this-test"])
+    file = tmp_path / "asked.env"
+    rest = {name: value for name, value in gateway.settings.items() if name.startswith(("CF_API_BASE", "D", "STATE"))}
+    file.write_text("".join(f"{name}={value}\n" for name, value in rest.items()))
+    terminal = Terminal("setup", "--settings", file)
+    for question, answers in (
+        ("Account ID", ["", "not an account", gateway.settings["CF_ACCOUNT_ID"]]),
+        ("API token (not shown): ", ["", "two words", "wrong-token-of-this-test"]),
+        ("Who may be the sender", ["", "@@", "example.com"]),
+        ("Name of a login", ["a b", "wordpress"]),
+        ("Offer STARTTLS", ["perhaps", ""]),
+    ):
+        for answer in answers:
+            terminal.expect(question)
+            terminal.seen = ""
+            terminal.say(answer)
+    # Cloudflare does not take the token: that alone is asked for again.
+    terminal.expect("not one of Cloudflare's")
+    terminal.expect("API token")
+    terminal.expect("(not shown): ")
+    terminal.seen = ""
+    terminal.say("right-token-of-this-test")
+    assert terminal.end() == 0, terminal.seen
+    assert "Who may" not in terminal.seen and "Account ID" not in terminal.seen
+    written = dict(line.split("=", 1) for line in file.read_text().splitlines() if "=" in line)
+    assert written["CF_ACCOUNT_ID"] == gateway.settings["CF_ACCOUNT_ID"]
+    assert written["CF_API_TOKEN"] == "right-token-of-this-test" and written["ALLOWED_FROM"] == "example.com"
+    assert 'The login "wordpress" is ready' in terminal.seen
+
+
 def test_setup_asks_at_a_terminal_and_shows_no_secret_that_is_typed(gateway, tmp_path):
     file = tmp_path / "asked.env"
     rest = {name: value for name, value in gateway.settings.items() if name.startswith(("CF_API_BASE", "D", "S"))}

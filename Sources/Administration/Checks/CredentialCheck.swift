@@ -63,14 +63,17 @@ public struct CredentialCheck: Sendable {
 
     private init(missing: SettingName) {
         token = nil
-        findings = [
-            Finding(
-                .error, "credentials-missing", missing.rawValue, "it is not set, so nothing can be sent",
-                remedy: missing == .accountID
-                    ? "copy the 32 hexadecimal digits under \"Account ID\" in the Cloudflare dashboard"
-                    : "make a token with the permission \"\(Permission.emailSendingEdit)\" at \(CredentialCheck.tokensPage)"
-            )
-        ]
+        findings = [CredentialCheck.finding(missing: missing)]
+    }
+
+    /// Token or account are not there at all.
+    static func finding(missing: SettingName) -> Finding {
+        Finding(
+            .error, "credentials-missing", missing.rawValue, "it is not set, so nothing can be sent",
+            remedy: missing == .accountID
+                ? "copy the 32 hexadecimal digits under \"Account ID\" in the Cloudflare dashboard"
+                : "make a token with the permission \"\(Permission.emailSendingEdit)\" at \(tokensPage)"
+        )
     }
 
     /// What a failed call means for whoever has to mend it.

@@ -49,28 +49,5 @@ public enum FileCheck {
         return Finding(.ok, "file-private", path, "only its owner can read it")
     }
 
-    /// Looks at a file that the connections' processes have to read, which run as `user` in `group` and see nothing outside
-    /// `folder`. Nil where they can, and where there is no file (who reads it says that).
-    public static func readable(
-        _ path: String, byUser user: UInt32, group: UInt32, within folder: String
-    ) -> Finding? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        guard path.hasPrefix(folder + "/") else {
-            return Finding(
-                .error, "file-out-of-sight", path, "a connection's process sees no file outside \(folder)",
-                remedy: "copy it to \(folder)/tls, and name that in the settings")
-        }
-        let isReadable =
-            status.st_uid == user
-            ? status.st_mode & S_IRUSR != 0
-            : status.st_gid == group ? status.st_mode & S_IRGRP != 0 : status.st_mode & S_IROTH != 0
-        if isReadable { return nil }
-        return Finding(
-            .error, "file-unreadable", path,
-            "the gateway's user cannot read it (mode \(octal(status.st_mode)), owner \(status.st_uid), group \(status.st_gid))",
-            remedy: "chgrp \(group) \(path) && chmod 640 \(path)")
-    }
-
     private static func octal(_ mode: mode_t) -> String { String(mode & 0o7777, radix: 8) }
 }

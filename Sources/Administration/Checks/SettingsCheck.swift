@@ -6,7 +6,8 @@ public enum SettingsCheck {
     public static func settings(_ source: SettingsSource) -> (settings: Settings?, findings: [Finding]) {
         do throws(InvalidSettings) {
             let settings = try Settings(from: source)
-            return (settings, findings(settings) + findings(settings.remarks))
+            let findings = findings(settings) + findings(settings.remarks)
+            return (settings, findings.isEmpty ? [valid] : findings)
         } catch {
             let problems = error.problems.map {
                 Finding(
@@ -33,8 +34,16 @@ public enum SettingsCheck {
         }
     }
 
+    private static let valid = Finding(.ok, "settings-valid", "settings", "every setting can be used")
+
+    /// All that was found of the settings, by whatever check: that every one can be used is not said beside one that cannot.
+    public static func together(_ findings: [Finding]) -> [Finding] {
+        findings.contains { $0.severity >= .warning } ? findings.filter { $0 != valid } : findings
+    }
+
     private static func findings(_ settings: Settings) -> [Finding] {
         var findings: [Finding] = []
+        findings += settings.missingCredentials.map(CredentialCheck.finding(missing:))
         if settings.allowedSenders.isEmpty {
             findings.append(
                 Finding(
@@ -65,9 +74,6 @@ public enum SettingsCheck {
                     "programs on this host are offered STARTTLS all the same, because ALLOW_PLAINTEXT_AUTH=never lets "
                         + "nobody log in without it",
                     remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
-        }
-        if findings.isEmpty {
-            findings.append(Finding(.ok, "settings-valid", "settings", "every setting can be used"))
         }
         return findings
     }

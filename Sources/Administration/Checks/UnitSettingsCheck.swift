@@ -3,26 +3,13 @@ public import UnitSettings
 
 /// What systemd is told of the settings: where the doors listen, and whom their handlers may reach.
 public enum UnitSettingsCheck {
-    /// What there is to say about `units`, on a host where somebody listens at `listening`. What is wrong with one door
-    /// keeps only that one closed.
-    public static func findings(_ units: UnitSettings, listening: ListeningSockets) -> [Finding] {
-        units.problems.map {
-            Finding(.error, "invalid-setting", $0.name, "\($0.problem)", remedy: $0.remedy)
-        } + [doors(units)] + closedDoors(units, listening) + [egress(units.egress)]
+    /// What is wrong with the settings. What is wrong with one door keeps only that one closed.
+    public static func problems(_ units: UnitSettings) -> [Finding] {
+        units.problems.map { Finding(.error, "invalid-setting", $0.name, "\($0.problem)", remedy: $0.remedy) }
     }
 
-    /// The doors that are not where the settings want them, though others are. Where none is, the gateway is stopped.
-    private static func closedDoors(_ units: UnitSettings, _ listening: ListeningSockets) -> [Finding] {
-        let wanted = SocketUnit.allCases.flatMap { door in units.addresses(of: door).map { (door: door, address: $0) } }
-        let closed = wanted.filter { !listening.addresses.contains($0.address) }
-        guard closed.count < wanted.count else { return [] }
-        return closed.map { door, address in
-            Finding(
-                .warning, "door-closed", door.setting.rawValue, "nothing listens at \(address.text)",
-                remedy: "systemctl start cloudflare-smtp-gateway-settings.service; "
-                    + "if that does not help, systemctl status \(door.unit) says why")
-        }
-    }
+    /// What they come to.
+    public static func meaning(_ units: UnitSettings) -> [Finding] { [doors(units), egress(units.egress)] }
 
     private static func doors(_ units: UnitSettings) -> Finding {
         let doors = SocketUnit.allCases.compactMap { door -> String? in

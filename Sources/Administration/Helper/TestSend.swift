@@ -29,13 +29,17 @@ public struct TestSend {
     ) throws(Letter.Fault) -> Letter {
         try Letter(
             from: from, to: to, subject: subject ?? "Test message from \(host)",
-            text: text
-                ?? """
-                This is a test message of cloudflare-smtp-gateway on \(host).
+            text: text ?? TestSend.text(host))
+    }
 
-                It has taken the way that every message takes: the sender and the recipients were checked, it counted
-                against the limits, and Cloudflare has taken it. So mail works.
-                """)
+    /// What it says where nobody says otherwise.
+    public static func text(_ host: String) -> String {
+        """
+        This is a test message of cloudflare-smtp-gateway on \(host).
+
+        It has taken the way that every message takes: the sender and the recipients were checked, it counted
+        against the limits, and Cloudflare has taken it. So mail works.
+        """
     }
 
     /// Sends `letter`, and tells the helper what became of it.

@@ -1,4 +1,4 @@
-// OpenSSL 3, opened when first needed: the server's side of TLS, a self-signed certificate, SHA-256. Types and constants are
+// OpenSSL 3, opened when first needed: both sides of TLS, a self-signed certificate, SHA-256. Types and constants are
 // those of <openssl/ssl.h>; every call goes through these functions. `csg_openssl_load` must have given NULL before any
 // other is called.
 #ifndef CSG_OPENSSL_H
@@ -54,12 +54,20 @@ bool csg_tls_context_is_paired(SSL_CTX *_Nonnull context);
 /// When the context's certificate ends, in seconds since 1970; 0 when it cannot be told.
 int64_t csg_tls_context_not_after(SSL_CTX *_Nonnull context);
 
+// MARK: a client's context
+
+/// Makes a context for a client that looks at no certificate: it only wants to know whether TLS works. NULL on failure.
+SSL_CTX *_Nullable csg_tls_client_context_make(void);
+
 // MARK: a connection
 
-/// A server's connection on two descriptors, which stay the caller's. NULL on failure.
+/// A connection on two descriptors, which stay the caller's. NULL on failure.
 SSL *_Nullable csg_tls_make(SSL_CTX *_Nonnull context, int input, int output);
 void csg_tls_free(SSL *_Nonnull tls);
+/// The server's side of the handshake.
 struct csg_tls_outcome csg_tls_accept(SSL *_Nonnull tls);
+/// The client's.
+struct csg_tls_outcome csg_tls_connect(SSL *_Nonnull tls);
 struct csg_tls_outcome csg_tls_read(SSL *_Nonnull tls, void *_Nonnull buffer, size_t size);
 /// Whether octets have been read from the socket and not been asked for yet.
 bool csg_tls_has_pending(SSL *_Nonnull tls);

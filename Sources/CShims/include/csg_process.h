@@ -1,6 +1,9 @@
-// What a process says about itself to the kernel by a variadic function.
+// What a process says about itself to the kernel by a variadic function, and what takes a second process.
 #ifndef CSG_PROCESS_H
 #define CSG_PROCESS_H
+
+#include <stddef.h>
+#include <sys/types.h>
 
 /// Has this process leave no core, and its environment and memory shown to nobody but root (PR_SET_DUMPABLE, prctl(2)).
 void csg_forbid_dumps(void);
@@ -21,5 +24,11 @@ void csg_end_with_connection(void);
 /// poll(2) of one descriptor; the timeout is not negative. -1 with ECANCELED when it is to be read from and the process has
 /// been told to terminate, before or meanwhile, and that is deferred.
 int csg_wait(int descriptor, short events, int milliseconds);
+
+/// access(2) of `path` as a process of `user` in `group` and the other `groups` that has `root` for / (NULL: this one's)
+/// would have it: 0, or its errno. -1 where this process may not become that one. For root, in a process with one thread.
+int csg_access_as(
+    const char *_Nullable root, uid_t user, gid_t group, const gid_t *_Nonnull groups, size_t count,
+    const char *_Nonnull path, int mode);
 
 #endif

@@ -10,24 +10,20 @@ struct CheckCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Look for everything that can be wrong, and say what mends it.",
         discussion: """
-            Settings and their names, files and who can read them, the certificate, the state helper, the token, and each \
-            domain's DNS. The exit status is 1 when something needs to be done.
+            Settings and their names, files and who can read them, the certificate, the state helper and whether it can write, \
+            each open door (asked as a client would ask it, up to the login), the token, and each domain's DNS. The exit status \
+            is 1 when something needs to be done.
             """)
 
-    @Flag(help: "Ask neither Cloudflare nor DNS.")
+    @Flag(help: "Ask nobody outside this host: neither Cloudflare nor DNS.")
     var offline = false
 
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
         let installation = try Installation(options)
-        let (settings, found) = SettingsCheck.settings(installation.source)
-        var findings = found
-        findings += installation.file.flaws.map {
-            Finding(.warning, "odd-line", "\(installation.path):\($0.line)", $0.text, remedy: "correct the line")
-        }
-        findings += NameCheck.findings(installation.file.namesWithValue)
-        findings += UnitSettingsCheck.findings(installation.units, listening: .ofThisHost)
+        let (settings, found) = installation.settingsFindings()
+        var findings = found + UnitSettingsCheck.meaning(installation.units)
         findings += [
             // The one who reads it here is root, or somebody who tries the gateway without being root.
             FileCheck.secret(installation.path, owner: .user(geteuid()), isNeeded: true),
@@ -37,24 +33,16 @@ struct CheckCommand: GatewaySubcommand {
         if let settings {
             findings += CertificateCheck.findings(settings)
             findings += CertificateRefusals.findings(settings)
-            findings += CheckCommand.visibility(settings)
-            if !offline { findings += CheckCommand.online(settings) }
         }
+        findings += installation.visibility(settings)
+        findings += installation.doors(settings)
+        if let settings, !offline { findings += CheckCommand.online(settings) }
         try FindingReport(findings: findings).conclude(options)
     }
 
-    /// Root can read what the gateway cannot. Where there is no user of the gateway's, it is only being tried.
-    private static func visibility(_ settings: Settings) -> [Finding] {
-        guard let certificate = settings.certificate, let user = getpwnam(EnvironmentFile.gatewayUser)?.pointee else {
-            return []
-        }
-        return [certificate.certificate, certificate.key].compactMap {
-            FileCheck.readable(
-                $0, byUser: user.pw_uid, group: user.pw_gid, within: EnvironmentFile.settingsFolder)
-        }
-    }
-
     private static func online(_ settings: Settings) -> [Finding] {
+        // That one of them is missing has been told.
+        guard settings.missingCredential == nil else { return [] }
         var findings = CredentialCheck(settings).findings
         // With a token that is not good, every domain would say the same.
         guard let checker = DomainChecker(settings), !findings.contains(where: { $0.severity == .error }) else {

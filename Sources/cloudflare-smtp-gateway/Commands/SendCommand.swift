@@ -9,8 +9,12 @@ import Mail
 /// A test message.
 struct SendCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "send", abstract: "Send a message, by the way that every message takes.",
-        discussion: "The rules and limits hold for it as for any other (its limits are those of the key \"admin\").")
+        commandName: "send", abstract: "Send a test message.",
+        discussion: """
+            The rules and limits hold for it as for any other (its limits are those of the key "admin"). This command sends it \
+            itself, and asks the doors besides whether they serve; with --login it goes through the SMTP door, as an app's \
+            message does, and that login's limits count. The exit status is 1 when it was not sent, or no app could have sent it.
+            """)
 
     @Option(help: ArgumentHelp("Who gets it; may be given several times.", valueName: "address"))
     var to: [String]
@@ -29,6 +33,12 @@ struct SendCommand: GatewaySubcommand {
     @Flag(help: "Take the text from standard input.")
     var textFromStdin = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Send it through the SMTP door with this login. The password is taken from SMTP_USERS; of another login it is asked for, or read from standard input.",
+            valueName: "name"))
+    var login: String?
+
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -43,26 +53,83 @@ struct SendCommand: GatewaySubcommand {
         if let missing = settings.missingCredential {
             throw Failure("\(missing.rawValue) is not set", remedy: "cloudflare-smtp-gateway setup", .badSettings)
         }
-        let letter = try letter(settings)
-        let result = TestSend(settings: settings, state: installation.state).send(letter)
-        switch result {
+        let sender = try SendCommand.mailbox(try from ?? SendCommand.sender(settings), as: .sender)
+        let recipients = try to.map { try SendCommand.mailbox($0, as: .recipient) }
+        let given = textFromStdin ? try StandardInput.text() : text
+        if let login { return try send(sender, recipients, given, as: login, installation, settings) }
+        let letter: Letter
+        do {
+            letter = try TestSend.letter(
+                from: sender, to: recipients, host: SendCommand.hostName, subject: subject, text: given)
+        } catch {
+            throw Failure("\(error.field): \(error.text)")
+        }
+        // Whether anybody else could have sent it is another question, which this message does not answer.
+        let doors = installation.doors(settings).filter { $0.code != "door-serves" || !$0.subject.hasPrefix("admin") }
+        switch TestSend(settings: settings, state: installation.state).send(letter) {
         case .refused(let refusal): try conclude(refusal: refusal)
-        case .sent(let report, let milliseconds): try conclude(report, milliseconds)
+        case .sent(let report, let milliseconds): try conclude(report, milliseconds, doors)
         }
     }
 
-    private func letter(_ settings: Settings) throws -> Letter {
-        let sender = try from ?? SendCommand.sender(settings)
-        let text = textFromStdin ? try StandardInput.text() : text
+    // MARK: As an app
+
+    private func send(
+        _ sender: Mailbox, _ recipients: [Mailbox], _ given: String?, as login: String, _ installation: Installation,
+        _ settings: Settings
+    ) throws {
+        let password = try password(of: login, settings)
+        let host = SendCommand.hostName
+        let message = DoorMessage(
+            from: sender, to: recipients, subject: subject ?? "Test message from \(host)",
+            text: given ?? TestSend.text(host), host: host, now: MintedCredential.now)
+        let submission: DoorSubmission
         do {
-            return try TestSend.letter(
-                from: try SendCommand.mailbox(sender, as: .sender),
-                to: try to.map { try SendCommand.mailbox($0, as: .recipient) }, host: SendCommand.hostName,
-                subject: subject, text: text)
-        } catch let fault as Letter.Fault {
-            throw Failure("\(fault.field): \(fault.text)")
+            submission = try DoorSubmission(
+                message, login: login, password: password, settings: settings, units: installation.units,
+                listening: .ofThisHost)
+        } catch {
+            switch error {
+            case .door(let finding): throw Failure("\(finding.subject): \(finding.what)", remedy: finding.remedy)
+            case .refused(let command, let code, let text):
+                throw Failure(
+                    "the door says \(code) to \(command): \(Plain.text(text))",
+                    remedy: "docs/smtp.md explains every reply; journalctl -t gateway-smtp -n 20 says more")
+            }
         }
+        let console = Console.output
+        if options.json {
+            console.printJSON { writer in
+                writer.object { writer in
+                    writer.member("outcome", "accepted")
+                    writer.member("detail", submission.reply)
+                    writer.member("door", submission.door)
+                }
+            }
+            return
+        }
+        console.print("\(console.paint("accepted", .green)) by \(submission.door): \(Plain.text(submission.reply))")
+        let name = Plain.text(login)
+        console.print("  It went the way of an app's message: the door, the login \"\(name)\", handler, Cloudflare.")
     }
+
+    /// The password in `SMTP_USERS`; of a login that was minted nobody knows it but who has it.
+    private func password(of login: String, _ settings: Settings) throws -> [UInt8] {
+        if let password = settings.smtpUsers.passwordInSettings(of: login) { return password }
+        let isPiped = !Prompt.isPossible && !textFromStdin
+        let password =
+            isPiped
+            ? try StandardInput.text().trimmed
+            : Prompt.isPossible ? try Prompt.askSecret("Password of \"\(Plain.text(login))\"") : ""
+        guard !password.isEmpty else {
+            throw Failure(
+                "the password of \"\(Plain.text(login))\" is not known here",
+                remedy: "give it on standard input, or at a terminal")
+        }
+        return Array(password.utf8)
+    }
+
+    // MARK: Past the doors
 
     private static func sender(_ settings: Settings) throws -> String {
         guard let sender = settings.allowedSenders.example else {
@@ -74,7 +141,7 @@ struct SendCommand: GatewaySubcommand {
 
     private static func mailbox(_ text: String, as role: EmailAddress.Role) throws -> Mailbox {
         guard let mailbox = try? Mailbox(parsing: Array(text.utf8), allowingUTF8: true, as: role) else {
-            throw Failure("\"\(Plain.text(text))\" is no address", remedy: "write jane@example.com")
+            throw Failure("\"\(Plain.text(text))\" is not a valid address", remedy: "write jane@example.com")
         }
         return mailbox
     }
@@ -85,7 +152,8 @@ struct SendCommand: GatewaySubcommand {
         return Plain.text(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
-    private func conclude(_ report: Submission.Report, _ milliseconds: Int) throws {
+    private func conclude(_ report: Submission.Report, _ milliseconds: Int, _ doors: [Finding]) throws {
+        let closed = doors.filter { $0.severity >= .error }
         let outcome = report.outcome
         let isGood = ["delivered", "queued", "accepted", "repeated"].contains(outcome.word)
         if options.json {
@@ -97,8 +165,11 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("message_id", outcome.messageID)
                     writer.member("ray", outcome.rayID)
                     writer.member("milliseconds", milliseconds)
+                    writer.member("door", nil as String?)
+                    writer.member("doors", doors) { $0.members(of: $1) }
                 }
             }
+            if isGood, !closed.isEmpty { throw ExitCode(Failure.Status.failed.rawValue) }
             if !isGood { throw ExitCode(SendCommand.status(outcome).rawValue) }
             return
         }
@@ -114,6 +185,11 @@ struct SendCommand: GatewaySubcommand {
             "\(console.paint(outcome.word, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
         )
         if !outcome.detail.isEmpty { console.print("  \(Plain.text(outcome.detail))") }
+        console.print("  This command sent it itself, through no door; with --login NAME it goes as an app's does.")
+        guard let first = closed.first else { return }
+        throw Failure(
+            "the message is out, but apps cannot send: "
+                + closed.map { "\($0.subject): \($0.what)" }.joined(separator: "; "), remedy: first.remedy)
     }
 
     private func conclude(refusal: Refusal) throws {

@@ -53,14 +53,22 @@ struct SetupCommand: GatewaySubcommand {
         if let tokenFile { try set(.apiToken, try SetupCommand.token(tokenFile)) }
         if fromStdin {
             for (name, value) in try SetupCommand.given() { try SetupCommand.set(name, value, &file, &changed) }
-        } else if changed.isEmpty, user == nil {
+        }
+        let isInterview = !fromStdin && changed.isEmpty && user == nil
+        if isInterview {
             guard Prompt.isPossible else {
                 throw Failure(
                     "there is no terminal to ask at", remedy: "give the settings on standard input, with --from-stdin")
             }
-            user = try interview(&file, &changed)
+            var interview = SetupInterview(file, Installation.credentials(at: options.settings))
+            try interview.run()
+            _ = try usable(interview.file.file, interview.user)
+            if !noVerify { try judge(interview.verify()) }
+            (file, changed, user) = (interview.file, interview.changed, interview.user)
         }
-        try check(file.file, user)
+        let settings = try usable(file.file, user)
+        // An interview has asked already.
+        if !noVerify, !isInterview { try judge(CredentialCheck(settings).findings.filter { $0.severity >= .warning }) }
         if !changed.isEmpty {
             guard try SetupCommand.file(options.settings).bytes == before else {
                 throw Failure(
@@ -139,70 +147,40 @@ struct SetupCommand: GatewaySubcommand {
         return given.assignments.map { ($0.name, $0.value) }
     }
 
-    // MARK: What is asked
-
-    /// Asks, and gives the name of the first login.
-    private func interview(_ file: inout EnvironmentFileEditor, _ changed: inout [String]) throws -> String? {
-        let console = Console.errors
-        console.print("Five answers, and mail goes out. Nothing is written before the last one.")
-        console.print("")
-        func value(_ name: SettingName) -> String { file.file[name.rawValue] ?? "" }
-        let account = try Prompt.ask("Account ID, from the Cloudflare dashboard", proposal: value(.accountID))
-        console.print(
-            "API token with the permission \"\(Permission.emailSendingEdit)\", from \(CredentialCheck.tokensPage)")
-        let isSet = !value(.apiToken).isEmpty
-        let token = try Prompt.askSecret(isSet ? "API token; empty keeps the one that is set" : "API token")
-        let from = try Prompt.ask(
-            "Who may be the sender: domains or addresses, separated by commas", proposal: value(.allowedFrom))
-        let minted = (try? Installation.source(file.file, at: options.settings).file.read().logins) ?? []
-        let hasLogin = !value(.smtpUsers).isEmpty || !minted.isEmpty
-        let user = try Prompt.ask(
-            "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")", proposal: hasLogin ? "" : "app")
-        console.print(
-            "Many apps take STARTTLS where it is offered, and then refuse a self-signed certificate: Rails, Symfony, "
-                + "Grafana, Nextcloud, Nodemailer. On this host they can do without.")
-        let before = value(.startTLSOnLoopback)
-        let isOffered = before.isEmpty ? SettingName.startTLSOnLoopback.defaultValue : before
-        let startTLS = try Prompt.ask("Offer STARTTLS to apps on this host: yes or no", proposal: isOffered)
-            .lowercased()
-        let answers: [(SettingName, String)] = [
-            (.accountID, account), (.apiToken, token), (.allowedFrom, from),
-            // What is so by default need not stand in the file.
-            (.startTLSOnLoopback, startTLS == isOffered ? "" : startTLS),
-        ]
-        for (name, answer) in answers where !answer.isEmpty {
-            try SetupCommand.set(name.rawValue, answer, &file, &changed)
-        }
-        return user.isEmpty ? nil : user
-    }
-
     // MARK: Whether it is good
 
     /// Nothing that would stop the mail is written.
-    private func check(_ file: EnvironmentFile, _ user: String?) throws {
-        let settings: Settings
-        let source = Installation.source(file, at: options.settings)
+    private func usable(_ file: EnvironmentFile, _ user: String?) throws -> Settings {
+        let source = Installation.source(file, Installation.credentials(at: options.settings))
         do {
-            settings = try Settings(from: source)
-        } catch {
+            let settings = try Settings(from: source)
+            if let user { try SetupCommand.checkLogin(user, settings, source) }
+            return settings
+        } catch let error as InvalidSettings {
             throw Failure(
                 "nothing was written, because these settings cannot be used:\n  "
                     + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "), .badSettings)
         }
-        if let user { try SetupCommand.checkLogin(user, settings, source) }
-        guard !noVerify else { return }
-        let bad = CredentialCheck(settings).findings.filter { $0.severity >= .warning }
+    }
+
+    /// Ends with a failure where something speaks against the settings, and nobody insists.
+    private func judge(_ bad: [Finding]) throws {
         guard !bad.isEmpty else { return }
         FindingReport(findings: bad).print(to: Console.errors)
         if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings all the same?") { return }
         throw Failure("nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
     }
 
+    /// Whether a login of this name can be made.
+    static func checkName(_ name: String, _ settings: Settings, _ source: SettingsSource) throws {
+        var saved = try source.file.read()
+        _ = try saved.mint(name, for: .smtp, existing: settings.smtpUsers.namesInSettings)
+    }
+
     /// A login that cannot be made is told before anything is written.
     private static func checkLogin(_ name: String, _ settings: Settings, _ source: SettingsSource) throws {
         do {
-            var saved = try source.file.read()
-            _ = try saved.mint(name, for: .smtp, existing: settings.smtpUsers.namesInSettings)
+            try checkName(name, settings, source)
         } catch {
             throw Failure("nothing was written: \(Plain.text("\(error)"))")
         }

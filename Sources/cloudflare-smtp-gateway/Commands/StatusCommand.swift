@@ -9,8 +9,9 @@ struct StatusCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show how the gateway is, at a glance.",
         discussion: """
-            Units, helper, certificate, what became of the recent messages (of the last 500 that the helper keeps), limits that \
-            are nearly used up, and who is locked out. The exit status is 1 when nothing can be sent.
+            Units, helper, certificate, whether each door serves, what became of the recent messages (of the last 500 that the helper keeps), limits that \
+            are nearly used up, and who is locked out. The exit status is 1 when messages cannot be \
+            sent, or not by every door.
             """)
 
     @OptionGroup var options: CommonOptions
@@ -21,13 +22,15 @@ struct StatusCommand: GatewaySubcommand {
         let helper: Finding
         let settings: [Finding]
         let certificate: [Finding]
+        let doors: [Finding]
         let outcomes: [(word: String, lastHour: Int, lastDay: Int)]
         let tight: [(usage: KeyUsage, perMinute: Int, perDay: Int)]
         let lockouts: [Lockout]
 
+        var findings: [Finding] { [helper] + settings + certificate + doors }
+
         var isSending: Bool {
-            helper.severity == .ok && !settings.contains { $0.severity == .error }
-                && !units.contains { $0.state == "failed" }
+            !findings.contains { $0.severity == .error } && !units.contains { $0.state == "failed" }
         }
     }
 
@@ -39,9 +42,9 @@ struct StatusCommand: GatewaySubcommand {
 
     private static func report(_ installation: Installation) -> Report {
         let state = installation.state
-        let (settings, findings) = SettingsCheck.settings(installation.source)
+        let (settings, findings) = installation.settingsFindings()
         let helper = HelperCheck.finding(state, path: installation.stateSocket)
-        let isThere = helper.severity == .ok
+        let isThere = helper.code != "helper-unreachable"
         let records = isThere ? (try? state.recent(500)) ?? [] : []
         let now = MintedCredential.now
         let words = ["delivered", "accepted", "queued", "repeated", "bounced", "failed", "refused"]
@@ -60,7 +63,8 @@ struct StatusCommand: GatewaySubcommand {
         }
         return Report(
             units: Units.all(), helper: helper, settings: findings,
-            certificate: settings.map { CertificateCheck.findings($0) } ?? [], outcomes: outcomes, tight: tight,
+            certificate: (settings.map { CertificateCheck.findings($0) } ?? []) + installation.visibility(settings),
+            doors: installation.doors(settings), outcomes: outcomes, tight: tight,
             lockouts: (isThere ? (try? state.lockouts()) ?? [] : []).filter { $0.retryAfter > 0 })
     }
 
@@ -71,8 +75,8 @@ struct StatusCommand: GatewaySubcommand {
             let plain = Plain.text(text)
             console.print(console.paint(label, .bold) + padding + (paint.map { console.paint(plain, $0) } ?? plain))
         }
-        func line(_ label: String, _ finding: Finding) {
-            line(label, finding.what, finding.severity == .ok ? .green : FindingReport.mark(finding.severity).1)
+        func line(_ label: String, _ finding: Finding, _ text: String? = nil) {
+            line(label, text ?? finding.what, finding.severity == .ok ? .green : FindingReport.mark(finding.severity).1)
             if !finding.remedy.isEmpty { console.print("                    → \(Plain.text(finding.remedy))") }
         }
         for unit in report.units {
@@ -80,7 +84,8 @@ struct StatusCommand: GatewaySubcommand {
         }
         line("State helper", report.helper)
         for finding in report.settings { line("Settings", finding) }
-        for finding in report.certificate { line("Certificate", finding) }
+        for finding in report.certificate { line("Files", finding) }
+        for finding in report.doors { line("Door", finding, "\(finding.subject): \(finding.what)") }
         func counts(_ count: (Int, Int) -> Int) -> String {
             let parts = report.outcomes.compactMap { outcome in
                 let number = count(outcome.lastHour, outcome.lastDay)
@@ -109,7 +114,7 @@ struct StatusCommand: GatewaySubcommand {
                     writer.member("name", unit.name)
                     writer.member("state", unit.state)
                 }
-                writer.member("findings", [report.helper] + report.settings + report.certificate) {
+                writer.member("findings", report.findings) {
                     $0.members(of: $1)
                 }
                 for (name, isHour) in [("lastHour", true), ("lastDay", false)] {

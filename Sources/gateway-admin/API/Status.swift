@@ -13,15 +13,7 @@ extension AdminService {
     func status(_ visit: Visit) throws(AdminProblem) -> Response {
         let (settings, settingsFindings) = SettingsCheck.settings(source)
         var findings = settingsFindings
-        if let settings {
-            if let missing = settings.missingCredential {
-                findings.append(
-                    Finding(
-                        .error, "credentials-missing", missing.rawValue, "it is not set, so nothing is sent",
-                        remedy: "enter it under Setup"))
-            }
-            findings += CertificateCheck.findings(settings)
-        }
+        if let settings { findings += CertificateCheck.findings(settings) }
         findings.append(HelperCheck.finding(state, path: visit.settings.stateSocket))
         // What the helper does not tell is missing, and the finding above says why.
         let usage = (try? state.usage()) ?? []

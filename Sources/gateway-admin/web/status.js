@@ -23,7 +23,8 @@ export async function load({ reload }) {
         data.lockouts.length ? h("ul.findings", data.lockouts.map((one) => h("li", badge(one.seconds ? "bad" : "note", one.seconds ? "locked" : "counted"), " ", h("code", one.name), `: ${plural(one.failures, "failure")}`,
           one.seconds ? h("p.hint", `No password of theirs is looked at for ${plural(one.seconds, "second")}.`) : null))) : h("p.empty", "None in the last day."))),
     h("section.card", { "aria-labelledby": "parts" }, h("h2", { id: "parts" }, "Parts"), rest.length ? findings(rest) : null,
-      h("h3", "Units"), h("p.hint", "This page runs in a sandbox that cannot see systemd. On the host, this shows every unit:"),
+      h("h3", "Units"), h("p.hint", "This page runs in a sandbox that can neither see systemd nor reach the doors. On the host, this shows every unit, and asks each door as a client would:"),
+      code("sudo cloudflare-smtp-gateway status", "the command that asks the doors"),
       code("systemctl list-units --all 'cloudflare-smtp-gateway*'", "the command"),
       h("h3", "Metrics"), h("p.hint", "For Prometheus: ", h("code", "/metrics"), data.metrics_token ? " with METRICS_TOKEN as a bearer token, or " : "; set METRICS_TOKEN to let it in, or ", h("a", { href: "/admin/metrics", target: "_blank" }, "look at them here"), ".")),
   ].filter(Boolean);

@@ -7,7 +7,7 @@ import subprocess
 
 from dialogue import Dialogue
 from lab import PORT, SETTINGS, journal, run
-from stack import wait_until
+from stack import listens, wait_until
 
 SAVED = pathlib.Path("/var/lib/cloudflare-smtp-gateway/config.json")
 PROGRAM = "cloudflare-smtp-gateway"
@@ -51,6 +51,35 @@ def test_a_login_that_root_makes_is_the_gateways_and_logs_in_at_once(host):
     assert log_in("shop", password) == 235
     run(PROGRAM, "user", "remove", "shop", "--yes")
     assert log_in("shop", password) == 535
+
+
+def test_a_test_message_goes_through_the_door_as_an_app_s_does(host):
+    code, said = ends(PROGRAM, "send", "--to", "jane@example.net", "--subject", "through the döör", "--login", host.login)
+    assert code == 0 and "accepted by smtp at 127.0.0.1:2525" in said and host.password not in said
+    assert "=?utf-8?" in host.subjects()[-1]
+    # A login that was made here: only who has its password can send by it.
+    password = json.loads(run(PROGRAM, "user", "add", "mail-app", "--json"))["password"]
+    command = [PROGRAM, "send", "--to", "jane@example.net", "--login", "mail-app"]
+    run(*command, input=password + "\n")
+    done = subprocess.run(command, input="wrong\n", capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1 and "535" in done.stderr and "AUTH" in done.stderr
+    run(PROGRAM, "user", "remove", "mail-app", "--yes")
+
+
+def test_a_password_is_not_given_to_who_took_the_port_of_a_stopped_gateway(host):
+    run("systemctl", "stop", "cloudflare-smtp-gateway-smtp.socket")
+    script = "import socket; l = socket.create_server(('127.0.0.1', 2525)); l.accept()"
+    squatter = subprocess.Popen(["runuser", "-u", "nobody", "--", "python3", "-c", script])
+    try:
+        wait_until(lambda: listens(PORT), 20, "the other program to listen")
+        code, said = ends(PROGRAM, "send", "--to", "jane@example.net", "--login", host.login)
+        assert code == 1 and "another user's" in said
+        # Nobody has connected: it is still waiting.
+        assert squatter.poll() is None
+    finally:
+        subprocess.run(["pkill", "--parent", str(squatter.pid)], check=False)
+        squatter.wait()
+        run("systemctl", "start", "cloudflare-smtp-gateway-smtp.socket")
 
 
 def test_a_test_message_goes_out_and_is_in_the_log(host):
@@ -98,7 +127,10 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
         run("systemctl", "daemon-reload")
         code, said = ends(PROGRAM, "verify")
         assert code == 0 and host.token not in said
-        assert ends(PROGRAM, "send", "--to", "jane@example.net")[0] == 0
+        code, said = ends(PROGRAM, "send", "--to", "jane@example.net")
+        # The door that has no such credential cannot send, and that is said.
+        assert code == 1 and "the message is out, but apps cannot send: http at 127.0.0.1:3000" in said
+        assert "CF_API_TOKEN" in said and "smtp at" not in said
     finally:
         (folder / "credentials.conf").unlink(missing_ok=True)
         run("systemctl", "daemon-reload")
@@ -114,7 +146,7 @@ def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
     host.configure(TLS_CERT_PATH=folder / "cert.pem", TLS_KEY_PATH=folder / "key.pem")
     try:
         code, said = ends(PROGRAM, "check", "--offline")
-        assert code == 1 and f"{folder}/key.pem: the gateway's user cannot read it" in said
+        assert code == 1 and f"{folder}/key.pem: the gateway's user cannot read the certificate's key" in said
         (remedy,) = [line for line in said.splitlines() if "chgrp" in line]
         run("sh", "-c", remedy.split("→")[1])
         assert ends(PROGRAM, "check", "--offline")[0] == 0
