@@ -56,6 +56,13 @@ public enum Event {
                 "GATEWAY_DROPPED_FIELDS",
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")
             )
+            .with(
+                "GATEWAY_REWRITTEN_FIELDS",
+                report.rewrittenFields.isEmpty
+                    ? nil
+                    : report.rewrittenFields.map { $0.losesName ? "\($0.field) (without its name)" : $0.field }
+                        .joined(separator: ", ")
+            )
             .with("GATEWAY_REENCODED_PARTS", report.reencodedParts == 0 ? nil : "\(report.reencodedParts)")
             .with("GATEWAY_CF_MESSAGE_ID", report.outcome.messageID)
             .with("GATEWAY_CF_RAY", report.outcome.rayID)

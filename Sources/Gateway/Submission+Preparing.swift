@@ -12,6 +12,7 @@ extension Submission {
         let subject: String
         var droppedFields: [String] = []
         var reencodedParts = 0
+        var rewrittenFields: [OriginatorFields.Change] = []
         let recipients: [String]
         /// By what a repeat is known; nil for a message that has none.
         let key: SendKey?
@@ -46,7 +47,17 @@ extension Submission {
         for other in originators.others where !permits(other.address) {
             throw .originatorNotAllowed(field: other.field, other.address)
         }
-        let hygienic = HygienicMessage(message.content, header: header, policy: settings.headerPolicy)
+        var place = header
+        let canonical = originators.rewritten(message.content)
+        if !originators.changes.isEmpty {
+            // What we wrote is read as strictly as what the client wrote.
+            let (again, fields) = try self.originators(of: canonical, allowingUTF8: message.allowsUTF8)
+            guard fields.hasSameMailboxes(as: originators), fields.changes.isEmpty else {
+                throw .cannotReencode(.field("From"))
+            }
+            place = again
+        }
+        let hygienic = HygienicMessage(canonical, header: place, policy: settings.headerPolicy)
         let content: UnicodeMessage
         do throws(ReencodingError) {
             content = try UnicodeMessage(hygienic.bytes, maximumLength: Submission.maximumMessageSize)
@@ -55,7 +66,8 @@ extension Submission {
         }
         // Encoding must not have changed who the message is from, whatever it made of the rest.
         if content.reencodedFields > 0 || content.reencodedParts > 0,
-            try self.originators(of: content.bytes, allowingUTF8: message.allowsUTF8).fields != originators
+            try !self.originators(of: content.bytes, allowingUTF8: message.allowsUTF8).fields
+                .hasSameMailboxes(as: originators)
         {
             throw .cannotReencode(.field("From"))
         }
@@ -65,7 +77,8 @@ extension Submission {
         return Prepared(
             author: originators.from, domains: domains[0] == domains[1] ? [domains[0]] : domains,
             subject: header.subject(of: message.content),
-            droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts, recipients: raw.recipients,
+            droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts,
+            rewrittenFields: originators.changes, recipients: raw.recipients,
             key: try key(idempotencyKey) {
                 Fingerprint(
                     login: client.key.description, sender: raw.from, recipients: raw.recipients,

@@ -43,6 +43,8 @@ public final class Submission {
         public let outcome: Outcome
         /// The names of the header fields that were taken out, in order.
         public let droppedFields: [String]
+        /// The originator fields that were written anew, in order.
+        public let rewrittenFields: [OriginatorFields.Change]
         /// How many parts were not UTF-8 and were encoded anew.
         public let reencodedParts: Int
         /// The address of the header's `From`, when it could be told.
@@ -187,7 +189,8 @@ public final class Submission {
         }
         return Report(
             id: id, outcome: outcome, droppedFields: prepared?.droppedFields ?? [],
-            reencodedParts: prepared?.reencodedParts ?? 0, author: prepared?.author, subject: prepared?.subject ?? "")
+            rewrittenFields: prepared?.rewrittenFields ?? [], reencodedParts: prepared?.reencodedParts ?? 0,
+            author: prepared?.author, subject: prepared?.subject ?? "")
     }
 
     /// The client has every answer so far: from now on the same message is a new one.

@@ -12,6 +12,8 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
     case route = "route"
     /// A parenthesis: a comment.
     case comment = "comment"
+    /// A parenthesis without its pair.
+    case unclosedComment = "unclosed-comment"
     /// Something behind the address.
     case textAfterAddress = "text-after-address"
     /// An address that is not in angle brackets, among other words.
@@ -68,6 +70,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
         case .group: "holds a group; exactly one mailbox is allowed"
         case .route: "holds a source route"
         case .comment: "holds a comment"
+        case .unclosedComment: "has a parenthesis without its pair"
         case .textAfterAddress: "has text after the address"
         case .unquotedAddressInName: "has an unquoted @ in the display name"
         case .unquotedSpecial: "has a special character unquoted in the display name"

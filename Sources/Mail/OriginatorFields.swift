@@ -1,8 +1,9 @@
 /// Who a message says it is from: the one mailbox of its `From` field, and every other mailbox that its originator
 /// fields show to a reader (RFC 5322 sections 3.6.2 and 3.6.6).
 ///
-/// Whether a login may use them is not decided here; that they mean one thing to every reader is.
-public struct OriginatorFields: Sendable, Hashable {
+/// Whether a login may use them is not decided here; that they mean one thing to every reader is: a field that holds one
+/// mailbox and is not in a form in which all readers find it is to be written anew (``rewritten(_:)``).
+public struct OriginatorFields: Sendable {
     /// A mailbox of another field than `From`.
     public struct Other: Sendable, Hashable {
         /// The field's name as the message spells it.
@@ -11,10 +12,22 @@ public struct OriginatorFields: Sendable, Hashable {
         public let address: EmailAddress
     }
 
+    /// A field that is to be written anew.
+    public struct Change: Sendable, Hashable {
+        /// The field's name as the message spells it.
+        public let field: String
+        /// Whether the display name is left out, because nobody can decode it exactly.
+        public let losesName: Bool
+        let place: Range<Int>
+        let body: [UInt8]
+    }
+
     /// The address of the one `From` mailbox.
     public let from: EmailAddress
     /// The addresses of `Sender`, `Resent-From` and `Resent-Sender`, in the message's order. Each must be allowed too.
     public let others: [Other]
+    /// The fields to write anew, in the message's order; none in most messages.
+    public let changes: [Change]
 
     /// Whether `field` is one of these.
     static func hold(_ field: FieldPlace, in message: [UInt8]) -> Bool {
@@ -29,19 +42,25 @@ public struct OriginatorFields: Sendable, Hashable {
         var from: EmailAddress?
         var hasSender = false
         var others: [Other] = []
+        var changes: [Change] = []
         for field in header.fields {
             let isFrom = field.isNamed("from")
             let isSender = field.isNamed("sender")
             // A message may have been resent more than once: each time adds a block of fields (section 3.6.6).
             guard isFrom || isSender || field.isNamed("resent-from") || field.isNamed("resent-sender") else {
+                if OriginatorFields.isMistakenForFrom(field.name) {
+                    throw .mistakenForFrom(field: String(decoding: field.name, as: UTF8.self))
+                }
                 continue
             }
             guard !isFrom || from == nil else { throw .twoFromFields }
             guard !isSender || !hasSender else { throw .twoSenderFields }
             let name = String(decoding: field.name, as: UTF8.self)
-            let mailbox: Mailbox
+            let mailbox: OriginatorMailbox
             do throws(MailboxError) {
-                mailbox = try Mailbox(parsing: message[field.body], allowingUTF8: allowingUTF8)
+                mailbox = try OriginatorMailbox(
+                    parsing: message[field.body], rawCharset: { OriginatorFields.charset(of: header, in: message) },
+                    allowingUTF8: allowingUTF8)
             } catch {
                 // Two fields are worse than one that cannot be read: say so, whichever comes first.
                 if isFrom, header.fields(named: "from").count > 1 { throw .twoFromFields }
@@ -53,10 +72,52 @@ public struct OriginatorFields: Sendable, Hashable {
                 hasSender = hasSender || isSender
                 others.append(Other(field: name, address: mailbox.address))
             }
+            if !mailbox.isCanonical {
+                changes.append(
+                    Change(
+                        field: name, losesName: mailbox.lostName, place: field.body,
+                        body: mailbox.written(nameLength: field.name.count)))
+            }
         }
         guard let from else { throw .noFromField }
         self.from = from
         self.others = others
+        self.changes = changes
+    }
+
+    /// `message`, which these fields must have been read from, with every field in canonical form; the same array where
+    /// nothing is to be changed.
+    public func rewritten(_ message: [UInt8]) -> [UInt8] {
+        guard !changes.isEmpty else { return message }
+        var rewritten: [UInt8] = []
+        rewritten.reserveCapacity(message.count + changes.reduce(0) { $0 + $1.body.count })
+        var position = 0
+        for change in changes {
+            rewritten += message[position..<change.place.lowerBound]
+            rewritten += change.body
+            position = change.place.upperBound
+        }
+        return rewritten + message[position...]
+    }
+
+    /// Whether the mailboxes are the same.
+    public func hasSameMailboxes(as other: OriginatorFields) -> Bool {
+        from == other.from && others == other.others
+    }
+
+    /// Whether some reader takes a field of this name for `From`: one that overlooks quotes and other characters that no
+    /// name has, or what mailbox files put in front.
+    private static func isMistakenForFrom(_ name: [UInt8]) -> Bool {
+        let letters = name.prefix { $0 != UInt8(ascii: "(") }.map(asciiLowercased).filter {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+        return letters.elementsEqual("from".utf8)
+    }
+
+    /// The charset that the header declares for the body, in which programs that write raw octets write the header, too.
+    private static func charset(of header: HeaderBlock, in message: [UInt8]) -> Charset? {
+        guard let field = header.fields(named: "content-type").first else { return nil }
+        return ContentType(parsing: message[field.body]).charset.flatMap { Charset(named: $0) }
     }
 }
 
@@ -68,6 +129,8 @@ public enum OriginatorError: Error, Sendable, Hashable, CustomStringConvertible 
     case twoFromFields
     /// There is more than one `Sender` field.
     case twoSenderFields
+    /// A field, named as the message spells it, that some readers take for `From`.
+    case mistakenForFrom(field: String)
     /// An originator field, named as the message spells it, does not hold exactly one unmistakable mailbox.
     case mailbox(MailboxError, field: String)
 
@@ -77,6 +140,7 @@ public enum OriginatorError: Error, Sendable, Hashable, CustomStringConvertible 
         case .noFromField: return "no-from-field"
         case .twoFromFields: return "two-from-fields"
         case .twoSenderFields: return "two-sender-fields"
+        case .mistakenForFrom: return "mistaken-for-from"
         case .mailbox(let error, let field):
             return String(decoding: field.utf8.map(asciiLowercased), as: UTF8.self) + "-" + error.rawValue
         }
@@ -88,6 +152,7 @@ public enum OriginatorError: Error, Sendable, Hashable, CustomStringConvertible 
         case .noFromField: "The message has no From field"
         case .twoFromFields: "The message has more than one From field"
         case .twoSenderFields: "The message has more than one Sender field"
+        case .mistakenForFrom(let field): "Some readers take the field \(field) for From"
         case .mailbox(let error, let field): "The \(field) field \(error)"
         }
     }

@@ -38,23 +38,32 @@ import Testing
     /// Every way that is known to talk a gateway around, and the rule that stops it.
     @Test(arguments: [
         // Number of fields.
-        ("Subject: x", "no-from-field"), ("X-From: jane@ok.example", "no-from-field"),
+        ("Subject: x", "no-from-field"),
+        ("X-From: jane@ok.example", "no-from-field"),
         ("From: jane@ok.example\r\nFrom: jane@ok.example", "two-from-fields"),
         ("From: jane@ok.example\r\nSubject: x\r\nfrOM: boss@evil.test", "two-from-fields"),
         ("From: boss@evil.test\r\nFrom: jane@ok.example", "two-from-fields"),
-        ("From:\r\nFrom: jane@ok.example", "two-from-fields"), ("From: ((\r\nFrom: jane@ok.example", "two-from-fields"),
+        ("From:\r\nFrom: jane@ok.example", "two-from-fields"),
+        ("From: ((\r\nFrom: jane@ok.example", "two-from-fields"),
         ("From: jane@ok.example\r\nSender: jane@ok.example\r\nSender: boss@evil.test", "two-sender-fields"),
         // Number of mailboxes.
-        ("From:", "from-empty"), ("From: \t ", "from-empty"), ("From: Jane", "from-no-address"),
-        ("From: \"jane\"", "from-no-address"), ("From: jane@ok.example, boss@evil.test", "from-list"),
-        ("From: <jane@ok.example>, <boss@evil.test>", "from-list"), ("From: jane@ok.example,", "from-list"),
-        ("From: ,jane@ok.example", "from-list"), ("From: Jane, Doe <jane@ok.example>", "from-list"),
-        ("From: a@ok.example,<b@evil.test>", "from-list"), ("From: jane@ok.example;", "from-text-after-address"),
-        ("From: staff: jane@ok.example;", "from-group"), ("From: staff:;", "from-group"),
+        ("From:", "from-empty"),
+        ("From: \t ", "from-empty"),
+        ("From: Jane", "from-no-address"),
+        ("From: \"jane\"", "from-no-address"),
+        ("From: jane@ok.example, boss@evil.test", "from-list"),
+        ("From: <jane@ok.example>, <boss@evil.test>", "from-list"),
+        ("From: jane@ok.example,", "from-list"),
+        ("From: ,jane@ok.example", "from-list"),
+        ("From: Jane, Doe <jane@ok.example>", "from-list"),
+        ("From: a@ok.example,<b@evil.test>", "from-list"),
+        ("From: jane@ok.example;", "from-text-after-address"),
+        ("From: staff: jane@ok.example;", "from-group"),
+        ("From: staff:;", "from-group"),
         ("From: : jane@ok.example", "from-group"),
         ("From: <jane@ok.example> <boss@evil.test>", "from-text-after-address"),
         // Places of the address.
-        (#"From: <a@ok.example>\,<b@evil.test>"#, "from-text-after-address"),
+        ("From: <a@ok.example>\\,<b@evil.test>", "from-text-after-address"),
         ("From: <a@ok.example>b@evil.test", "from-text-after-address"),
         ("From: <a@ok.example> b@evil.test", "from-text-after-address"),
         ("From: a@ok.example <b@evil.test>", "from-unquoted-address-in-name"),
@@ -72,110 +81,63 @@ import Testing
         ("From: jane a@ok.example", "from-unquoted-address-in-name"),
         ("From: a@ok.example b@evil.test", "from-text-after-address"),
         ("From: a@ok.example \"x\" <b@evil.test>", "from-text-after-address"),
-        ("From: <@evil.test,@b.example:c@ok.example>", "from-route"), ("From: <@evil.test:c@ok.example>", "from-route"),
-        ("From: @evil.test:c@ok.example", "from-text-after-address"),
+        ("From: <@evil.test,@b.example:c@ok.example>", "from-route"),
+        ("From: <@evil.test:c@ok.example>", "from-route"),
+        ("From: @evil.test:c@ok.example", "from-route"),
         ("From: <jane@ok.example", "from-unclosed-angle-bracket"),
         ("From: jane@ok.example>", "from-text-after-address"),
         ("From: >jane@ok.example<", "from-unclosed-angle-bracket"),
-        ("From: <<jane@ok.example>>", "from-unclosed-angle-bracket"), ("From: <", "from-unclosed-angle-bracket"),
+        ("From: <<jane@ok.example>>", "from-unclosed-angle-bracket"),
+        ("From: <", "from-unclosed-angle-bracket"),
         ("From: <boss@evil.test<jane@ok.example>", "from-unclosed-angle-bracket"),
-        ("From: <>", "from-address-syntax"), ("From: Jane <>", "from-address-syntax"),
+        ("From: <>", "from-address-syntax"),
+        ("From: Jane <>", "from-address-syntax"),
         ("From: [boss@evil.test] <jane@ok.example>", "from-unquoted-special"),
-        (#"From: boss\@evil.test <jane@ok.example>"#, "from-unquoted-special"),
+        ("From: boss\\@evil.test <jane@ok.example>", "from-unquoted-special"),
         // Comments.
-        ("From: jane@ok.example (boss@evil.test)", "from-comment"), ("From: (x) jane@ok.example", "from-comment"),
-        ("From: (<boss@evil.test>) <jane@ok.example>", "from-comment"), ("From: jane(x)@ok.example", "from-comment"),
-        ("From: jane@(x)ok.example", "from-comment"), ("From: <jane@ok.example(x)>", "from-comment"),
-        ("From: <jane@ok.example> (x)", "from-comment"),
-        ("From: boss@evil.test(\r\n ) <jane@ok.example>", "from-comment"),
-        ("From: Jane (x) <jane@ok.example>", "from-comment"), ("From: jane@ok.example)", "from-comment"),
+        ("From: boss@evil.test(\r\n ) <jane@ok.example>", "from-unquoted-address-in-name"),
+        ("From: jane@ok.example)", "from-unclosed-comment"),
         // White space and folding in the address.
-        ("From: <jane@\r\n ok.example>", "from-folded-address"),
-        ("From: <\r\n jane@ok.example>", "from-folded-address"),
-        ("From: jane@\r\n ok.example", "from-folded-address"), ("From: jane\r\n @ok.example", "from-folded-address"),
-        ("From: jane@ok.example\r\n .evil.test", "from-folded-address"),
-        ("From: < jane@ok.example>", "from-white-space-in-address"),
-        ("From: <jane@ok.example >", "from-white-space-in-address"),
-        ("From: <jane @ok.example>", "from-white-space-in-address"),
-        ("From: jane@ ok.example", "from-text-after-address"),
-        ("From: jane @ok.example", "from-unquoted-address-in-name"),
-        ("From:\r\n \r\n jane@ok.example", "from-blank-folded-line"),
-        ("From: jane@ok.example\r\n \t", "from-blank-folded-line"),
         // Quoting.
         ("From: \"boss@evil.test\"@ok.example", "from-quoted-local-part"),
-        ("From: \"jane\"@ok.example", "from-quoted-local-part"),
         ("From: <\"boss@evil.test\"@ok.example>", "from-quoted-local-part"),
         ("From: <\"a>b\"@ok.example>", "from-quoted-local-part"),
-        ("From: \"jane\".doe@ok.example", "from-quoted-local-part"),
         ("From: \"jane <jane@ok.example>", "from-unclosed-quote"),
-        (#"From: "jane\" <jane@ok.example>"#, "from-unclosed-quote"), (#"From: "jane\"#, "from-unclosed-quote"),
-        ("From: \"<boss@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
-        (#"From: "x\" <boss@evil.test>, \"y" <jane@ok.example>"#, "from-bracketed-address-in-name"),
-        (#"From: "x\", boss@evil.test, \"y" <jane@ok.example>"#, "from-bracketed-address-in-name"),
-        ("From: \"boss@evil.test, x\" <jane@ok.example>", "from-bracketed-address-in-name"),
+        ("From: \"jane\\\" <jane@ok.example>", "from-unclosed-quote"),
+        ("From: \"jane\\", "from-unclosed-quote"),
         // Over several quoted parts, whose ends a careless reader does not see.
-        ("From: \"<\" x \"boss@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: \"<\"boss\"@evil.test>\" <jane@ok.example>", "from-bracketed-address-in-name"),
         // What an encoded word hides from those who decode it is there for the others.
-        ("From: \"=?iso-2022-jp@evil.test,?B?YQ==?=\" <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: \"boss@evil.test\" \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?utf-8?Q?boss=40evil.test?= \",\" <jane@ok.example>", "from-bracketed-address-in-name"),
         // Encoded words.
         ("From: =?utf-8?Q?jane=40ok=2Eexample?=", "from-no-address"),
         ("From: <=?utf-8?Q?jane=40ok=2Eexample?=>", "from-encoded-word-in-address"),
         ("From: =?utf-8?Q?boss?=@ok.example", "from-encoded-word-in-address"),
         ("From: <=?utf-8?B?Ym9zc0BldmlsLnRlc3Q=?==?utf-8?Q?=00?=@ok.example>", "from-encoded-word-in-address"),
-        ("From: =?utf-8?Q?boss=40evil.test=00?= <jane@ok.example>", "from-control-character"),
-        ("From: =?utf-8?B?Ym9zc0BldmlsLnRlc3QKAA==?= <jane@ok.example>", "from-control-character"),
-        ("From: =?iso-8859-1?Q?boss=0D=0AFrom=3A?= <jane@ok.example>", "from-control-character"),
-        ("From: =?iso-2022-jp?Q?=00?= <jane@ok.example>", "from-control-character"),
-        ("From: =?utf-8?Q?=22boss=22_=3Cboss=40evil.test=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?utf-8?Q?boss=40evil.test=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?utf-8?Q?boss=40evil.test?= =?utf-8?B?LA==?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?gbk?Q?=81=40=3Cboss=40evil.test=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
         // Octets that are whole characters, or broken ones, and hide nothing.
-        ("From: =?shift_jis?Q?=B1=3Cboss=40evil.test_=B1=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?shift_jis?Q?=B1=40=3Cboss?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?shift_jis?Q?boss=40evil.test=82=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?gbk?Q?boss=40evil.test_=80=3Cx=80=3E?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?gb2312?Q?boss=A1=40evil.test=A1=3Cx?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        ("From: =?euc-jp?Q?boss=A1=40evil.test=2C?= <jane@ok.example>", "from-bracketed-address-in-name"),
-        (
-            "From: =?iso-2022-jp?Q?=1B$B=1B=28B=3Cboss=40evil.test=3E?= <jane@ok.example>",
-            "from-bracketed-address-in-name"
-        ),
-        ("From: \"=?utf-8?Q?=22?= boss@evil.test,\" <jane@ok.example>", "from-bracketed-address-in-name"),
         // Encoded words that are none to the strict, and reach to the next "?=" for Python's email and its like.
-        ("From: =?utf-8?Q?=3Cboss=40evil.test=3E?x?= <jane@ok.example>", "from-ambiguous-encoded-word"),
-        ("From: =?utf-8?Q?=3Cboss=40evil.test=3E_<a?=b@ok.example>", "from-ambiguous-encoded-word"),
-        (#"From: =?utf-8?Q?=3Cboss=40evil.test=3E_"x?=" <jane@ok.example>"#, "from-ambiguous-encoded-word"),
-        (#"From: "=?utf-8?Q?=3Cboss=40evil.test=3E" "?=" <jane@ok.example>"#, "from-ambiguous-encoded-word"),
-        ("From: =?utf-8?B?? =?utf-8?Q?boss?= <jane@ok.example>", "from-ambiguous-encoded-word"),
-        ("From: =?utf-8?Q?boss <jane@ok.example>", "from-ambiguous-encoded-word"),
-        ("From: =?utf-7?Q?+ADw-boss+AEA-evil.test+AD4-?= <jane@ok.example>", "from-opaque-charset"),
-        ("From: =?utf-16?B?PABiAG8=?= <jane@ok.example>", "from-opaque-charset"),
-        ("From: =?utf-8?Q?=E2=80=AEtset=2Elive?= <jane@ok.example>", "from-direction-override"),
         // Characters.
         ("From: jane\u{1}@ok.example", "from-control-character"),
         ("From: Jane\u{1B}[2J <jane@ok.example>", "from-control-character"),
         ("From: Jane\u{85} <jane@ok.example>", "from-control-character"),
         ("From: Jane\u{2028} <jane@ok.example>", "from-control-character"),
-        ("From: \u{202E}tset.live@ssob <jane@ok.example>", "from-direction-override"),
-        ("From: \"\u{2066}x\" <jane@ok.example>", "from-direction-override"),
-        ("From: jane@\u{202E}ok.example", "from-direction-override"),
+        ("From: \u{202E}tset.live@ssob <jane@ok.example>", "from-address-non-ascii"),
+        ("From: jane@\u{202E}ok.example", "from-address-non-ascii"),
         // The address itself.
         ("From: a@b@ok.example", "from-address-local-part"),
         ("From: <a@evil.test@ok.example>", "from-address-local-part"),
-        ("From: jane@ok.example.", "from-address-domain"), ("From: jane@.ok.example", "from-address-domain"),
-        ("From: jane@ok..example", "from-address-domain"), ("From: .jane@ok.example", "from-address-local-part"),
-        ("From: jane.@ok.example", "from-address-local-part"), ("From: @ok.example", "from-address-syntax"),
-        ("From: jane@", "from-address-syntax"), ("From: jane@ok", "from-address-domain"),
+        ("From: jane@ok.example.", "from-address-domain"),
+        ("From: jane@.ok.example", "from-address-domain"),
+        ("From: jane@ok..example", "from-address-domain"),
+        ("From: .jane@ok.example", "from-address-local-part"),
+        ("From: jane.@ok.example", "from-address-local-part"),
+        ("From: @ok.example", "from-address-syntax"),
+        ("From: jane@", "from-address-syntax"),
+        ("From: jane@ok", "from-address-domain"),
         ("From: user@evil.test?ok.example", "from-address-domain"),
         ("From: user@evil.test#ok.example", "from-address-domain"),
         ("From: user@evil.test/@ok.example", "from-address-local-part"),
         ("From: <jane@[192.0.2.1]>", "from-address-literal"),
-        ("From: jane@[192.0.2.1]", "from-text-after-address"),
-        ("From: <jane,boss@ok.example>", "from-address-local-part"),
+        ("From: jane@[192.0.2.1]", "from-address-literal"),
+        ("From: <jane,boss@ok.example>", "from-address-syntax"),
         ("From: <jane@ok.example,boss@evil.test>", "from-address-local-part"),
         ("From: jane@o\u{212A}.example", "from-address-non-ascii"),
         ("From: jane@ok.example\u{FF0E}evil", "from-address-non-ascii"),
@@ -183,9 +145,16 @@ import Testing
         // The other originator fields.
         ("From: jane@ok.example\r\nSender: a@ok.example, b@ok.example", "sender-list"),
         ("From: jane@ok.example\r\nSender:", "sender-empty"),
-        ("Sender: (x) <a@ok.example>\r\nFrom: jane@ok.example", "sender-comment"),
+        ("Sender: (x <a@ok.example>\r\nFrom: jane@ok.example", "sender-unclosed-comment"),
         ("From: jane@ok.example\r\nResent-From: a@ok.example, b@ok.example", "resent-from-list"),
         ("From: jane@ok.example\r\nRESENT-Sender: g: a@ok.example;", "resent-sender-group"),
+        // What some readers take for the field.
+        ("From: jane@ok.example\r\n>From: boss@evil.test", "mistaken-for-from"),
+        (">From: jane@ok.example", "mistaken-for-from"),
+        ("From.: boss@evil.test\r\nFrom: jane@ok.example", "mistaken-for-from"),
+        ("From: jane@ok.example\r\n\"From\": boss@evil.test", "mistaken-for-from"),
+        ("From: jane@ok.example\r\nFrom(x): boss@evil.test", "mistaken-for-from"),
+        ("From: jane@ok.example\r\n'FROM;: boss@evil.test", "mistaken-for-from"),
     ])
     func `what needs interpretation is refused by name`(header: String, rule: String) {
         do {
@@ -198,20 +167,214 @@ import Testing
         }
     }
 
-    @Test func `octets that are not UTF-8 are refused, also in a display name`() {
+    /// One mailbox, whatever it stands in, and what leaves: nothing that two readers read in two ways.
+    @Test(
+        arguments: [
+            (" root@ok.example (Cron Daemon)", " \"Cron Daemon\" <root@ok.example>"),
+            (
+                " root@ok.example (=?utf-8?Q?J=C3=A4ne?= \\(a\\) (b))",
+                " =?utf-8?Q?J=C3=A4ne?= \"(a) (b)\" <root@ok.example>"
+            ),
+            (
+                " =?utf-8?Q?J=C3=A4ne_Doe_=28=40jane=29?= <jane@ok.example>",
+                " =?utf-8?Q?J=C3=A4ne_Doe?= \"(@jane)\" <jane@ok.example>"
+            ),
+            (
+                " =?utf-8?Q?M=C3=BCller=2C_J=C3=B6rg?= <jane@ok.example>",
+                " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>"
+            ),
+            (
+                " \"=?utf-8?Q?M=C3=BCller=2C_J=C3=B6rg?=\" <jane@ok.example>",
+                " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>"
+            ),
+            (" =?UTF-8?Q?Doe,_Jane?= <jane@ok.example>", " \"Doe, Jane\" <jane@ok.example>"),
+            (" =?UTF-8?Q?Jane Doe?= <jane@ok.example>", " \"Jane Doe\" <jane@ok.example>"),
+            (" =?cp850?Q?J=84ne?= =?ibm866?Q?=80?=\t<jane@ok.example >", " =?utf-8?B?SsOkbmXQkA==?= <jane@ok.example>"),
+            (" =?utf-8?B?SsM=?= =?utf-8?B?pG5l?= <jane@ok.example>", " =?utf-8?Q?J=C3=A4ne?= <jane@ok.example>"),
+            (" jane@ok.example <jane@ok.example>", " \"jane@ok.example\" <jane@ok.example>"),
+            // What cannot be decoded exactly goes, and the address stays.
+            (" =?iso-2022-kr?B?GyQpQzxjZW9AdmljdGltLm9yZz4sIA==?= <jane@ok.example>", " jane@ok.example"),
+            (" =?iso-2022-jp?B?GyRaPGNlb0B2aWN0aW0ub3JnPiwg?= <jane@ok.example>", " jane@ok.example"),
+            (" =?big5?Q?=3Cceo=FE=40victim.org=3E=2C?= <jane@ok.example>", " jane@ok.example"),
+            (" =?gbfoo?Q?=81=40=3Cboss=40evil.test=3E?= <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?B?SmF=uZQ==?= <jane@ok.example>", " jane@ok.example"),
+            (" Jane =?x-nothing?Q?Doe?= <jane@ok.example>", " jane@ok.example"),
+            // Twice encoded.
+            (
+                " =?utf-8?Q?=3D=3Futf-8=3FQ=3F=3Cceo=3F=3D?= <jane@ok.example>",
+                " \"= ?utf-8?Q?<ceo?=\" <jane@ok.example>"
+            ),
+            // Comments.
+            (" jane@ok.example (boss@evil.test)", " \"boss@evil.test\" <jane@ok.example>"),
+            (" (x) jane@ok.example", " jane@ok.example"),
+            (" (<boss@evil.test>) <jane@ok.example>", " jane@ok.example"),
+            (" jane(x)@ok.example", " jane@ok.example"),
+            (" jane@(x)ok.example", " jane@ok.example"),
+            (" <jane@ok.example(x)>", " jane@ok.example"),
+            (" <jane@ok.example> (x)", " \"x\" <jane@ok.example>"),
+            (" Jane (x) <jane@ok.example>", " \"Jane\" <jane@ok.example>"),
+            // White space and folding in the address.
+            (" <jane@\r\n ok.example>", " jane@ok.example"),
+            (" <\r\n jane@ok.example>", " jane@ok.example"),
+            (" jane@\r\n ok.example", " jane@ok.example"),
+            (" jane\r\n @ok.example", " jane@ok.example"),
+            (" jane@ok.example\r\n .evil.test", " jane@ok.example.evil.test"),
+            (" < jane@ok.example>", " jane@ok.example"),
+            (" <jane@ok.example >", " jane@ok.example"),
+            (" <jane @ok.example>", " jane@ok.example"),
+            (" jane@ ok.example", " jane@ok.example"),
+            (" jane @ok.example", " jane@ok.example"),
+            ("\r\n \r\n jane@ok.example", " jane@ok.example"),
+            (" jane@ok.example\r\n \t", " jane@ok.example"),
+            // Quoting.
+            (" \"jane\"@ok.example", " jane@ok.example"),
+            (" \"jane\".doe@ok.example", " jane.doe@ok.example"),
+            (
+                " \"<boss@evil.test>\" <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=B9boss=40evil=2Etest=E2=80=BA=22?= <jane@ok.example>"
+            ),
+            (
+                " \"x\\\" <boss@evil.test>, \\\"y\" <jane@ok.example>",
+                " =?utf-8?B?InjigJ0g4oC5Ym9zc0BldmlsLnRlc3TigLosIOKAnXki?=\r\n <jane@ok.example>"
+            ),
+            (
+                " \"x\\\", boss@evil.test, \\\"y\" <jane@ok.example>",
+                " =?utf-8?Q?=22x=E2=80=9D=2C_boss=40evil=2Etest=2C_=E2=80=9Dy=22?=\r\n <jane@ok.example>"
+            ),
+            // Over several quoted parts, whose ends a careless reader does not see.
+            (
+                " \"<\" x \"boss@evil.test>\" <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=B9_x_boss=40evil=2Etest=E2=80=BA=22?=\r\n <jane@ok.example>"
+            ),
+            (
+                " \"<\"boss\"@evil.test>\" <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=B9_boss_=40evil=2Etest=E2=80=BA=22?=\r\n <jane@ok.example>"
+            ),
+            // What an encoded word hides from those who decode it is there for the others.
+            (" \"=?iso-2022-jp@evil.test,?B?YQ==?=\" <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?Q?boss=40evil.test?= \",\" <jane@ok.example>", " \"boss@evil.test ,\" <jane@ok.example>"),
+            // Encoded words.
+            (" =?utf-8?Q?boss=40evil.test=00?= <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?B?Ym9zc0BldmlsLnRlc3QKAA==?= <jane@ok.example>", " jane@ok.example"),
+            (" =?iso-8859-1?Q?boss=0D=0AFrom=3A?= <jane@ok.example>", " \"boss From:\" <jane@ok.example>"),
+            (" =?iso-2022-jp?Q?=00?= <jane@ok.example>", " jane@ok.example"),
+            (
+                " =?utf-8?Q?=22boss=22_=3Cboss=40evil.test=3E?= <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=9Dboss=E2=80=9D_=E2=80=B9boss=40evil=2Etest=E2=80=BA?=\r\n =?utf-8?Q?=22?= <jane@ok.example>"
+            ),
+            (" =?utf-8?Q?boss=40evil.test=2C?= <jane@ok.example>", " \"boss@evil.test,\" <jane@ok.example>"),
+            (
+                " =?utf-8?Q?boss=40evil.test?= =?utf-8?B?LA==?= <jane@ok.example>",
+                " \"boss@evil.test,\" <jane@ok.example>"
+            ),
+            (
+                " =?gbk?Q?=81=40=3Cboss=40evil.test=3E?= <jane@ok.example>",
+                " =?utf-8?B?IuS4guKAuWJvc3NAZXZpbC50ZXN04oC6Ig==?= <jane@ok.example>"
+            ),
+            // Octets that are whole characters, or broken ones, and hide nothing.
+            (
+                " =?shift_jis?Q?=B1=3Cboss=40evil.test_=B1=3E?= <jane@ok.example>",
+                " =?utf-8?B?Iu+9seKAuWJvc3NAZXZpbC50ZXN0IO+9seKAuiI=?= <jane@ok.example>"
+            ),
+            (" =?shift_jis?Q?=B1=40=3Cboss?= <jane@ok.example>", " =?utf-8?B?Iu+9sUDigLlib3NzIg==?= <jane@ok.example>"),
+            (" =?shift_jis?Q?boss=40evil.test=82=2C?= <jane@ok.example>", " jane@ok.example"),
+            (
+                " =?gbk?Q?boss=40evil.test_=80=3Cx=80=3E?= <jane@ok.example>",
+                " \"boss@evil.test\" =?utf-8?B?4oKs4oC5eOKCrOKAug==?= <jane@ok.example>"
+            ),
+            (" =?gb2312?Q?boss=A1=40evil.test=A1=3Cx?= <jane@ok.example>", " jane@ok.example"),
+            (" =?euc-jp?Q?boss=A1=40evil.test=2C?= <jane@ok.example>", " jane@ok.example"),
+            (
+                " =?iso-2022-jp?Q?=1B$B=1B=28B=3Cboss=40evil.test=3E?= <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=B9boss=40evil=2Etest=E2=80=BA=22?= <jane@ok.example>"
+            ),
+            (
+                " \"=?utf-8?Q?=22?= boss@evil.test,\" <jane@ok.example>",
+                " =?utf-8?B?4oCd?= \"boss@evil.test,\" <jane@ok.example>"
+            ),
+            // Encoded words that are none to the strict, and reach to the next "?=" for Python's email and its like.
+            (" =?utf-8?Q?=3Cboss=40evil.test=3E?x?= <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?Q?=3Cboss=40evil.test=3E_<a?=b@ok.example>", " a?=b@ok.example"),
+            (" =?utf-8?Q?=3Cboss=40evil.test=3E_\"x?=\" <jane@ok.example>", " jane@ok.example"),
+            (" \"=?utf-8?Q?=3Cboss=40evil.test=3E\" \"?=\" <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?B?? =?utf-8?Q?boss?= <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?Q?boss <jane@ok.example>", " jane@ok.example"),
+            (
+                " =?utf-7?Q?+ADw-boss+AEA-evil.test+AD4-?= <jane@ok.example>",
+                " =?utf-8?Q?=22=E2=80=B9boss=40evil=2Etest=E2=80=BA=22?= <jane@ok.example>"
+            ),
+            (" =?utf-16?B?PABiAG8=?= <jane@ok.example>", " jane@ok.example"),
+            (" =?utf-8?Q?=E2=80=AEtset=2Elive?= <jane@ok.example>", " \"tset.live\" <jane@ok.example>"),
+            // Characters.
+            (" \"\u{2066}x\" <jane@ok.example>", " \"x\" <jane@ok.example>"),
+        ] as [(String, String)])
+    func `one mailbox is written in one way`(body: String, written: String) throws {
+        let message = Array("From:\(body)\r\nSubject: x\r\n\r\nbody\r\n".utf8)
+        let fields = try OriginatorFields(of: try HeaderBlock(parsing: message), in: message)
+        let rewritten = fields.rewritten(message)
+        #expect(String(decoding: rewritten, as: UTF8.self) == "From:\(written)\r\nSubject: x\r\n\r\nbody\r\n")
+        #expect(fields.changes.map(\.field) == ["From"])
+        let again = try OriginatorFields(of: try HeaderBlock(parsing: rewritten), in: rewritten)
+        #expect(again.hasSameMailboxes(as: fields) && again.changes.isEmpty, "what was written stays")
+    }
+
+    @Test(arguments: [
+        " \"Smith, John @ Los Angeles\" <jane@ok.example>", " \"jane@corp.example, via Shop\" <jane@ok.example>",
+        " \"boss@evil.test, x\" <jane@ok.example>", " Jane\r\n Doe <jane@ok.example>", " J\u{E4}ne <jane@ok.example>",
+        " =?ISO-2022-JP?B?GyRCQDxCPBsoQg==?= <jane@ok.example>", " =?iso-2022-kr?B?GyQpQw4xaA8=?= <jane@ok.example>",
+        " =?ANSI_X3.4-1968?Q?Jane?= <jane@ok.example>", " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>",
+    ])
+    func `what every reader reads alike stays as it is, octet for octet`(body: String) throws {
+        let message = Array("From:\(body)\r\n\r\n".utf8)
+        let fields = try OriginatorFields(of: try HeaderBlock(parsing: message), in: message)
+        #expect(fields.from.description == "jane@ok.example")
+        #expect(fields.changes.isEmpty && fields.rewritten(message) == message)
+    }
+
+    @Test func `raw octets are read as the message's charset says, or the name goes`() throws {
+        func written(_ type: String, _ octets: [UInt8]) throws -> (String, Bool) {
+            let message =
+                Array("Content-Type: \(type)\r\nFrom: ".utf8) + octets + Array(" <jane@ok.example>\r\n\r\n".utf8)
+            let fields = try OriginatorFields(of: try HeaderBlock(parsing: message), in: message)
+            let text = String(decoding: fields.rewritten(message), as: UTF8.self)
+            return (String(text.dropFirst(type.utf8.count + 15).dropLast(2)), fields.changes[0].losesName)
+        }
+        #expect(
+            try written("text/plain; charset=iso-8859-1", [0x4A, 0xE4, 0x6E, 0x65]) == (
+                "From: =?utf-8?Q?J=C3=A4ne?= <jane@ok.example>", false
+            ))
+        // The second octet is a backslash to those who do not know the charset.
+        #expect(
+            try written("text/plain; charset=shift_jis", [0x95, 0x5C]) == (
+                "From: =?utf-8?B?6KGo?= <jane@ok.example>", false
+            ))
+        #expect(try written("text/plain; charset=utf-8", [0x4A, 0xE4]) == ("From: jane@ok.example", true))
+        #expect(try written("text/plain", [0x4A, 0xE4]) == ("From: jane@ok.example", true))
+        // An encoded word has a charset of its own.
+        #expect(
+            try written("text/plain; charset=koi8-r", Array("=?iso-8859-1?Q?J".utf8) + [0xE4] + Array("ne?=".utf8)) == (
+                "From: =?utf-8?Q?J=C3=A4ne?= <jane@ok.example>", false
+            ))
+    }
+
+    @Test func `octets that are not UTF-8 cost a name, and an address the message`() throws {
         for octets in [[0xFF], [0xC0, 0xAF], [0xE4], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]] {
             let message = Array("From: J".utf8) + octets + Array("ne <jane@ok.example>\r\n\r\n".utf8)
-            #expect(throws: OriginatorError.mailbox(.invalidUTF8, field: "From")) { try originator(bytes: message) }
+            let fields = try originator(bytes: message)
+            #expect(String(decoding: fields.rewritten(message), as: UTF8.self) == "From: jane@ok.example\r\n\r\n")
+            #expect(fields.changes.map(\.losesName) == [true])
+            let address = Array("From: j".utf8) + octets + Array("ne@ok.example\r\n\r\n".utf8)
+            #expect(throws: OriginatorError.mailbox(.nonASCIIAddress, field: "From")) { try originator(bytes: address) }
         }
     }
 
-    @Test func `a line that some host would break in two is refused`() {
-        let name = String(repeating: "x", count: 980)
-        #expect(throws: Never.self) { try originator("From: \(name) <jane@ok>".replacing("ok>", with: "a.bc>")) }
-        #expect(throws: OriginatorError.mailbox(.overlongLine, field: "From")) {
-            try originator("From: \(name) <jane@ok.example>")
-        }
-        #expect(throws: Never.self) { try originator("From: \(name)\r\n <jane@ok.example>") }
+    @Test func `a line that some host would break in two is folded`() throws {
+        let name = String(repeating: "x", count: 990)
+        let message = Array("From: \(name) y <jane@ok.example>\r\n\r\n".utf8)
+        let fields = try originator(bytes: message)
+        let lines = fields.rewritten(message).split(separator: UInt8(ascii: "\n"))
+        #expect(lines.count > 2 && lines.allSatisfy { $0.count < 900 })
+        #expect(try originator("From: \(name)\r\n <jane@ok.example>").changes.count == 1)
     }
 
     @Test func `a domain is compared whole and as the one it is`() throws {

@@ -16,7 +16,55 @@ import Mail
     let cleanOriginators = cleanHeader.flatMap {
         try? OriginatorFields(of: $0, in: hygienic.bytes, allowingUTF8: allowingUTF8)
     }
-    try require(cleanOriginators == originators, "hygiene leaves the originators as they were checked")
+    try require(
+        cleanOriginators?.hasSameMailboxes(as: originators) == true
+            && cleanOriginators?.changes.count == originators.changes.count,
+        "hygiene leaves the originators as they were checked")
+    try checkWriting(originators, of: message, allowingUTF8: allowingUTF8)
+}
+
+/// What leaves has fields in which every reader finds the mailboxes that were checked.
+private func checkWriting(
+    _ originators: OriginatorFields, of message: [UInt8], allowingUTF8: Bool
+) throws(Violation) {
+    let written = originators.rewritten(message)
+    try require(!originators.changes.isEmpty || written == message, "what is canonical is not touched")
+    guard let header = try? HeaderBlock(parsing: written) else {
+        // A name may be long, and its encoding longer.
+        return try require(written.count > HeaderBlock.maximumLength / 4, "what was written is a header")
+    }
+    guard let again = try? OriginatorFields(of: header, in: written, allowingUTF8: allowingUTF8) else {
+        throw Violation(description: "what was written has originators")
+    }
+    try require(
+        again.hasSameMailboxes(as: originators) && again.changes.isEmpty,
+        "what was written holds the same mailboxes, and is written for good")
+    try require(written[header.bodyStart...].elementsEqual(message[try bodyStart(of: message)...]), "the body stays")
+    var addresses = originators.others.map(\.address)
+    for field in header.fields {
+        let isFrom = field.isNamed("from")
+        guard isFrom || ["sender", "resent-from", "resent-sender"].contains(where: field.isNamed) else { continue }
+        let address = isFrom ? originators.from : addresses.removeFirst()
+        let body = Array(written[field.body])
+        for line in body.lines { try require(line.count < 998, "no line is too long") }
+        guard address.isASCII else { continue }
+        for reader in MailboxReader.all {
+            let found = reader.addresses(in: body)
+            try require(
+                found.count == 1 && isSame(found[0], address),
+                "\(reader.name): one mailbox, the one that was checked, not \(found.map { String(decoding: $0, as: UTF8.self) })"
+            )
+        }
+    }
+}
+
+private func isSame(_ found: [UInt8], _ address: EmailAddress) -> Bool {
+    (try? EmailAddress(parsing: found, allowingUTF8: true)) == address
+}
+
+private func bodyStart(of message: [UInt8]) throws(Violation) -> Int {
+    guard let header = try? HeaderBlock(parsing: message) else { throw Violation(description: "a header") }
+    return header.bodyStart
 }
 
 private func check(_ header: HeaderBlock, of message: [UInt8]) throws(Violation) {

@@ -1,0 +1,137 @@
+/// Text with encoded words (RFC 2047), read exactly or not at all.
+enum EncodedText {
+    /// The places of an encoded word's parts.
+    struct Word {
+        var charset: Range<Int>
+        var isBase64: Bool
+        var text: Range<Int>
+        var end: Int
+    }
+
+    /// What `text` says, as UTF-8; nil if it holds an encoded word that cannot be decoded exactly, or the beginning of one
+    /// that has no end.
+    static func decode(_ text: [UInt8]) -> [UInt8]? {
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            if let first = word(in: text, at: index) {
+                // White space between two encoded words is not shown (section 6.2).
+                var run = [first]
+                index = first.end
+                while true {
+                    let next = text[index...].firstIndex { !isWhiteSpace($0) } ?? text.count
+                    guard next < text.count, let word = word(in: text, at: next) else { break }
+                    run.append(word)
+                    index = word.end
+                }
+                guard let said = decode(run, of: text) else { return nil }
+                decoded += said
+            } else {
+                guard !beginsWord(text, at: index) else { return nil }
+                decoded.append(text[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    /// What encoded words that stand in a row say; nil unless exactly that.
+    static func decode(_ run: [Word], of text: [UInt8]) -> [UInt8]? {
+        var decoded: [UInt8] = []
+        // What programs wrote that cut a character in two: the octets make sense together only.
+        var pending: (charset: Charset, octets: [UInt8])?
+        for word in run {
+            guard let charset = Charset(named: text[word.charset]), let octets = octets(of: word, in: text) else {
+                return nil
+            }
+            if let open = pending {
+                guard open.charset == charset else { return nil }
+                let joined = open.octets + octets
+                if let said = charset.decode(joined) {
+                    decoded += said
+                    pending = nil
+                } else {
+                    pending = (charset, joined)
+                }
+            } else if let said = charset.decode(octets) {
+                decoded += said
+            } else if charset.isASCIISuperset {
+                pending = (charset, octets)
+            } else {
+                return nil
+            }
+        }
+        return pending == nil ? decoded : nil
+    }
+
+    /// The encoded word that begins at `start`. What it holds may be more than RFC 2047 has: octets above 127, spaces, and
+    /// characters that belong into quotes, as programs write them.
+    static func word(in text: [UInt8], at start: Int) -> Word? {
+        guard let opening = opening(in: text, at: start),
+            let end = text[opening.textStart...].firstIndex(of: UInt8(ascii: "?")),
+            end + 1 < text.count, text[end + 1] == UInt8(ascii: "=")
+        else { return nil }
+        let content = text[opening.textStart..<end]
+        let hasSpaces = content.contains(where: isWhiteSpace)
+        let isFit = content.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+            // With spaces, many see no encoded word at all, but what these make of it.
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "("),
+                UInt8(ascii: ")"):
+                !hasSpaces
+            default: byte >= 0x20 && byte != 0x7F || isWhiteSpace(byte)
+            }
+        }
+        guard isFit, !opening.isBase64 || !hasSpaces else { return nil }
+        return Word(
+            charset: opening.charset, isBase64: opening.isBase64, text: opening.textStart..<end, end: end + 2)
+    }
+
+    /// Whether `=?charset?encoding?` stands at `start`.
+    static func beginsWord(_ text: [UInt8], at start: Int) -> Bool { opening(in: text, at: start) != nil }
+
+    private static func opening(
+        in text: [UInt8], at start: Int
+    ) -> (charset: Range<Int>, isBase64: Bool, textStart: Int)? {
+        let question = UInt8(ascii: "?")
+        guard start + 1 < text.count, text[start] == UInt8(ascii: "="), text[start + 1] == question,
+            let charsetEnd = text[(start + 2)...].prefix(80).firstIndex(of: question),
+            charsetEnd + 2 < text.count, text[charsetEnd + 2] == question
+        else { return nil }
+        let encoding = asciiLowercased(text[charsetEnd + 1])
+        guard encoding == UInt8(ascii: "q") || encoding == UInt8(ascii: "b") else { return nil }
+        return ((start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), charsetEnd + 3)
+    }
+
+    private static func octets(of word: Word, in text: [UInt8]) -> [UInt8]? {
+        let content = text[word.text]
+        guard word.isBase64 else { return quotedOctets(content) }
+        // Padding that is left out leaves nothing open, unlike padding in the middle.
+        let missing = (4 - content.count % 4) % 4
+        guard missing < 3, missing == 0 || content.last != UInt8(ascii: "=") else { return nil }
+        return Base64.decode(Array(content) + [UInt8](repeating: UInt8(ascii: "="), count: missing))
+    }
+
+    /// Section 4.2. Octets that ought to have been encoded stand for themselves.
+    private static func quotedOctets(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var octets: [UInt8] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            switch text[index] {
+            case UInt8(ascii: "_"):
+                octets.append(UInt8(ascii: " "))
+            case UInt8(ascii: "="):
+                guard index + 2 < text.endIndex, let high = hexadecimalValue(text[index + 1]),
+                    let low = hexadecimalValue(text[index + 2])
+                else { return nil }
+                octets.append(high << 4 | low)
+                index += 2
+            default:
+                octets.append(text[index])
+            }
+            index += 1
+        }
+        return octets
+    }
+}

@@ -1,0 +1,491 @@
+/// The one mailbox of an originator field (RFC 5322 sections 3.6.2 and 3.4, and the obsolete forms of section 4.4), and how
+/// to write the field.
+///
+/// Comments are part of the grammar, and so are folding and white space around the parts of an address. What has more than
+/// one mailbox, or could have by another reading of the grammar, is an error; a name that cannot be decoded exactly is none.
+struct OriginatorMailbox {
+    let address: EmailAddress
+    /// What people read beside it.
+    let name: DisplayName?
+    /// Whether there was a name that nobody can decode exactly.
+    let lostName: Bool
+    /// Whether every reader finds this mailbox in the field as it stands.
+    let isCanonical: Bool
+
+    /// Reads `body`. Octets in it that are not UTF-8 are in the charset that `rawCharset` gives, if any.
+    init(
+        parsing body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool
+    ) throws(MailboxError) {
+        var parser = OriginatorParser(body, rawCharset: rawCharset, allowingUTF8: allowingUTF8)
+        self = try parser.parse()
+    }
+
+    fileprivate init(address: EmailAddress, name: DisplayName?, lostName: Bool, isCanonical: Bool) {
+        self.address = address
+        self.name = name
+        self.lostName = lostName
+        self.isCanonical = isCanonical
+    }
+
+    /// The field's body in canonical form, beginning behind the colon of a name of `nameLength` octets. Lines of 78 octets
+    /// at most where that can be (RFC 5322 section 2.1.1), none of more than 998.
+    func written(nameLength: Int) -> [UInt8] {
+        guard let name else { return [UInt8(ascii: " ")] + Array("\(address)".utf8) }
+        var body: [UInt8] = []
+        var column = nameLength + 1
+        for word in name.words + [[UInt8(ascii: "<")] + Array("\(address)".utf8) + [UInt8(ascii: ">")]] {
+            if column + 1 + word.count > 78, !body.isEmpty {
+                body += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+                column = 0
+            }
+            body.append(UInt8(ascii: " "))
+            body += word
+            column += 1 + word.count
+        }
+        return body
+    }
+}
+
+/// Takes an originator field apart.
+private struct OriginatorParser {
+    private let text: [UInt8]
+    private let allowingUTF8: Bool
+    private var index = 0
+    private var isCanonical = true
+    /// What the name says so far; nil once a part of it cannot be decoded.
+    private var name: [UInt8]? = []
+    private var hasWords = false
+    /// Whether encoded words hold a quoted string, beside which there must be nothing.
+    private var mustStandAlone = false
+    private var comments: [[UInt8]] = []
+    private var isRawTextReadable = true
+
+    init(_ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool) {
+        self.allowingUTF8 = allowingUTF8
+        let body = Array(body)
+        guard !isUTF8(body, in: 0..<body.count) else {
+            text = body
+            return
+        }
+        isCanonical = false
+        let plain = OriginatorParser.withoutOctetsInWords(body)
+        if let charset = rawCharset(), charset.isASCIISuperset, let decoded = charset.decode(plain) {
+            text = decoded
+        } else {
+            isRawTextReadable = false
+            text = String(decoding: plain, as: UTF8.self).utf8.map { $0 }
+        }
+    }
+
+    /// Encoded words have a charset of their own: octets in them are written as they should have been.
+    private static func withoutOctetsInWords(_ body: [UInt8]) -> [UInt8] {
+        var plain: [UInt8] = []
+        var index = 0
+        while index < body.count {
+            if let word = EncodedText.word(in: body, at: index) {
+                for byte in body[index..<word.end] {
+                    if byte < 0x80 {
+                        plain.append(byte)
+                    } else {
+                        plain += [UInt8(ascii: "="), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
+                    }
+                }
+                index = word.end
+            } else {
+                plain.append(body[index])
+                index += 1
+            }
+        }
+        return plain
+    }
+
+    mutating func parse() throws(MailboxError) -> OriginatorMailbox {
+        try checkCharacters()
+        checkLines()
+        let start = try skipSpace()
+        guard index < text.count else { throw .empty }
+        if start > 0 { isCanonical = false }
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "<"):
+                comments = []
+                let address = try angleAddress()
+                return try finish(address)
+            case UInt8(ascii: "\""):
+                let begin = index
+                let content = try quotedString()
+                if isLocalPart(at: index) { return try bareAddress(at: begin) }
+                append(content, isQuoted: true)
+            default:
+                if EncodedText.beginsWord(text, at: index), let run = encodedWords() {
+                    append(run: run)
+                } else {
+                    let word = self.word()
+                    guard !word.isEmpty else { throw refusal(of: text[index]) }
+                    if isLocalPart(at: index) || word.contains(UInt8(ascii: "@")) { return try bareAddress(at: index) }
+                    append(word, isQuoted: false)
+                }
+            }
+            let end = index
+            let skipped = try skipSpace()
+            if skipped > 0 { isCanonical = false }
+            // Words that touch each other are taken for one by some.
+            if end == index, index < text.count, text[index] != UInt8(ascii: "<") { isCanonical = false }
+        }
+        throw .noAddress
+    }
+
+    // MARK: Characters and lines
+
+    private mutating func checkCharacters() throws(MailboxError) {
+        switch unfitness(of: text.lazy.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }) {
+        case .invalidUTF8: throw .invalidUTF8
+        case .control: throw .control
+        case .directionOverride: isCanonical = false
+        case nil: break
+        }
+        for (position, byte) in text.enumerated() {
+            if byte == UInt8(ascii: "\r") {
+                guard position + 2 < text.count, text[position + 1] == UInt8(ascii: "\n"),
+                    isWhiteSpace(text[position + 2])
+                else { throw .control }
+            } else if byte == UInt8(ascii: "\n") {
+                guard position > 0, text[position - 1] == UInt8(ascii: "\r") else { throw .control }
+            }
+        }
+    }
+
+    /// Lines that are too long, or are nothing but white space, are for us to mend.
+    private mutating func checkLines() {
+        for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            let isBlank = line.allSatisfy { isWhiteSpace($0) || $0 == UInt8(ascii: "\r") }
+            if number > 0 && isBlank || line.count > 980 { isCanonical = false }
+        }
+    }
+
+    // MARK: Tokens
+
+    /// Skips white space, folding and comments, whose contents are kept; gives how many comments there were.
+    private mutating func skipSpace() throws(MailboxError) -> Int {
+        var found = 0
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+            case UInt8(ascii: "("):
+                comments.append(try comment())
+                found += 1
+            default: return found
+            }
+        }
+        return found
+    }
+
+    private mutating func comment() throws(MailboxError) -> [UInt8] {
+        var content: [UInt8] = []
+        var depth = 0
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "("):
+                depth += 1
+                if depth > 1 { content.append(byte) }
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 { return content }
+                content.append(byte)
+            case UInt8(ascii: "\\"):
+                guard index < text.count, text[index] != UInt8(ascii: "\r") else { throw .unclosedComment }
+                content.append(text[index])
+                index += 1
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            default: content.append(byte)
+            }
+        }
+        throw .unclosedComment
+    }
+
+    private mutating func quotedString() throws(MailboxError) -> [UInt8] {
+        index += 1
+        var content: [UInt8] = []
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\""): return content
+            case UInt8(ascii: "\\"):
+                guard index < text.count, text[index] != UInt8(ascii: "\r") else { throw .unclosedQuote }
+                // A quoted pair that need not be one is read in two ways.
+                if text[index] != UInt8(ascii: "\""), text[index] != byte { isCanonical = false }
+                content.append(text[index])
+                index += 1
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            default: content.append(byte)
+            }
+        }
+        throw .unclosedQuote
+    }
+
+    /// A run of what atoms are made of, up to where an encoded word begins.
+    private mutating func word() -> [UInt8] {
+        let start = index
+        while index < text.count, isAtomText(text[index]) || text[index] >= 0x80 || text[index] == UInt8(ascii: ".") {
+            if index > start, EncodedText.word(in: text, at: index) != nil { break }
+            index += 1
+        }
+        return Array(text[start..<index])
+    }
+
+    /// The encoded words from here on with nothing but white space between; nil if there is none.
+    private mutating func encodedWords() -> [EncodedText.Word]? {
+        var run: [EncodedText.Word] = []
+        var position = index
+        while let word = EncodedText.word(in: text, at: position) {
+            if !run.isEmpty, index == position { isCanonical = false }
+            run.append(word)
+            index = word.end
+            position = text[index...].firstIndex { !isSpace($0) } ?? text.count
+        }
+        return run.isEmpty ? nil : run
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool {
+        isWhiteSpace(byte) || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+    }
+
+    /// Whether what stands in front of `position` is a local part or a piece of one: an `@` follows, or a full stop that
+    /// goes on after white space and comments.
+    private func isLocalPart(at position: Int) -> Bool {
+        var ahead = self
+        ahead.index = position
+        guard (try? ahead.skipSpace()) != nil, ahead.index < text.count else { return false }
+        return text[ahead.index] == UInt8(ascii: "@")
+    }
+
+    // MARK: Addresses
+
+    /// The field is an address without angle brackets.
+    private mutating func bareAddress(at position: Int) throws(MailboxError) -> OriginatorMailbox {
+        // Behind an encoded word or other words, an address is not the whole field.
+        index = 0
+        comments = []
+        _ = try skipSpace()
+        let start = index
+        guard let octets = try addressOctets() else {
+            if isGlued(to: position) { throw .encodedWordInAddress }
+            throw hasWords ? .unquotedAddressInName : .addressSyntax
+        }
+        let isPlain = text[start..<index].elementsEqual(octets)
+        let address = try address(octets)
+        // What looked like words of a name were pieces of the local part.
+        name = []
+        hasWords = false
+        if !isPlain { isCanonical = false }
+        let before = comments.count
+        comments = []
+        let found = try skipSpace()
+        if before + found > 0 { isCanonical = false }
+        if index < text.count, text[index] == UInt8(ascii: "<") {
+            // Many programs put the address where they have no name.
+            isCanonical = false
+            let second = try angleAddress()
+            guard second == address else { throw .unquotedAddressInName }
+            name = octets
+            hasWords = true
+            return try finish(address)
+        }
+        guard index == text.count else { throw afterAddress() }
+        return try result(address)
+    }
+
+    private func isGlued(to position: Int) -> Bool {
+        var start = position
+        while start > 0, !isSpace(text[start - 1]) { start -= 1 }
+        return start < text.count && EncodedText.beginsWord(text, at: start)
+    }
+
+    private mutating func angleAddress() throws(MailboxError) -> EmailAddress {
+        index += 1
+        let start = index
+        if try skipSpace() > 0 || index != start { isCanonical = false }
+        guard index < text.count else { throw .unclosedAngle }
+        guard text[index] != UInt8(ascii: "@"), text[index] != UInt8(ascii: ",") else { throw .route }
+        let begin = index
+        guard let octets = try addressOctets() else {
+            if EncodedText.beginsWord(text, at: begin) { throw .encodedWordInAddress }
+            throw index < text.count && text[index] == UInt8(ascii: "<") ? .unclosedAngle : .addressSyntax
+        }
+        if !text[begin..<index].elementsEqual(octets) { isCanonical = false }
+        let end = index
+        if try skipSpace() > 0 || index != end { isCanonical = false }
+        guard index < text.count, text[index] == UInt8(ascii: ">") else { throw notTheEnd() }
+        index += 1
+        comments = []
+        return try address(octets)
+    }
+
+    /// The rule that is broken by what stands where an angle bracket should close.
+    private func notTheEnd() -> MailboxError {
+        guard index < text.count else { return .unclosedAngle }
+        switch text[index] {
+        case UInt8(ascii: "<"): return .unclosedAngle
+        case UInt8(ascii: ":"): return .route
+        case UInt8(ascii: ","): return .localPart
+        default: return .addressSyntax
+        }
+    }
+
+    /// `addr-spec` without what may stand between its parts; nil where there is none. An `@` more than one is kept for
+    /// ``address(_:)`` to refuse.
+    private mutating func addressOctets() throws(MailboxError) -> [UInt8]? {
+        var octets: [UInt8] = []
+        var hasAt = false
+        var needsSeparator = false
+        var end = index
+        while index < text.count {
+            var piece: [UInt8]
+            switch text[index] {
+            case UInt8(ascii: "@"):
+                piece = [UInt8(ascii: "@")]
+                index += 1
+            case UInt8(ascii: "\"") where !hasAt:
+                piece = try quotedString()
+                // Quotes that do nothing can go.
+                guard !piece.isEmpty, piece.allSatisfy({ isAtomText($0) || $0 == UInt8(ascii: ".") }) else {
+                    throw .quotedLocalPart
+                }
+            case UInt8(ascii: "[") where hasAt && octets.last == UInt8(ascii: "@"):
+                throw .addressLiteral
+            default:
+                piece = []
+                while index < text.count,
+                    isAtomText(text[index]) || text[index] >= 0x80 || text[index] == UInt8(ascii: ".")
+                {
+                    piece.append(text[index])
+                    index += 1
+                }
+            }
+            guard let first = piece.first else { break }
+            let isSeparator = first == UInt8(ascii: "@") || first == UInt8(ascii: ".")
+            if needsSeparator, !isSeparator {
+                index = end
+                break
+            }
+            hasAt = hasAt || first == UInt8(ascii: "@")
+            octets += piece
+            end = index
+            let last = piece[piece.count - 1]
+            needsSeparator = last != UInt8(ascii: "@") && last != UInt8(ascii: ".")
+            _ = try skipSpace()
+        }
+        guard hasAt else { return nil }
+        // White space and comments behind it are not its own.
+        if octets.last != UInt8(ascii: "@"), needsSeparator { index = end }
+        return octets
+    }
+
+    private func address(_ octets: [UInt8]) throws(MailboxError) -> EmailAddress {
+        guard !octets.indices.contains(where: { EncodedText.beginsWord(octets, at: $0) }),
+            !octets.starts(with: "=?".utf8)
+        else { throw .encodedWordInAddress }
+        do throws(EmailAddress.ParseError) {
+            return try EmailAddress(parsing: octets, allowingUTF8: allowingUTF8)
+        } catch {
+            throw MailboxError(error)
+        }
+    }
+
+    // MARK: The name
+
+    private mutating func append(_ content: [UInt8], isQuoted: Bool) {
+        let isEncoded = content.indices.contains { EncodedText.beginsWord(content, at: $0) }
+        if content.indices.dropLast().contains(where: { content[$0] == 0x3D && content[$0 + 1] == 0x3F }) {
+            isCanonical = false
+        }
+        join(isEncoded ? EncodedText.decode(content) : content)
+    }
+
+    private mutating func append(run: [EncodedText.Word]) {
+        for word in run {
+            let isPlain = text[word.text].allSatisfy { $0 < 0x80 && (isAtomText($0) || $0 == UInt8(ascii: ".")) }
+            if !isPlain || EncodedText.decode([word], of: text) == nil { isCanonical = false }
+        }
+        guard var decoded = EncodedText.decode(run, of: text) else { return join(nil) }
+        // A name that says its own quotes is one quoted string to those who decode first.
+        let quote = UInt8(ascii: "\"")
+        if decoded.count > 2, decoded.first == quote, decoded.last == quote,
+            !decoded.dropFirst().dropLast().contains(where: { $0 == quote || $0 == UInt8(ascii: "\\") })
+        {
+            decoded = Array(decoded.dropFirst().dropLast())
+            mustStandAlone = true
+            if hasWords { isCanonical = false }
+        } else if decoded.contains(where: DisplayName.isSpecial) {
+            // Nothing else that is there to be decoded may have a meaning in the field.
+            isCanonical = false
+        }
+        if decoded.contains(where: { $0 < 0x20 }) { isCanonical = false }
+        join(decoded)
+    }
+
+    private mutating func join(_ part: [UInt8]?) {
+        if hasWords {
+            name?.append(UInt8(ascii: " "))
+            if mustStandAlone { isCanonical = false }
+        }
+        hasWords = true
+        guard let part else {
+            name = nil
+            return
+        }
+        name? += part
+    }
+
+    private mutating func finish(_ address: EmailAddress) throws(MailboxError) -> OriginatorMailbox {
+        comments = []
+        if try skipSpace() > 0 { isCanonical = false }
+        guard index == text.count else { throw afterAddress() }
+        return try result(address)
+    }
+
+    /// The mailbox, with the name that is there or what the comments behind the address say.
+    private mutating func result(_ address: EmailAddress) throws(MailboxError) -> OriginatorMailbox {
+        if !hasWords {
+            for comment in comments { append(comment, isQuoted: false) }
+        }
+        guard hasWords else {
+            return OriginatorMailbox(address: address, name: nil, lostName: false, isCanonical: isCanonical)
+        }
+        let isReadable = isRawTextReadable || name?.contains(0xEF) != true
+        guard let name, isReadable, let cleaned = DisplayName.cleaned(name) else {
+            return OriginatorMailbox(address: address, name: nil, lostName: true, isCanonical: false)
+        }
+        // A name that had to be changed is written anew.
+        if let cleaned, !DisplayName.isUnchanged(name, cleaned) { isCanonical = false }
+        return OriginatorMailbox(address: address, name: cleaned, lostName: false, isCanonical: isCanonical)
+    }
+
+    // MARK: What is wrong
+
+    /// The rule that a character breaks which begins no word.
+    private func refusal(of byte: UInt8) -> MailboxError {
+        switch byte {
+        case UInt8(ascii: ")"): .unclosedComment
+        case UInt8(ascii: ","): .list
+        case UInt8(ascii: ":"), UInt8(ascii: ";"): .group
+        case UInt8(ascii: ">"): .unclosedAngle
+        case UInt8(ascii: "@") where isGlued(to: index): .encodedWordInAddress
+        case UInt8(ascii: "@"):
+            hasWords ? .unquotedAddressInName : text.contains(UInt8(ascii: ":")) ? .route : .addressSyntax
+        default: .unquotedSpecial
+        }
+    }
+
+    /// The rule that is broken by what stands at `index`, behind the address.
+    private func afterAddress() -> MailboxError {
+        switch text[index] {
+        case UInt8(ascii: ")"): .unclosedComment
+        case UInt8(ascii: ","): .list
+        default: .textAfterAddress
+        }
+    }
+}
