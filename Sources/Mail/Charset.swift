@@ -59,6 +59,23 @@ public struct Charset: Sendable, Hashable {
         }
     }
 
+    /// Whether every reader of mail can be expected to know the charset by the name `label`.
+    func isWidelyKnown(as label: some Collection<UInt8>) -> Bool {
+        let label = label.map(asciiLowercased)
+        func isNamed(_ name: String) -> Bool { label.elementsEqual(name.utf8) }
+        switch coding {
+        case .single:
+            return label == name
+                && (isNamed("us-ascii") || isNamed("koi8-r") || isNamed("koi8-u")
+                    || label.starts(with: "iso-8859-".utf8)
+                    || label.starts(with: "windows-125".utf8))
+        case .uhc: return isNamed("euc-kr") || isNamed("ks_c_5601-1987")
+        case .iso2022: return isNamed("iso-2022-jp")
+        case .utf8, .shiftJIS, .eucJP, .gbk, .gb18030, .big5: return label == name
+        case .utf7, .utf16, .utf32, .johab, .hz: return false
+        }
+    }
+
     /// What `octets` say, as UTF-8; nil unless every one of them belongs to a character that there is, and the text ends in
     /// the state it began in.
     public func decode(_ octets: some Collection<UInt8>) -> [UInt8]? {

@@ -80,12 +80,17 @@ struct DisplayName: Sendable, Hashable {
         raw.split(whereSeparator: isWhiteSpace).elementsEqual(name.text.split(separator: UInt8(ascii: " ")))
     }
 
+    /// Whether a word of a name has a meaning in a field unless it is quoted.
+    static func needsQuotes(_ word: ArraySlice<UInt8>) -> Bool {
+        word.first == UInt8(ascii: ".") || word.contains(where: isSpecial)
+    }
+
     // MARK: Writing
 
     /// The words that the name is written as, none longer than a line: quoted strings and encoded words.
     var words: [[UInt8]] {
         let isMixed = text.split(separator: UInt8(ascii: " ")).contains { word in
-            word.contains { $0 >= 0x80 } && word.contains(where: DisplayName.isSpecial)
+            word.contains { $0 >= 0x80 } && DisplayName.needsQuotes(word)
         }
         let quote = [UInt8(ascii: "\"")]
         if isMixed { return encodedWords(quote + text + quote) }
@@ -102,7 +107,7 @@ struct DisplayName: Sendable, Hashable {
     private var pieces: [Piece] {
         var pieces = text.split(separator: UInt8(ascii: " ")).map { word in
             let isASCII = word.allSatisfy { $0 < 0x80 }
-            let isPlain = isASCII && !word.contains(where: DisplayName.isSpecial)
+            let isPlain = isASCII && !DisplayName.needsQuotes(word)
             return Piece(text: Array(word), needsEncoding: isPlain ? nil : !isASCII)
         }
         guard pieces.contains(where: \.isEncoded) else { return [Piece(text: text, needsEncoding: false)] }
@@ -151,8 +156,8 @@ struct DisplayName: Sendable, Hashable {
     /// Encoded words of at most 75 characters (RFC 2047 section 2), none with a part of a character.
     private func encodedWords(_ text: [UInt8]) -> [[UInt8]] {
         let room = 75 - "=?utf-8?Q?".utf8.count - "?=".utf8.count
-        // What can be read without decoding is left so.
-        let isBase64 = text.count(where: DisplayName.isPlainInWord) * 2 < text.count
+        // What can be read without decoding is left so. And some decoders end at padding, also where another word follows.
+        let isBase64 = text.count(where: DisplayName.isPlainInWord) * 2 < text.count && text.count <= room / 4 * 3
         let limit = isBase64 ? room / 4 * 3 : room
         var words: [[UInt8]] = []
         var current: [UInt8] = []

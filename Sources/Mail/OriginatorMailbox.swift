@@ -102,6 +102,7 @@ private struct OriginatorParser {
     mutating func parse() throws(MailboxError) -> OriginatorMailbox {
         try checkCharacters()
         checkLines()
+        checkMixture()
         let start = try skipSpace()
         guard index < text.count else { throw .empty }
         if start > 0 { isCanonical = false }
@@ -130,7 +131,12 @@ private struct OriginatorParser {
             let skipped = try skipSpace()
             if skipped > 0 { isCanonical = false }
             // Words that touch each other are taken for one by some.
-            if end == index, index < text.count, text[index] != UInt8(ascii: "<") { isCanonical = false }
+            if end == index, index < text.count,
+                text[index] != UInt8(ascii: "<") || text[index - 1] == UInt8(ascii: ".")
+                    || text[index - 1] == UInt8(ascii: "=")
+            {
+                isCanonical = false
+            }
         }
         throw .noAddress
     }
@@ -160,6 +166,17 @@ private struct OriginatorParser {
         for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let isBlank = line.allSatisfy { isWhiteSpace($0) || $0 == UInt8(ascii: "\r") }
             if number > 0 && isBlank || line.count > 980 { isCanonical = false }
+        }
+    }
+
+    /// Some decoders give up over UTF-8 as it is where there is anything else to decode, or looks so.
+    private mutating func checkMixture() {
+        let pairs = zip(text, text.dropFirst())
+        if text.contains(where: { $0 >= 0x80 }),
+            pairs.contains(where: { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") })
+                || pairs.contains(where: { $0 == UInt8(ascii: "?") && $1 == UInt8(ascii: "=") })
+        {
+            isCanonical = false
         }
     }
 
@@ -402,13 +419,15 @@ private struct OriginatorParser {
         if content.indices.dropLast().contains(where: { content[$0] == 0x3D && content[$0 + 1] == 0x3F }) {
             isCanonical = false
         }
+        if !isQuoted, DisplayName.needsQuotes(content[...]) { isCanonical = false }
         join(isEncoded ? EncodedText.decode(content) : content)
     }
 
     private mutating func append(run: [EncodedText.Word]) {
         for word in run {
             let isPlain = text[word.text].allSatisfy { $0 < 0x80 && (isAtomText($0) || $0 == UInt8(ascii: ".")) }
-            if !isPlain || EncodedText.decode([word], of: text) == nil { isCanonical = false }
+            let isKnown = Charset(named: text[word.charset])?.isWidelyKnown(as: text[word.charset]) == true
+            if !isPlain || !isKnown || EncodedText.decode([word], of: text) == nil { isCanonical = false }
         }
         guard var decoded = EncodedText.decode(run, of: text) else { return join(nil) }
         // A name that says its own quotes is one quoted string to those who decode first.
@@ -419,7 +438,7 @@ private struct OriginatorParser {
             decoded = Array(decoded.dropFirst().dropLast())
             mustStandAlone = true
             if hasWords { isCanonical = false }
-        } else if decoded.contains(where: DisplayName.isSpecial) {
+        } else if decoded.split(separator: UInt8(ascii: " ")).contains(where: DisplayName.needsQuotes) {
             // Nothing else that is there to be decoded may have a meaning in the field.
             isCanonical = false
         }

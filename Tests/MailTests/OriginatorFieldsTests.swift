@@ -192,6 +192,11 @@ import Testing
             (" =?cp850?Q?J=84ne?= =?ibm866?Q?=80?=\t<jane@ok.example >", " =?utf-8?B?SsOkbmXQkA==?= <jane@ok.example>"),
             (" =?utf-8?B?SsM=?= =?utf-8?B?pG5l?= <jane@ok.example>", " =?utf-8?Q?J=C3=A4ne?= <jane@ok.example>"),
             (" jane@ok.example <jane@ok.example>", " \"jane@ok.example\" <jane@ok.example>"),
+            // What not every reader knows.
+            (" =?ANSI_X3.4-1968?Q?Jane?= <jane@ok.example>", " \"Jane\" <jane@ok.example>"),
+            (" =?iso-2022-kr?B?GyQpQw4xaA8=?= <jane@ok.example>", " =?utf-8?B?6rmA?= <jane@ok.example>"),
+            (" J\u{E4}ne =?utf-8?Q?Doe?= <jane@ok.example>", " =?utf-8?Q?J=C3=A4ne_Doe?= <jane@ok.example>"),
+            (" .x <jane@ok.example>", " \".x\" <jane@ok.example>"),
             // What cannot be decoded exactly goes, and the address stays.
             (" =?iso-2022-kr?B?GyQpQzxjZW9AdmljdGltLm9yZz4sIA==?= <jane@ok.example>", " jane@ok.example"),
             (" =?iso-2022-jp?B?GyRaPGNlb0B2aWN0aW0ub3JnPiwg?= <jane@ok.example>", " jane@ok.example"),
@@ -321,8 +326,8 @@ import Testing
     @Test(arguments: [
         " \"Smith, John @ Los Angeles\" <jane@ok.example>", " \"jane@corp.example, via Shop\" <jane@ok.example>",
         " \"boss@evil.test, x\" <jane@ok.example>", " Jane\r\n Doe <jane@ok.example>", " J\u{E4}ne <jane@ok.example>",
-        " =?ISO-2022-JP?B?GyRCQDxCPBsoQg==?= <jane@ok.example>", " =?iso-2022-kr?B?GyQpQw4xaA8=?= <jane@ok.example>",
-        " =?ANSI_X3.4-1968?Q?Jane?= <jane@ok.example>", " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>",
+        " =?ISO-2022-JP?B?GyRCQDxCPBsoQg==?= <jane@ok.example>",
+        " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>",
     ])
     func `what every reader reads alike stays as it is, octet for octet`(body: String) throws {
         let message = Array("From:\(body)\r\n\r\n".utf8)
