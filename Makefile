@@ -204,12 +204,12 @@ install:
 	install -m 0644 $(UNITS:%=systemd/%) $(DESTDIR)$(UNITDIR)
 	for folder in $(DROP_INS); do install -m 0644 systemd/$$folder/*.conf $(DESTDIR)$(UNITDIR)/$$folder || exit 1; done
 	# The other doors' handlers are the same but for their names, one with implicit TLS but for one argument, and they stay so.
-	@for unit in $(MADE_UNITS:%=$(DESTDIR)$(UNITDIR)/%); do \
+	@for unit in $(MADE_UNITS); do \
 	    { case $$unit in *-http*) sed 's/gateway-smtp$$/gateway-http/; s/^Description=SMTP/Description=HTTP/' $(SMTP_UNIT);; \
 	        *-admin*) sed 's/gateway-smtp$$/gateway-admin/; s/^Description=SMTP/Description=Admin UI/' $(SMTP_UNIT);; \
 	        *) cat $(SMTP_UNIT);; esac; } \
 	    | { case $$unit in *s@*) sed '/^Description=/s/$$/ inside TLS/; /^ExecStart=/s/$$/ --implicit-tls/';; *) cat;; esac; } \
-	        >$$unit; chmod 0644 $$unit; done
+	        >$(DESTDIR)$(UNITDIR)/$$unit; chmod 0644 $(DESTDIR)$(UNITDIR)/$$unit; done
 	sed '/^Description=/s/=.*/=A second look at the settings of the SMTP gateway/; /^ExecStart=/s/$$/ --again/' $(SETTINGS_UNIT) \
 	    >$(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT); chmod 0644 $(DESTDIR)$(UNITDIR)/$(AGAIN_UNIT)
 	sed -i 's|/usr/libexec/|$(PREFIX)/libexec/|g; s|/usr/lib/systemd/|$(PREFIX)/lib/systemd/|g' $(UNITS:%=$(DESTDIR)$(UNITDIR)/%) \

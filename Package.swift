@@ -71,14 +71,16 @@ let package = Package(
         .target(name: "JSON", swiftSettings: lean),
 
         // The outside world.
-        .target(name: "Connection", dependencies: ["CShims"], swiftSettings: lean),
+        .target(name: "Files", swiftSettings: lean),
+        .target(name: "Connection", dependencies: ["CShims", "Files"], swiftSettings: lean),
         .target(name: "Journal", swiftSettings: lean),
         .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail"], swiftSettings: lean),
         .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
 
         // Policy and the one send path.
         .target(
-            name: "Gateway", dependencies: ["CloudflareAPI", "GatewayState", "JSON", "Mail"], swiftSettings: lean),
+            name: "Gateway", dependencies: ["CloudflareAPI", "Files", "GatewayState", "JSON", "Mail"],
+            swiftSettings: lean),
 
         // What systemd itself has to know of the settings.
         .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
@@ -92,7 +94,8 @@ let package = Package(
         .target(
             name: "Administration",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Mail", "UnitSettings",
+                "CShims", "CloudflareAPI", "Connection", "Files", "Gateway", "GatewayState", "JSON", "Mail",
+                "UnitSettings",
             ],
             swiftSettings: lean),
 
@@ -120,7 +123,7 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState",
+                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Files", "Gateway", "GatewayState",
                 "HTTPDoor", "HTTPServer", "JSON", "Journal", "Mail",
             ],
             // The files of the UI.
@@ -172,6 +175,7 @@ let package = Package(
         .testTarget(
             name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
             swiftSettings: strict),
+        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
         .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),

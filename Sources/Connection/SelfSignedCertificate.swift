@@ -1,4 +1,5 @@
 import CShims
+import Files
 import Glibc
 
 /// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one of RSA
@@ -70,36 +71,13 @@ public enum SelfSignedCertificate {
         }
         defer { free(text) }
 
-        // Written aside, synced and renamed, so that no reader ever sees half of it. What a crash may have left behind
-        // is overwritten: the lock is held.
-        let aside = ".\(name).new"
-        unlinkat(folder, aside, 0)
-        let output = openat(folder, aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard output >= 0 else { throw fail("it cannot be written") }
-        var code: Int32 = 0
-        if !writeAll(UnsafeRawBufferPointer(start: text, count: size), to: output) || fsync(output) != 0 {
-            code = errno
+        do throws(AtomicFile.Failure) {
+            // The lock is held.
+            try AtomicFile.replace(
+                name, in: folder, aside: ".\(name).new", with: UnsafeRawBufferPointer(start: text, count: size))
+        } catch {
+            throw fail("it cannot be written", error.code)
         }
-        if close(output) != 0, code == 0 { code = errno }
-        if code == 0, renameat(folder, aside, folder, name) != 0 { code = errno }
-        guard code == 0 else {
-            unlinkat(folder, aside, 0)
-            throw fail("it cannot be written", code)
-        }
-        fsync(folder)
-    }
-
-    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-        var rest = bytes
-        while !rest.isEmpty {
-            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            if count > 0 {
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            } else if count == 0 || errno != EINTR {
-                return false
-            }
-        }
-        return true
     }
 
     /// Whether `name` can stand in a certificate as a DNS name: letters, digits, hyphens, underscores and dots.

@@ -12,7 +12,7 @@ enum CertificateRefusals {
     /// A warning for the newest of them that the settings do not mend; none where there is no journal to read.
     static func findings(_ settings: Settings) -> [Finding] {
         guard access("/run/systemd/system", F_OK) == 0 else { return [] }
-        let output = Units.output(of: [
+        let output = ChildProcess.output(of: [
             "/usr/bin/journalctl", "--quiet", "--no-pager", "--reverse", "--lines=\(most)", "--since=-1day",
             "--output=json", "--output-fields=MESSAGE,GATEWAY_CLIENT",
             "MESSAGE_ID=\(EventKind.certificateNotTrusted.rawValue)",

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Files that hold secrets: read whole, replaced whole, and nobody else's at any moment.
@@ -49,32 +50,14 @@ public enum PrivateFile {
         guard folder >= 0 else { throw FileError("cannot open \(directory)", errno) }
         defer { close(folder) }
         let name = String(path[(slash.map { path.index(after: $0) } ?? path.startIndex)...])
-        let aside = ".\(name).new"
-        // One that a crash left behind. Whatever it is, it is not followed.
-        unlinkat(folder, aside, 0)
-        let descriptor = openat(folder, aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw FileError("cannot write in \(directory)", errno) }
-        do throws(FileError) {
-            defer { close(descriptor) }
-            var written = 0
-            while written < bytes.count {
-                let count = bytes.withUnsafeBytes {
-                    Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written)
-                }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw FileError("cannot write \(path)", errno) }
-                written += count
-            }
-            // Whatever the umask is.
-            guard fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
-                throw FileError("cannot write \(path)", errno)
-            }
-            guard renameat(folder, aside, folder, name) == 0, fsync(folder) == 0 else {
-                throw FileError("cannot replace \(path)", errno)
-            }
+        do throws(AtomicFile.Failure) {
+            try AtomicFile.replace(name, in: folder, aside: ".\(name).new", with: bytes)
         } catch {
-            unlinkat(folder, aside, 0)
-            throw error
+            switch error.step {
+            case .make: throw FileError("cannot write in \(directory)", error.code)
+            case .write: throw FileError("cannot write \(path)", error.code)
+            case .replace: throw FileError("cannot replace \(path)", error.code)
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Files
 internal import GatewayState
 internal import Glibc
 
@@ -162,40 +163,19 @@ public struct SettingsFile: Sendable {
     }
 
     private func replace(with bytes: [UInt8], in directory: Int32) throws(FileError) {
-        let name = "config.json.new"
-        // One that a crash left behind. Whatever it is, it is not followed.
-        unlinkat(directory, name, 0)
-        let descriptor = openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw failure("cannot make \(path).new") }
-        do throws(FileError) {
-            defer { close(descriptor) }
-            try write(bytes, to: descriptor)
-            // What root saves must still be readable for the handlers, whose directory this is.
-            var owner = stat()
-            guard fchmod(descriptor, 0o600) == 0, fstat(directory, &owner) == 0,
-                geteuid() != 0 || fchown(descriptor, owner.st_uid, owner.st_gid) == 0
-            else { throw failure("cannot give \(path).new to the gateway's user") }
-            guard fsync(descriptor) == 0 else { throw failure("cannot write \(path).new") }
+        do throws(AtomicFile.Failure) {
+            // What root saves must still be readable for the handlers, whose directory this is. The lock is held.
+            try AtomicFile.replace("config.json", in: directory, aside: "config.json.new", with: bytes, owner: .folder)
         } catch {
-            unlinkat(directory, name, 0)
-            throw error
-        }
-        guard renameat(directory, name, directory, "config.json") == 0, fsync(directory) == 0 else {
-            throw failure("cannot replace \(path)")
-        }
-    }
-
-    private func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written)
+            switch error.step {
+            case .make: throw failure("cannot make \(path).new", error.code)
+            case .write: throw failure("cannot write \(path).new", error.code)
+            case .replace: throw failure("cannot replace \(path)", error.code)
             }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure("cannot write \(path).new") }
-            written += count
         }
     }
 
-    private func failure(_ text: String) -> FileError { .system("\(text): \(String(cString: strerror(errno)))") }
+    private func failure(_ text: String, _ code: Int32 = errno) -> FileError {
+        .system("\(text): \(String(cString: strerror(code)))")
+    }
 }

@@ -56,7 +56,7 @@ struct UnitCredentials {
     }
 
     private static func lines(of unit: String) -> CredentialLines {
-        CredentialLines(Units.output(of: ["/usr/bin/systemctl", "cat", "--", unit]))
+        CredentialLines(ChildProcess.output(of: ["/usr/bin/systemctl", "cat", "--", unit]))
     }
 
     // MARK: Looking up what a unit says
@@ -134,7 +134,7 @@ struct UnitCredentials {
     }
 
     private static func decrypted(_ path: String, as name: String, input: String? = nil) -> String? {
-        let text = Units.output(
+        let text = ChildProcess.output(
             of: ["/usr/bin/systemd-creds", "decrypt", "--name=\(name)", path, "-"], input: input ?? "")
         return text.isEmpty ? nil : text
     }

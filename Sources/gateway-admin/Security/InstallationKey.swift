@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// 32 random octets of this installation, made at the first login and kept in `DATA_DIR/admin-key` (0600). With them in
@@ -10,9 +11,11 @@ struct InstallationKey {
     }
 
     private static let size = 32
-    private let path: String
+    private static let name = "admin-key"
+    private let directory: String
+    private var path: String { "\(directory)/\(InstallationKey.name)" }
 
-    init(dataDirectory: String) { path = "\(dataDirectory)/admin-key" }
+    init(dataDirectory: String) { directory = dataDirectory }
 
     /// The key; nil when there is none yet, and so no session either.
     func read() -> [UInt8]? {
@@ -37,22 +40,19 @@ struct InstallationKey {
         // getrandom(2) on Linux, which blocks until the kernel's generator is seeded.
         var generator = SystemRandomNumberGenerator()
         let key = (0..<InstallationKey.size).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        // Two that make one at the same time write two files; the last one's holds.
-        let new = "\(path).\(getpid())"
-        unlink(new)
-        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw failure("cannot make \(new)") }
-        let written = key.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        let isOnDisk = written == key.count && fsync(descriptor) == 0
-        close(descriptor)
-        guard isOnDisk, rename(new, path) == 0 else {
-            let failure = failure("cannot write \(path)")
-            unlink(new)
-            throw failure
+        let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw failure("cannot open \(directory)", errno) }
+        defer { close(folder) }
+        do throws(AtomicFile.Failure) {
+            // Two that make one at the same time write two files; the last one's holds.
+            try AtomicFile.replace(
+                InstallationKey.name, in: folder, aside: "\(InstallationKey.name).\(getpid())", with: key)
+        } catch {
+            throw failure("cannot write \(path)", error.code)
         }
     }
 
-    private func failure(_ text: String) -> Failure {
-        Failure(description: "\(text): \(String(cString: strerror(errno)))")
+    private func failure(_ text: String, _ code: Int32) -> Failure {
+        Failure(description: "\(text): \(String(cString: strerror(code)))")
     }
 }
