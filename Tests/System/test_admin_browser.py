@@ -1,5 +1,6 @@
 """The admin UI in a real browser: from the first sign-in to a message that an app sent, and that everybody can use it."""
 
+import base64
 import json
 import re
 import urllib.request
@@ -101,10 +102,10 @@ def test_from_nothing_to_a_message_that_an_app_has_sent(pages, browser):
         assert dialogue.log_in("wordpress", secret).code == 235
         text = b"From: app@example.com\r\nTo: jane@example.net\r\nSubject: " + XSS.encode() + b"\r\n\r\nHello.\r\n"
         assert dialogue.deliver(text, "app@example.com", "jane@example.net").code == 250
-    line = browser.one(".sends summary", "jane@example.net")
-    assert XSS.split(">", maxsplit=1)[0] in line.text
-    line.click()
-    assert "wordpress" in browser.one(".sends .more").text
+    # A line has room for its beginning only.
+    browser.one(".sends summary", XSS.split(">", maxsplit=1)[0]).click()
+    more = browser.one(".sends .more").text
+    assert "wordpress" in more and "jane@example.net" in more
     assert re.search(r"journalctl GATEWAY_SUBMISSION=\w+ -o verbose", browser.one(".sends .more").text)
     assert browser.driver.title.startswith("Activity")
     assert not browser.driver.find_elements(By.CSS_SELECTOR, "main img, main script")
@@ -351,3 +352,53 @@ def test_axe_finds_nothing_to_complain_about(pages, browser, scheme, size):
     look("sign in")
     assert {name: list_ for name, list_ in found.items() if list_} == {}
     browser.complaints()
+
+
+# Set the direction of writing, or turn it around: U+202E, U+202D, U+2067, U+200F and letters of Hebrew.
+TURNING = "\u202e", "\u202d", "\u2067", "\u200f", "\u05d0"
+
+NOT_ISOLATED = """
+const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+const found = [];
+while (walker.nextNode()) {
+  const text = walker.currentNode;
+  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0590-\u05ff]/.test(text.data) && !text.parentElement.closest("bdi, option[dir=auto]")) found.push(text.data);
+}
+return found;
+"""
+
+
+def test_no_text_of_a_message_moves_what_stands_beside_it(pages, browser):
+    ui = pages({"RATE_LIMIT_PER_MINUTE": "0", "ALLOWED_FROM": "example.com"})
+    with Dialogue(ui.stack.smtp_port) as dialogue:
+        dialogue.hello()
+        dialogue.log_in(f"guess{TURNING[0]}", "wrong")
+        dialogue.log_in(ui.stack.login, ui.stack.password)
+        for turn in TURNING:
+            word = base64.b64encode(f"pay{turn}now".encode()).decode()
+            text = f"From: app@example.com\r\nTo: jane@example.net\r\nSubject: =?utf-8?b?{word}?=\r\n\r\nHello.\r\n".encode()
+            assert dialogue.deliver(text, "app@example.com", "jane@example.net").code == 250
+        dialogue.quit()
+    ui.open("activity")
+    for summary in browser.driver.find_elements(By.CSS_SELECTOR, ".sends summary"):
+        summary.click()
+    shown = browser.driver.execute_script("return document.querySelector('main').textContent")
+    assert all(f"pay{turn}now" in shown for turn in TURNING)
+    assert browser.driver.execute_script(NOT_ISOLATED) == []
+    ui.open("status")
+    assert "guess" in browser.driver.execute_script("return document.querySelector('main').textContent")
+    assert browser.driver.execute_script(NOT_ISOLATED) == []
+
+
+def test_what_is_left_of_a_login_that_is_gone_is_shown_and_taken_away(pages, browser):
+    ui = pages()
+    file = ui.stack.directory / "data" / "config.json"
+    file.write_text(json.dumps({"settings": {"SMTP_USER_GONE_ALLOWED_FROM": "gone@example.com"}}))
+    file.chmod(0o600)
+    ui.open("status")
+    browser.one(".findings li[data-code=leftover-setting]")
+    ui.open("credentials")
+    browser.one(".box.warn li", "SMTP_USER_GONE_ALLOWED_FROM")
+    browser.press("Remove leftovers")
+    browser.until(lambda: not browser.driver.find_elements(By.CSS_SELECTOR, ".box.warn"), "the box to go")
+    assert json.loads(file.read_text())["settings"] == {}

@@ -27,7 +27,7 @@ export async function load({ onLeave }) {
   function choices() {
     for (const { name, select } of filters) {
       const known = new Set([...select.options].map((option) => option.value));
-      for (const value of [...new Set(sends.map((one) => one[name]))].sort()) if (value && !known.has(value)) select.append(h("option", { value }, value));
+      for (const value of [...new Set(sends.map((one) => one[name]))].sort()) if (value && !known.has(value)) select.append(h("option", { value, dir: "auto" }, value));
     }
   }
 
@@ -80,17 +80,20 @@ function row(one, isOpen) {
   const date = new Date(one.time);
   return h("li", { "data-id": one.id }, h("details", { open: isOpen, "data-id": one.id },
     h("summary", h("time", { datetime: date.toISOString() }, stamp.format(date)), h("span", badge(kinds[one.outcome] ?? "note", one.outcome)),
-      h("span.line", h("strong", one.subject || "(no subject)"), ` to ${one.recipients}`)),
+      h("span.line", h("strong", one.subject ? h("bdi", one.subject) : "(no subject)"), " to ", recipients(one))),
     h("div.more", fieldList(one),
       h("p.hint", "The journal's entry, with every field:"),
       code(`journalctl GATEWAY_SUBMISSION=${one.id} -o verbose`, "the command"))));
 }
 
+/** Each recipient by itself: what one of them holds must not move the others. */
+const recipients = (one) => one.recipients.split(",").map((address, index) => [index ? ", " : "", h("bdi", address)]);
+
 /** Every field, by the names the journal has for them. */
 export function fieldList(one) {
   const rows = [
-    ["Id", one.id], ["Door", one.door], ["Login", one.login], ["Sender", one.from], ["Recipients", one.recipients], ["Subject", one.subject],
+    ["Id", one.id], ["Door", one.door], ["Login", one.login], ["Sender", one.from], ["Recipients", one.recipients && recipients(one)], ["Subject", one.subject],
     ["Size", size(one.size)], ["Outcome", one.outcome], ["Detail", one.detail], ["Cloudflare's message_id", one.message_id], ["Cloudflare's ray id", one.ray], ["Took", `${one.milliseconds.toLocaleString()} ms`],
   ];
-  return h("dl.values", rows.filter(([, value]) => value).map(([name, value]) => h("div", h("dt", name), h("dd", h("span", value)))));
+  return h("dl.values", rows.filter(([, value]) => value).map(([name, value]) => h("div", h("dt", name), h("dd", Array.isArray(value) ? h("span", value) : h("bdi", value)))));
 }

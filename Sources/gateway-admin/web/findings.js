@@ -15,5 +15,5 @@ const remedies = {
 export function findings(list) {
   const remedy = (one) => remedies[one.code] ?? one.remedy;
   return h("ul.findings", list.map((one) => h("li", { "data-code": one.code }, badge(kinds[one.severity], words[one.severity]), " ",
-    h("strong", one.subject), `: ${one.what}.`, remedy(one) ? h("p.hint", `${remedy(one).charAt(0).toUpperCase()}${remedy(one).slice(1)}.`) : null)));
+    h("strong", h("bdi", one.subject)), ": ", h("bdi", one.what), ".", remedy(one) ? h("p.hint", `${remedy(one).charAt(0).toUpperCase()}${remedy(one).slice(1)}.`) : null)));
 }

@@ -20,7 +20,7 @@ export async function load({ reload }) {
       h("section.card", { "aria-labelledby": "limits" }, h("h2", { id: "limits" }, "Limits in use"),
         data.limits.length ? data.limits.map(meters) : h("p.empty", "Nothing has counted against a limit in the last 24 hours.")),
       h("section.card", { "aria-labelledby": "lockouts" }, h("h2", { id: "lockouts" }, "Wrong passwords"),
-        data.lockouts.length ? h("ul.findings", data.lockouts.map((one) => h("li", badge(one.seconds ? "bad" : "note", one.seconds ? "locked" : "counted"), " ", h("code", one.name), `: ${plural(one.failures, "failure")}`,
+        data.lockouts.length ? h("ul.findings", data.lockouts.map((one) => h("li", badge(one.seconds ? "bad" : "note", one.seconds ? "locked" : "counted"), " ", h("code", h("bdi", one.name)), `: ${plural(one.failures, "failure")}`,
           one.seconds ? h("p.hint", `No password of theirs is looked at for ${plural(one.seconds, "second")}.`) : null))) : h("p.empty", "None in the last day."))),
     h("section.card", { "aria-labelledby": "parts" }, h("h2", { id: "parts" }, "Parts"), rest.length ? findings(rest) : null,
       h("h3", "Units"), h("p.hint", "This page runs in a sandbox that can neither see systemd nor reach the doors. On the host, this shows every unit, and asks each door as a client would:"),
@@ -34,7 +34,7 @@ function meters(one) {
   const rows = [[`${one.unit} a minute`, one.minute, one.per_minute], [`${one.unit} a day`, one.day, one.per_day]].filter(([, , limit]) => limit > 0);
   return rows.map(([unit, used, limit]) => {
     const label = `${one.key}, ${unit}`;
-    return h("div.meter", h("div.head", h("span", one.key), h("span", `${used.toLocaleString()} of ${limit.toLocaleString()} ${unit}`)),
+    return h("div.meter", h("div.head", h("bdi", one.key), h("span", `${used.toLocaleString()} of ${limit.toLocaleString()} ${unit}`)),
       h("meter", { min: 0, max: limit, low: limit * 0.75, high: limit * 0.95, optimum: 0, value: Math.min(used, limit), "aria-label": label }));
   });
 }
