@@ -266,6 +266,12 @@ final class Line: @unchecked Sendable {
         csg_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
         guard code == CURLE_OK else {
             lastUse = nil
+            if configuration.endpoint.proxy != nil {
+                var proxyStatus = 0
+                csg_curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &proxyStatus)
+                // Nothing was sent: there was no way to Cloudflare.
+                if proxyStatus >= 300 { throw ProxyRefusal.failure(status: proxyStatus) }
+            }
             throw Line.failure(code, detail: detail, status: status, transfer: transfer)
         }
         lastUse = Line.now

@@ -37,13 +37,17 @@ public struct SendFailure: Error, Sendable, Equatable {
     /// sent all the same, and counts as if it had been.
     public let mayHaveBeenSent: Bool
 
+    /// Whether the proxy on the way has refused, and Cloudflare was never asked.
+    public let isProxys: Bool
+
     /// The message is made printable and cut to 300 characters here.
     public init(
         kind: Kind, httpStatus: Int? = nil, code: Int? = nil, message: String, retryAfter: Int? = nil,
-        rayID: String? = nil, mayHaveBeenSent: Bool = false, cause: FailureCause? = nil
+        rayID: String? = nil, mayHaveBeenSent: Bool = false, cause: FailureCause? = nil, isProxys: Bool = false
     ) {
         self.mayHaveBeenSent = mayHaveBeenSent
         self.cause = cause
+        self.isProxys = isProxys
         self.kind = kind
         self.httpStatus = httpStatus
         self.code = code

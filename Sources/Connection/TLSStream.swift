@@ -10,6 +10,9 @@ public final class TLSStream: ByteStream {
     /// The cipher suite that was agreed on: `TLS_AES_256_GCM_SHA384`.
     public let cipher: String
 
+    /// Both, for a log: `TLSv1.3 TLS_AES_256_GCM_SHA384`.
+    public var parameters: String { "\(version) \(cipher)" }
+
     private let tls: OpaquePointer
     private let plain: PlainStream
     /// After an error nothing may be sent any more, not even a goodbye (SSL_shutdown(3)).

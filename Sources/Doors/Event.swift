@@ -21,19 +21,19 @@ public enum Event {
         case .accepted(let receipt):
             let bounces = privacy.list(receipt.permanentBounces)
             entry = Entry(.sentInPart, .warning, "sent \(id) from \(route); bounced: \(bounces)")
-                .with("GATEWAY_BOUNCED", bounces)
+                .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .repeated(let receipt):
             entry = Entry(.repeated, .notice, "not sent again \(id) from \(route): it was sent before, unheard")
-                .with(
-                    "GATEWAY_BOUNCED",
-                    receipt.permanentBounces.isEmpty ? nil : privacy.list(receipt.permanentBounces))
+                .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .bounced(let receipt):
             entry = Entry(.bounced, .warning, "bounced \(id) from \(route): every recipient")
-                .with("GATEWAY_BOUNCED", privacy.list(receipt.permanentBounces))
+                .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .failed(let failure):
             let words = privacy.hide(recipients, in: failure.text)
             let (kind, priority) = describe(failure)
-            entry = Entry(kind, priority, "not sent \(id) from \(route): Cloudflare: \(words)")
+            // A proxy's refusal is not Cloudflare's.
+            let who = failure.isProxys ? "" : "Cloudflare: "
+            entry = Entry(kind, priority, "not sent \(id) from \(route): \(who)\(words)")
                 .with("GATEWAY_REASON", failure.cause?.reason ?? "\(failure.kind)")
                 .with("GATEWAY_HTTP_STATUS", failure.httpStatus.map { "\($0)" })
                 .with("GATEWAY_CF_CODE", failure.code.map { "\($0)" })
@@ -46,7 +46,7 @@ public enum Event {
             entry
             .with("GATEWAY_SUBMISSION", id.description)
             .with("GATEWAY_SENDER", sender.description)
-            .with("GATEWAY_RECIPIENTS", privacy.tellsRecipients ? privacy.list(recipients) : nil)
+            .with("GATEWAY_RECIPIENTS", each: privacy.tellsRecipients ? recipients.map(\.description) : [])
             .with("GATEWAY_RECIPIENT_COUNT", "\(recipients.count)")
             .with("GATEWAY_SUBJECT", privacy == .full ? report.subject : nil)
             .with("GATEWAY_AUTHOR", report.author?.description)
@@ -71,8 +71,13 @@ public enum Event {
 
     /// A sender, a recipient or the wish to send was turned down.
     public static func refused(_ refusal: Refusal, privacy: LogPrivacy) -> Entry {
-        Entry(kind(of: refusal), priority(of: refusal), "refused: \(describe(refusal, privacy))")
+        let recipient: String? =
+            if case .recipientNotAllowed(let address) = refusal, privacy.tellsRecipients { address.description } else {
+                nil
+            }
+        return Entry(kind(of: refusal), priority(of: refusal), "refused: \(describe(refusal, privacy))")
             .with("GATEWAY_REASON", refusal.reason)
+            .with("GATEWAY_RECIPIENTS", recipient)
     }
 
     /// A login or its password was wrong. `login` is what the client claims, so the address stands before it: nobody can

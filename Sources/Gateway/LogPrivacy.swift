@@ -24,6 +24,11 @@ public enum LogPrivacy: String, Sendable, CaseIterable {
         return recipients.count == 1 ? "1 recipient" : "\(recipients.count) recipients"
     }
 
+    /// The same, one by one where they are told by name; nothing for nobody.
+    public func each(_ recipients: [String]) -> [String] {
+        tellsRecipients || recipients.isEmpty ? recipients : [list(recipients)]
+    }
+
     /// `text`, which somebody else has written and which may name `recipients`, as it may be written down.
     public func hide(_ recipients: [EmailAddress], in text: String) -> String {
         if tellsRecipients { return text }

@@ -51,8 +51,9 @@ public final class HTTPConnection {
 
     /// Serves the connection to its end.
     public func run(implicitTLS: Bool) {
-        // What it has to say about the handshake it says at the end.
-        guard !implicitTLS || establishTLS() else { return service.ended() }
+        // What was noted is written down however it ends.
+        defer { service.ended() }
+        if implicitTLS { guard establishTLS() else { return } }
         do throws(StreamError) {
             if try serveAll() { linger() }
         } catch {
@@ -61,7 +62,6 @@ public final class HTTPConnection {
             if case .certificateRefused(let refusal) = error { noteCertificateRefused(refusal) }
         }
         Termination.release()
-        service.ended()
     }
 
     /// A request on its way in.
@@ -229,8 +229,10 @@ public final class HTTPConnection {
             return false
         }
         do throws(StreamError) {
-            stream = try TLSStream.accept(
+            let tls = try TLSStream.accept(
                 over: plain, context: context, until: .after(seconds: HTTPConnection.handshakeSeconds))
+            service.isEncrypted(with: tls.parameters)
+            stream = tls
             return true
         } catch {
             if case .certificateRefused(let refusal) = error {

@@ -12,6 +12,9 @@ public protocol HTTPService: AnyObject {
     /// The client has its answer.
     func answered()
 
+    /// TLS stands, of this version and cipher suite.
+    func isEncrypted(with parameters: String)
+
     /// Something happened to the connection that an operator may want to know.
     func note(_ entry: Entry)
 

@@ -28,6 +28,13 @@ public struct Entry: Sendable {
         self.message = message
     }
 
+    /// The entry with a field of this name for each value: journald keeps them all, and finds the entry by each.
+    public func with(_ name: StaticString, each values: [String]) -> Entry {
+        var entry = self
+        for value in values { entry.fields.append((name, value)) }
+        return entry
+    }
+
     /// The entry with one more field; one without a value is left out.
     public func with(_ name: StaticString, _ value: String?) -> Entry {
         guard let value else { return self }

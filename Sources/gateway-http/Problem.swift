@@ -168,6 +168,10 @@ struct Problem: Error, Equatable {
         switch failure.kind {
         case .throttled:
             self.init(.throttled, "Cloudflare's rate limit is reached", retryAfter: failure.retryAfter ?? Problem.pause)
+        case .unavailable where failure.isProxys:
+            self.init(
+                .unavailable, "the proxy on the way to Cloudflare refuses; the gateway's log says why",
+                retryAfter: Problem.pause)
         case .unavailable:
             self.init(
                 .unavailable, "Cloudflare cannot be reached at the moment",

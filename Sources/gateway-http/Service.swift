@@ -64,6 +64,8 @@ final class Service: HTTPService {
         notes = []
     }
 
+    func isEncrypted(with parameters: String) { journal.addContext("GATEWAY_TLS", parameters) }
+
     /// The connection has ended.
     func ended() {
         answered()

@@ -252,8 +252,10 @@ final class Handler {
     private func establishTLS() -> Bool {
         guard let tlsContext else { return false }
         do throws(StreamError) {
-            stream = try TLSStream.accept(
+            let tls = try TLSStream.accept(
                 over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
+            journal.addContext("GATEWAY_TLS", tls.parameters)
+            stream = tls
             isSilentInsideTLS = true
             return true
         } catch {

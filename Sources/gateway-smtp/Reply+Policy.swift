@@ -14,7 +14,8 @@ extension Reply {
             self.init(550, .init(5, 7, 1), "\(error)")
         case .originatorNotAllowed(let field, _):
             self.init(
-                550, .init(5, 7, 1), "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)")
+                550, .init(5, 7, 1),
+                "The address in the message's \(field) field is not allowed (see ALLOWED_FROM); set it in the app")
         case .malformedHeader(let error):
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
@@ -102,6 +103,8 @@ extension Reply {
         switch failure.kind {
         case .throttled:
             self.init(451, .init(4, 7, 1), "Cloudflare's rate limit is reached; try again later")
+        case .unavailable where failure.isProxys:
+            self.init(451, .init(4, 4, 1), "The proxy on the way to Cloudflare refuses; the gateway's log says why")
         case .unavailable:
             self.init(451, .init(4, 4, 1), "Cloudflare cannot be reached at the moment; try again later")
         case .misconfigured:

@@ -39,6 +39,23 @@ import Testing
         #expect(!failure.message.contains("sesame"))
     }
 
+    @Test(arguments: [
+        (407, "it wants a user name and a password"), (403, "it does not let this host"),
+        (502, "it cannot reach Cloudflare"), (302, "it sends elsewhere"), (405, "it makes no tunnels"),
+    ])
+    func `what a proxy refuses is told as the proxy's refusal`(status: Int, reason: String) throws {
+        let proxy = CannedServer { connection in
+            connection.request()
+            connection.send("HTTP/1.1 \(status) No\r\nContent-Length: 0\r\n\r\n")
+        }
+        let failure = try #require(try failure(through: "http://jane:sesame@127.0.0.1:\(proxy.port)"))
+        #expect(failure.message.hasPrefix("the proxy (HTTPS_PROXY) refused with status \(status): \(reason)"))
+        #expect(failure.isProxys)
+        #expect(failure.kind == .unavailable)
+        #expect(failure.httpStatus == nil, "that would be Cloudflare's")
+        #expect(!failure.mayHaveBeenSent)
+    }
+
     @Test func `this host is never asked through a proxy`() throws {
         let proxy = CannedServer { $0.request() }
         let server = CannedServer { connection in

@@ -100,7 +100,7 @@ struct SessionDriver {
                 sent.append((envelope, HygienicMessage(message, header: header, policy: .strip).bytes))
                 return Reply(250, .init(2, 0, 0), "Accepted by Cloudflare as \(sent.count)")
             }
-            refusal = "The address in the message's \(field) field is not allowed (see ALLOWED_FROM)"
+            refusal = "The address in the message's \(field) field is not allowed (see ALLOWED_FROM); set it in the app"
         } catch {
             refusal = "\(error)"
         }

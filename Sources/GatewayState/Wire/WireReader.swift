@@ -1,11 +1,19 @@
 /// Why a datagram is not one of the wire's.
-public enum WireError: Error, Equatable, Sendable {
+public enum WireError: Error, Equatable, Sendable, CustomStringConvertible {
     /// Longer than ``Wire/longestDatagram``.
     case tooLong
     /// Of a version other than ``Wire/version``.
     case version
     /// Anything else; the text says what was expected.
     case malformed(String)
+
+    public var description: String {
+        switch self {
+        case .tooLong: "longer than \(Wire.longestDatagram) octets"
+        case .version: "of another version"
+        case .malformed(let text): text
+        }
+    }
 }
 
 /// What both ends agree on.

@@ -49,6 +49,8 @@ final class AdminService: HTTPService {
 
     func answered() {}
 
+    func isEncrypted(with parameters: String) { journal.addContext("GATEWAY_TLS", parameters) }
+
     func note(_ entry: Entry) { note(entry, peer.address) }
 
     func note(_ entry: Entry, _ client: String) { journal.note(entry.with("GATEWAY_CLIENT", client), of: client) }

@@ -163,6 +163,15 @@ def test_every_message_has_an_entry_in_the_journal(host):
     assert (failed["GATEWAY_OUTCOME"], failed["PRIORITY"]) == ("failed", "3")
 
 
+def test_an_entry_is_found_by_each_of_its_recipients(host):
+    others = ["joe@example.org", "jim@example.net"]
+    with host.connect() as dialogue:
+        assert dialogue.deliver(message("to several"), SENDER, *others).code == 250
+    for recipient in others:
+        (entry,) = journal(f"GATEWAY_RECIPIENTS={recipient}")
+        assert entry["GATEWAY_RECIPIENTS"] == others
+
+
 def test_a_new_setting_is_in_force_for_the_next_connection(host):
     with host.connect() as old:
         host.configure(ALLOWED_FROM="example.org")
@@ -391,6 +400,19 @@ def test_a_session_that_is_stopped_hears_421_between_two_messages(host):
         with pytest.raises(ConnectionEnded):
             dialogue.reply()
     assert host.subjects()[-1] == "before the end"
+
+
+def test_the_rest_of_a_message_is_nobodys_commands_when_its_handler_is_started_again(host):
+    with host.connect() as dialogue:
+        dialogue.envelope(SENDER, RECIPIENT)
+        assert dialogue.ask("DATA").code == 354
+        dialogue.send(b"Subject: half\r\n\r\nThe first half.\r\n")
+        (unit,) = handlers()
+        subprocess.run(["systemctl", "restart", unit], check=False, timeout=120)
+        assert dialogue.reply().code == 421
+        with pytest.raises((ConnectionEnded, ConnectionError)):
+            dialogue.ask("NOOP")
+            dialogue.reply()
 
 
 def test_a_message_that_is_on_its_way_when_its_handler_is_stopped_is_brought_to_its_end(host):
