@@ -12,16 +12,16 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
         let bytes = Array(text.utf8)
         let allowsUnderscores = role == .recipient
         if bytes.first == UInt8(ascii: "@") {
-            guard let domain = Domain(parsing: bytes.dropFirst(), allowingUnderscores: allowsUnderscores) else {
-                return nil
-            }
+            guard let domain = Domain(parsing: bytes.dropFirst(), allowingUnderscores: allowsUnderscores),
+                domain.isQualified
+            else { return nil }
             self = .domain(domain)
-        } else if let domain = Domain(parsing: bytes, allowingUnderscores: allowsUnderscores) {
+        } else if let domain = Domain(parsing: bytes, allowingUnderscores: allowsUnderscores), domain.isQualified {
             self = .domain(domain)
         } else {
             // "*@example.com" is an address by the letter, and a list with it would match nothing that its author meant.
             guard let address = try? EmailAddress(parsing: bytes, allowingUTF8: true, as: role),
-                !address.localPart.utf8.contains(UInt8(ascii: "*"))
+                address.domain.isQualified, !address.localPart.utf8.contains(UInt8(ascii: "*"))
             else { return nil }
             self = .address(address)
         }

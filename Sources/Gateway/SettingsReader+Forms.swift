@@ -74,7 +74,9 @@ extension SettingsReader {
         let entries = entries(key)
         if entries.count > 50 { fail(key, "it names more than 50", remedy: "a message has at most 50 recipients") }
         return entries.compactMap { entry in
-            let address = try? EmailAddress(parsing: entry.utf8, allowingUTF8: true, as: role)
+            var address = try? EmailAddress(parsing: entry.utf8, allowingUTF8: true, as: role)
+            // Nobody may send from a domain of a single label.
+            if address?.domain.isQualified == false { address = nil }
             if address == nil { fail(key, "\"\(entry)\" is no address", remedy: "write jane@example.com") }
             return address
         }

@@ -1,4 +1,4 @@
-/// A domain name as mail uses it: two or more labels of letters, digits and hyphens (RFC 1123 section 2.1, RFC 5321
+/// A domain name as mail uses it: one or more labels of letters, digits and hyphens (RFC 1123 section 2.1, RFC 5321
 /// section 2.3.5), kept in lower case and with international labels as A-labels, so that two names for one domain are
 /// equal byte for byte.
 ///
@@ -8,6 +8,10 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// The name in ASCII lower case.
     public let description: String
 
+    /// Whether it has two or more labels, as every domain on the Internet that gets mail has. RFC 5321 section 2.3.5 allows
+    /// one: `root@localhost` is an address, and what programs of this host call themselves.
+    public var isQualified: Bool { description.utf8.contains(UInt8(ascii: ".")) }
+
     /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else. With `allowingUnderscores` a label may
     /// hold those as well, in any place: DNS has such names (RFC 2181 section 11), and some of them get mail.
     public init?(ascii bytes: some Collection<UInt8>, allowingUnderscores: Bool = false) {
@@ -15,7 +19,6 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
         var name: [UInt8] = []
         name.reserveCapacity(bytes.count)
         var labelStart = 0
-        var labels = 1
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -32,14 +35,14 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
                 guard Domain.isLabel(name[labelStart...]) else { return nil }
                 name.append(byte)
                 labelStart = name.count
-                labels += 1
             default:
                 return nil
             }
         }
         let top = name[labelStart...]
-        guard labels >= 2, Domain.isLabel(top), !top.allSatisfy({ $0 < UInt8(ascii: "a") && $0 != UInt8(ascii: "-") })
-        else { return nil }
+        guard Domain.isLabel(top), !top.allSatisfy({ $0 < UInt8(ascii: "a") && $0 != UInt8(ascii: "-") }) else {
+            return nil
+        }
         description = String(decoding: name, as: UTF8.self)
     }
 

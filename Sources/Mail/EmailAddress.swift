@@ -35,6 +35,8 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         case localPart
         /// The part after the `@` is no domain name.
         case domain
+        /// The domain of a recipient has a single label: nobody outside of this host can have mail there.
+        case singleLabel
         /// The domain is an address literal such as `[192.0.2.1]`.
         case addressLiteral
         /// Octets above 127, which only an SMTPUTF8 dialogue may carry.
@@ -62,6 +64,7 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         guard let domain = Domain(parsing: octets[(at + 1)...], allowingUnderscores: role == .recipient) else {
             throw .domain
         }
+        guard role == .sender || domain.isQualified else { throw .singleLabel }
         hasLooseDots = role == .recipient && EmailAddress.isLooselyDotted(octets[..<at])
         guard unfitness(of: octets[..<at]) == nil,
             let localPart = hasLooseDots

@@ -44,6 +44,8 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
     case localPart = "address-local-part"
     /// A domain that is none.
     case domain = "address-domain"
+    /// A recipient's domain that has a single label.
+    case singleLabel = "address-single-label"
     /// An address literal.
     case addressLiteral = "address-literal"
     /// An address with octets above 127.
@@ -86,6 +88,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
         case .addressSyntax: "has an address that is not of the form local-part@domain"
         case .localPart: "has an address with an invalid local part"
         case .domain: "has an address with an invalid domain"
+        case .singleLabel: "has an address whose domain has a single label"
         case .addressLiteral: "has an address literal instead of a domain"
         case .nonASCIIAddress: "has a non-ASCII address"
         case .addressTooLong: "has an address that is too long"
@@ -102,6 +105,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
         case .syntax: self = .addressSyntax
         case .localPart: self = .localPart
         case .domain: self = .domain
+        case .singleLabel: self = .singleLabel
         case .addressLiteral: self = .addressLiteral
         case .nonASCII: self = .nonASCIIAddress
         case .tooLong: self = .addressTooLong

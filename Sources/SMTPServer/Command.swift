@@ -116,6 +116,7 @@ extension Command {
         case .success(let address): return .rcpt(.mailbox(address))
         case .failure(.sourceRoute): return .rcpt(.refused(.sourceRoute))
         case .failure(.address(.addressLiteral)): return .rcpt(.refused(.recipientLiteral))
+        case .failure(.address(.singleLabel)): return .rcpt(.refused(.singleLabelRecipient))
         case .failure(.address(.nonASCII)): return .rcpt(.refused(.needsSMTPUTF8))
         case .failure(.address): return .rcpt(.refused(.malformedRecipient))
         }

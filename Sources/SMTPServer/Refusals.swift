@@ -40,6 +40,7 @@ extension Reply {
         case .nullSender: "null-sender"
         case .malformedSender, .senderLiteral, .mailSyntax: "malformed-sender"
         case .malformedRecipient, .recipientLiteral, .sourceRoute, .recipientSyntax: "malformed-recipient"
+        case .singleLabelRecipient: "single-label-recipient"
         case .needsSMTPUTF8: "needs-smtputf8"
         case .tooManyRecipients: "too-many-recipients"
         case .messageTooBig: "too-big"

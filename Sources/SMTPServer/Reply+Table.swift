@@ -67,6 +67,8 @@ extension Reply {
     static let sourceRoute = Reply(553, .init(5, 1, 3), "Source routes are not accepted")
     static let senderLiteral = Reply(553, .init(5, 1, 8), "Address literals are not accepted")
     static let recipientLiteral = Reply(550, .init(5, 1, 2), "Address literals are not accepted")
+    static let singleLabelRecipient = Reply(
+        550, .init(5, 1, 2), "The recipient's domain has a single label; mail goes to domains on the Internet")
     static let needsSMTPUTF8 = Reply(553, .init(5, 6, 7), "A non-ASCII address needs SMTPUTF8")
     static let tooManyRecipients = Reply(452, .init(4, 5, 3), "Too many recipients")
 

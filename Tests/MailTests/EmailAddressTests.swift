@@ -9,7 +9,8 @@ import Testing
         (#""jane"@example.com"#, "jane@example.com"),
         (#""a@b"@example.com"#, #""a@b"@example.com"#),
         (#""a\"b"@example.com"#, #""a\"b"@example.com"#),
-        ("x@xn--mnchen-3ya.de", "x@xn--mnchen-3ya.de"),
+        ("x@xn--mnchen-3ya.de", "x@xn--mnchen-3ya.de"), ("root@LOCALHOST", "root@localhost"),
+        ("monit@web-1", "monit@web-1"),
     ])
     func `an address is kept in canonical form`(text: String, canonical: String) throws {
         #expect(try EmailAddress(parsing: text.utf8).description == canonical)
@@ -20,13 +21,22 @@ import Testing
         ("a@b@example.com", .localPart), ("a..b@example.com", .localPart), (".a@example.com", .localPart),
         ("a b@example.com", .localPart), ("a\u{0}b@example.com", .localPart), (#""a@example.com"#, .localPart),
         (#""a"b"@example.com"#, .localPart), ("jane(x)@example.com", .localPart),
-        ("jane@example", .domain), ("jane@example.com.", .domain), ("jane@-a.com", .domain), ("jane@a-.com", .domain),
+        ("jane@-", .domain), ("jane@1", .domain), ("jane@example.com.", .domain), ("jane@-a.com", .domain),
+        ("jane@a-.com", .domain),
         ("jane@a..com", .domain), ("jane@exam_ple.com", .domain), ("jane@192.0.2.1", .domain),
         ("jane@example.com ", .domain), ("jane@[192.0.2.1]", .addressLiteral), ("jané@example.com", .nonASCII),
         (String(repeating: "a", count: 65) + "@example.com", .tooLong),
     ])
     func `what is no address is refused with its reason`(text: String, error: EmailAddress.ParseError) {
         #expect(throws: error) { try EmailAddress(parsing: text.utf8) }
+    }
+
+    @Test func `a domain of a single label can be a sender's, and no recipient's`() throws {
+        #expect(try !EmailAddress(parsing: "root@localhost".utf8).domain.isQualified)
+        #expect(try EmailAddress(parsing: "jane@example.com".utf8).domain.isQualified)
+        #expect(throws: EmailAddress.ParseError.singleLabel) {
+            try EmailAddress(parsing: "root@localhost".utf8, as: .recipient)
+        }
     }
 
     @Test(arguments: [

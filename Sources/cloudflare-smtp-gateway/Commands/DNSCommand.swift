@@ -21,7 +21,7 @@ struct DNSCommand: ParsableCommand {
             return domains
         }
         return try names.map { name in
-            guard let domain = Domain(parsing: Array(name.utf8)) else {
+            guard let domain = Domain(parsing: Array(name.utf8)), domain.isQualified else {
                 throw Failure("\"\(Plain.text(name))\" is no domain", remedy: "write example.com")
             }
             return domain

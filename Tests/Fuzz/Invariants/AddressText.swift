@@ -47,9 +47,8 @@ private func check(_ domain: Domain) throws(Violation) {
         "a domain holds small letters, digits, hyphens and dots")
     let labels = name.split(separator: 0x2E, omittingEmptySubsequences: false)
     try require(
-        labels.count >= 2
-            && labels.allSatisfy { (1...63).contains($0.count) && $0.first != 0x2D && $0.last != 0x2D },
-        "a domain has two or more labels of 1 to 63 octets without a hyphen at either end")
+        labels.allSatisfy { (1...63).contains($0.count) && $0.first != 0x2D && $0.last != 0x2D },
+        "a domain has labels of 1 to 63 octets without a hyphen at either end")
     try require(Domain(ascii: name) == domain && Domain(parsing: name) == domain, "a domain's name is that domain")
 }
 
