@@ -197,7 +197,7 @@ private final class Collected: @unchecked Sendable {
 private func certificate(days: Int32) throws -> String {
     try #require(csg_openssl_load() == nil)
     var size = 0
-    let text = try #require(csg_certificate_make("b.example.com", days, &size))
+    let text = try #require(csg_certificate_make("b.example.com", days, false, &size))
     defer { free(text) }
     return String(decoding: UnsafeRawBufferPointer(start: text, count: size), as: UTF8.self)
 }

@@ -5,6 +5,7 @@ import ssl
 import subprocess
 
 import pytest
+from admin_client import Admin
 from dialogue import Dialogue
 from single import FOREIGN_ADDRESS, single
 from stack import wait_until
@@ -48,6 +49,18 @@ def test_who_may_not_log_in_without_it_is_offered_it(own_stack):
         assert is_offered(dialogue) == (True, False)
         dialogue.start_tls(stack.certificate)
         assert dialogue.log_in(stack.login, stack.password).code == 235
+
+
+def test_the_admin_ui_saves_it_for_the_next_connection(own_stack):
+    stack = own_stack()
+    admin = Admin(stack).log_in()
+    assert admin.save(STARTTLS_ON_LOOPBACK="off").status == 422
+    assert admin.save(STARTTLS_ON_LOOPBACK="no").status == 200
+    with Dialogue(stack.smtp_port) as dialogue:
+        assert is_offered(dialogue) == (False, True)
+    assert admin.save(STARTTLS_ON_LOOPBACK="").status == 200
+    with Dialogue(stack.smtp_port) as dialogue:
+        assert is_offered(dialogue) == (True, True)
 
 
 def turn_away_by_alert(port, protocol):
