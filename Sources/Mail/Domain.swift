@@ -2,8 +2,8 @@
 /// section 2.3.5), kept in lower case and with international labels as A-labels, so that two names for one domain are
 /// equal byte for byte.
 ///
-/// Not accepted: address literals, a trailing dot, an underscore (but see the initialisers), a numeric top-level label (it would be an IPv4 address
-/// in disguise), more than 253 octets, labels over 63 octets.
+/// Not accepted: address literals, a trailing dot, an underscore (but see the initialisers), a numeric top-level label (it
+/// would be an IPv4 address in disguise), more than 253 octets, labels over 63 octets.
 public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// The name in ASCII lower case.
     public let description: String
