@@ -161,7 +161,7 @@ public enum Event {
     private static func kind(of refusal: Refusal) -> EventKind {
         switch refusal {
         case .senderNotAllowed, .originatorNotAllowed: .senderRefused
-        case .ambiguousOriginator, .malformedHeader, .cannotReencode: .messageMalformed
+        case .ambiguousOriginator, .malformedLines, .malformedHeader, .cannotReencode: .messageMalformed
         case .recipientNotAllowed: .recipientRefused
         case .rateLimited, .tooManyRecipients: .rateLimited
         case .stateUnavailable: .helperUnavailable
@@ -183,6 +183,7 @@ public enum Event {
         case .senderNotAllowed(let address): "the sender \(address) is not in ALLOWED_FROM"
         case .ambiguousOriginator(let error): "\(error)"
         case .originatorNotAllowed(let field, let address): "\(field) \(address) is not in ALLOWED_FROM"
+        case .malformedLines(let defect): "\(defect)"
         case .malformedHeader(let error): "\(error)"
         case .recipientNotAllowed(let address):
             "the recipient rules do not permit \(privacy.list([address]))"

@@ -8,6 +8,8 @@ public enum Refusal: Error, Sendable, Equatable {
     case ambiguousOriginator(OriginatorError)
     /// A header field names an originator who is not in `ALLOWED_FROM`.
     case originatorNotAllowed(field: String, EmailAddress)
+    /// The message's lines are none that can be passed on.
+    case malformedLines(LineDefect)
     /// The header section is malformed.
     case malformedHeader(HeaderError)
     /// The recipient rules do not let the recipient get mail.
@@ -35,6 +37,7 @@ public enum Refusal: Error, Sendable, Equatable {
         case .senderNotAllowed: "sender-not-allowed"
         case .ambiguousOriginator(let error): "originator-\(error.rule)"
         case .originatorNotAllowed: "originator-not-allowed"
+        case .malformedLines: "malformed-message"
         case .malformedHeader: "malformed-header"
         case .recipientNotAllowed: "recipient-not-allowed"
         case .cannotReencode(let error): error.rule

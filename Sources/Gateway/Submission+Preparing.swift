@@ -40,6 +40,7 @@ extension Submission {
     /// Checks what can still be wrong with a message, and makes it fit to leave.
     func prepare(_ message: Message, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
         try checkEnvelope(message.sender, message.recipients)
+        if let defect = LineDefect.gravest(of: message.content) { throw .malformedLines(defect) }
         let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
         guard permits(originators.from) else {
             throw .originatorNotAllowed(field: "From", originators.from)

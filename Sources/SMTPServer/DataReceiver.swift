@@ -1,3 +1,5 @@
+internal import Mail
+
 /// Takes the octets that follow DATA and gives back the message: finds the end of data, removes dot-stuffing (RFC 5321
 /// section 4.5.2), and notices what makes a message unfit to be passed on.
 ///
@@ -7,7 +9,8 @@
 /// memory stays bounded whatever is sent.
 struct DataReceiver {
     /// What makes a message unfit, the gravest last. Of several the gravest is told, not the first one met: which that
-    /// is depends on how the octets were cut into reads.
+    /// is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which the send path
+    /// asks about again, for all doors; here they are noticed while the octets come, so that no room is kept for them.
     enum Defect: Int, Comparable {
         case lineTooLong
         case null
@@ -16,10 +19,6 @@ struct DataReceiver {
 
         static func < (left: Defect, right: Defect) -> Bool { left.rawValue < right.rawValue }
     }
-
-    /// The longest line that is passed on, in octets, without its line end. RFC 5322 asks for 998; longer ones are common
-    /// and harmless up to here.
-    static let maximumLineLength = 65536
 
     /// The message so far, without dot-stuffing; empty once there is a defect.
     private(set) var message: [UInt8] = []
@@ -67,7 +66,7 @@ struct DataReceiver {
             case .line:
                 let next = bytes.firstLineBreakOrNull(from: index)
                 lineLength += next - index
-                if lineLength > DataReceiver.maximumLineLength { spoil(.lineTooLong) }
+                if lineLength > LineDefect.maximumLineLength { spoil(.lineTooLong) }
                 index = next
                 guard index < bytes.count else { break }
                 switch bytes[index] {
@@ -125,29 +124,5 @@ struct DataReceiver {
     private mutating func spoil(_ defect: Defect) {
         self.defect = max(self.defect ?? defect, defect)
         message = []
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 16 octets at a
-    /// time, because this loop sees every octet of every message. (Wider vectors, and operators between a vector and a
-    /// scalar, are not turned into vector instructions by this compiler.)
-    fileprivate func firstLineBreakOrNull(from start: Int) -> Int {
-        let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
-        let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
-        let null = SIMD16<UInt8>(repeating: 0)
-        var index = start
-        while index + 16 <= count {
-            let block = loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            let hits = (block .== carriageReturn) .| (block .== lineFeed) .| (block .== null)
-            if any(hits) { break }
-            index += 16
-        }
-        while index < count {
-            let byte = self[index]
-            if byte == 0x0D || byte == 0x0A || byte == 0 { return index }
-            index += 1
-        }
-        return count
     }
 }

@@ -139,6 +139,7 @@ struct Problem: Error, Equatable {
             self.init(
                 .forbiddenSender, "the address \(address) in the message's \(name) field is not allowed", field: field)
         case .ambiguousOriginator(let error): self.init(.invalidMessage, "\(error)", field: field)
+        case .malformedLines(let defect): self.init(.invalidMessage, "\(defect)", field: field)
         case .malformedHeader(let error): self.init(.invalidMessage, "\(error)", field: field)
         case .cannotReencode(let error): self.init(.invalidMessage, "\(error)", field: field)
         case .recipientNotAllowed(let address):
