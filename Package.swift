@@ -101,7 +101,8 @@ let package = Package(
 
         // What the doors that speak HTTP have in common: the connection, and who asks.
         .target(
-            name: "HTTPDoor", dependencies: ["Connection", "Doors", "Gateway", "HTTPServer", "Journal"],
+            name: "HTTPDoor",
+            dependencies: ["Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "Journal"],
             swiftSettings: lean),
 
         // Programs.

@@ -51,6 +51,9 @@ public struct AdminSettings: Sendable {
     /// Whether there is a token for the metrics.
     public var hasMetricsToken: Bool { metricsToken != nil }
 
+    /// Whether that token is short enough to be guessed by somebody who is patient.
+    public var isMetricsTokenShort: Bool { metricsToken.map(HTTPTokens.isShort) ?? false }
+
     /// Whether `password` is the admin's, compared in constant time.
     public func isPassword(_ password: [UInt8]) -> Bool { AdminSettings.equal(self.password, password) }
 

@@ -64,6 +64,14 @@ public struct HTTPTokens: Sendable, CustomStringConvertible {
     /// The names in `HTTP_TOKEN` and `HTTP_TOKENS`.
     public var namesInSettings: [String] { tokens.map(\.name) }
 
+    /// Of those, the ones that are short enough to be guessed by somebody who is patient.
+    public var shortNames: [String] { tokens.filter { HTTPTokens.isShort($0.secret) }.map(\.name) }
+
+    /// The fewest characters that a token should have.
+    public static let leastLength = 16
+
+    static func isShort(_ token: [UInt8]) -> Bool { token.count < leastLength }
+
     /// Whether there is none: then nobody may send.
     public var isEmpty: Bool { tokens.isEmpty && minted.isEmpty }
 

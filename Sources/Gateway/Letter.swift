@@ -65,7 +65,9 @@ public struct Letter: Sendable {
         guard subject.unicodeScalars.count <= Limit.subject else {
             throw Fault("subject", "a subject has at most \(Limit.subject) characters")
         }
-        guard Letter.isOneLine(subject) else { throw Fault("subject", "a subject holds no control characters") }
+        guard Letter.isOneLine(subject), Letter.isOneLine(UnstructuredText.shown(subject)) else {
+            throw Fault("subject", "a subject holds no control characters, in encoded words neither")
+        }
         guard text?.isEmpty == false || html?.isEmpty == false else {
             throw Fault(text == nil ? "html" : "text", "html or text must say something")
         }

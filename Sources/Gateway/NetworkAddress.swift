@@ -19,6 +19,41 @@ public struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         self.init(octets: withUnsafeBytes(of: &six) { Array($0) })
     }
 
+    /// Parses what a proxy writes of whom it speaks to: an address, alone or with a port (`192.0.2.1:4711`,
+    /// `[2001:db8::1]:4711`, `[2001:db8::1]`), as RFC 7239 section 6 and the gateways of some clouds have it.
+    public init?(parsingHop text: some Collection<UInt8>) {
+        let text = Array(text)
+        let address: ArraySlice<UInt8>
+        let rest: ArraySlice<UInt8>
+        if text.first == UInt8(ascii: "[") {
+            guard let end = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+            address = text[1..<end]
+            rest = text[(end + 1)...]
+            guard address.contains(UInt8(ascii: ":")) else { return nil }
+        } else if text.lazy.filter({ $0 == UInt8(ascii: ":") }).count == 1 {
+            address = text.prefix { $0 != UInt8(ascii: ":") }
+            rest = text[address.endIndex...]
+        } else {
+            address = text[...]
+            rest = []
+        }
+        guard rest.isEmpty || NetworkAddress.isPort(rest) else { return nil }
+        self.init(parsing: address)
+    }
+
+    /// Whether `text` is a colon and a port.
+    private static func isPort(_ text: ArraySlice<UInt8>) -> Bool {
+        let digits = text.dropFirst()
+        return text.first == UInt8(ascii: ":") && (1...5).contains(digits.count)
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            && UInt16(String(decoding: digits, as: UTF8.self)) != nil
+    }
+
+    /// Whether it is one of `127.0.0.0/8`, or `::1`.
+    public var isLoopback: Bool {
+        octets.count == 4 ? octets[0] == 127 : octets.dropLast().allSatisfy { $0 == 0 } && octets.last == 1
+    }
+
     /// An address of 4 or 16 octets.
     package init(octets: [UInt8]) {
         let isMapped =

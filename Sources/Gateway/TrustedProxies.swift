@@ -30,7 +30,7 @@ public struct TrustedProxies: Sendable, Equatable {
         var nearest = peer
         for hop in hops.reversed() {
             // Something else than an address: the last proxy that made sense stands for all behind it.
-            guard let address = NetworkAddress(parsing: hop) else { return nearest }
+            guard let address = NetworkAddress(parsingHop: hop) else { return nearest }
             nearest = address.description
             guard networks.contains(where: { $0.contains(address) }) else { return nearest }
         }

@@ -64,11 +64,13 @@ struct ChunkedBody: Sendable {
         }
     }
 
-    /// The size at the beginning of a chunk: hexadecimal digits, and nothing else before a semicolon or the line's end.
+    /// The size at the beginning of a chunk: hexadecimal digits, and nothing else before a semicolon or the line's end. That
+    /// there may be no white space is stricter than RFC 9112 section 7.1.1, as whoever reads it otherwise is an attacker's
+    /// friend.
     private mutating func size(_ line: ArraySlice<UInt8>) throws(Refusal) -> UInt64 {
         let digits = line.prefix { $0 != UInt8(ascii: ";") }
         let rest = line.dropFirst(digits.count)
-        guard (1...ChunkedBody.sizeDigits).contains(digits.count), rest.allSatisfy(Octets.isFieldContent)
+        guard (1...ChunkedBody.sizeDigits).contains(digits.count), ChunkExtension.areWellFormed(rest)
         else { throw .malformedChunk }
         extensions += rest.count
         guard rest.count <= ChunkedBody.extensionLimit, extensions <= ChunkedBody.extensionTotal

@@ -19,6 +19,11 @@ public struct FieldName: Sendable, Hashable, CustomStringConvertible {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(lowercased) }
 
+    /// Whether it begins with `prefix`, which is in lower case.
+    public func hasPrefix(_ prefix: StaticString) -> Bool {
+        prefix.withUTF8Buffer { lowercased.starts(with: $0) }
+    }
+
     // The names that this room reads or writes itself, and the common ones of a server. All of them are tokens.
     public static let accept = FieldName("Accept")!
     public static let allow = FieldName("Allow")!

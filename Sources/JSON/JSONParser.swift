@@ -14,6 +14,8 @@ struct JSONParser {
 
     /// The whole text: one value, and nothing behind it.
     mutating func text() throws(JSONError) -> JSONValue {
+        // RFC 8259 section 8.1: nobody may send it. Some editors and libraries do, and it cannot be seen.
+        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw error(.byteOrderMark) }
         skipWhiteSpace()
         guard index < bytes.count else { throw error(.empty) }
         let value = try value()

@@ -50,6 +50,7 @@ public struct JSONError: Error, Sendable, Equatable {
     /// What is wrong.
     public enum Reason: Sendable, Equatable, CaseIterable {
         case empty
+        case byteOrderMark
         case syntax
         case cutOff
         case trailingText
@@ -64,6 +65,7 @@ public struct JSONError: Error, Sendable, Equatable {
         public var text: String {
             switch self {
             case .empty: "there is no JSON"
+            case .byteOrderMark: "a byte order mark (U+FEFF) stands before the JSON; send it without one"
             case .syntax: "this is not JSON"
             case .cutOff: "the JSON ends too early"
             case .trailingText: "something follows the JSON"

@@ -27,10 +27,12 @@ func serve() -> Never {
     case .failure(let invalid): process.journal.log(Event.invalidSettings(invalid.problems))
     }
     process.journal.redactor = Redactor(secrets: secrets)
+    let plain = process.plain
     HTTPConnection(
         service: AdminService(
-            admin: admin, source: source, peer: process.peer, journal: process.journal, isTLS: isTLS),
-        settings: settings, plain: process.plain
+            admin: admin, source: source, peer: process.peer, socket: plain.input, journal: process.journal,
+            isTLS: isTLS),
+        settings: settings, plain: plain
     ).run(implicitTLS: isTLS)
     HandlerProcess.end()
 }

@@ -98,20 +98,27 @@ struct FormPost {
         }
     }
 
-    /// Each field under its name, in the order of the form.
+    /// The longest value that stands beside its name: a longer one would go on where a field's name stands.
+    private static let besideName = 60
+
+    /// Each field under its name, in the order of the form. Lines of a visitor's own begin with a mark, so that none of them
+    /// can be read as another field.
     private static func text(_ fields: [(name: String, value: String)]) -> String {
         fields.map { field in
-            let lines = printable(field.value, keepingLines: true)
+            let value = printable(field.value, keepingLines: true)
             let name = printable(field.name, keepingLines: false)
-            return lines.utf8.contains(0x0A) ? "\(name):\n\(lines)\n" : "\(name): \(lines)\n"
+            if !value.utf8.contains(0x0A), value.unicodeScalars.count <= besideName { return "\(name): \(value)\n" }
+            let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+            return "\(name):\n" + lines.map { $0.isEmpty ? ">\n" : "> \($0)\n" }.joined()
         }
         .joined(separator: "\n")
     }
 
     /// The template with the visitor's words in the place of `{field}`; what a form without a template has when all of
-    /// it is blank.
+    /// it is blank. Encoded words are read first: what a reader will see is what has to be fit to be seen.
     private func subject(_ template: String) -> String {
-        let subject = FormPost.beginning(filled(template), 300)
+        let words = FormPost.printable(UnstructuredText.withoutEncodedWords(filled(template)), keepingLines: false)
+        let subject = FormPost.beginning(words, 300)
         return FormPost.isBlank(subject) ? FormSetting.subject.defaultValue : subject
     }
 

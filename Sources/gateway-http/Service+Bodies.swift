@@ -61,16 +61,17 @@ extension Service {
             throw Problem(.notFound, "there is no such form")
         }
         let posted = try FormPost(body, visit.mediaType)
-        // The machine is not told what gave it away.
-        if posted.isTrapped(by: form) {
-            note(Event.trapped(form.name), visit.client)
-            return Service.thanks(form, visit.mediaType)
-        }
         let letter = try posted.letter(for: form)
         let submission = submission(visit, .form(form, visitor: ClientAddress(visit.client.address)))
         try check(submission, form.sender, form.recipients, form.recipients.map { _ in nil })
         if form.requiresTurnstile { try verify(posted[FormPost.turnstileField], visit) }
         try reserve(submission, letter.recipients)
+        // The machine is not told what gave it away: until here it has met what everybody meets. It uses nothing up.
+        if posted.isTrapped(by: form) {
+            submission.cancel()
+            note(Event.trapped(form.name), visit.client)
+            return Service.thanks(form, visit.mediaType)
+        }
         Termination.hold()
         let answer = respond(
             visit, Stopwatch(), submission.send(letter), form.sender, form.recipients, size: letter.size)

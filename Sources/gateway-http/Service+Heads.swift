@@ -46,20 +46,21 @@ extension Service {
         guard !settings.httpTokens.isEmpty else {
             throw Problem(.notConfigured, "there is no token that could be right; GET /health says what is missing")
         }
-        // A token has no login's name that could be locked; the address that guesses has.
-        switch try ask({ state throws(StateError) in try state.checkLogin("", from: client.throttledAddress) }) {
-        case .allowed: break
-        case .locked(let seconds):
-            note(Event.loginLocked(Service.tokenLogin, from: client.address, retryAfter: seconds), client)
-            throw Problem(.lockedOut, "too many wrong tokens have come from this address", retryAfter: seconds)
-        }
         guard let token = Service.bearerToken(head.fields[.authorization]) else {
             throw Problem(.unauthorized, "a bearer token is needed (Authorization: Bearer …)")
         }
-        guard let name = settings.httpTokens.name(of: token) else {
+        let name = settings.httpTokens.name(of: token)
+        // A token has no login's name that could be locked; the address that guesses has.
+        let counter = client.counter(of: .token)
+        switch try ask({ state throws(StateError) in try state.guessed(name != nil, [counter]) }) {
+        case .allowed: break
+        case .locked(let seconds):
+            note(Event.loginLocked(Service.tokenLogin, from: client.address, retryAfter: seconds), client)
+            throw Problem(.lockedOut, "too many wrong tokens have come from \(counter.words)", retryAfter: seconds)
+        }
+        guard let name else {
             note(Event.loginFailed(Service.tokenLogin, from: client.address), client)
             notes.append { [activity] in activity.loginFailed() }
-            try ask { state throws(StateError) in try state.loginFailed("", from: client.throttledAddress) }
             throw Problem(.unauthorized, "the token is wrong")
         }
         notes.append { [activity] in activity.used(token: name) }

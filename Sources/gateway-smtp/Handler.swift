@@ -7,6 +7,8 @@ import Journal
 import Mail
 import SMTPServer
 
+import struct GatewayState.ClientAddress
+import enum GatewayState.GuessCounter
 import class GatewayState.StateClient
 import enum GatewayState.StateError
 
@@ -62,9 +64,9 @@ final class Handler {
     private static let resetSeconds = 1
     private static let readSize = 64 * 1024
 
-    /// Whose failed logins are counted together; empty for nobody: this host's own programs share one address, and so do
-    /// all who come through a proxy.
-    private let throttledAddress: String
+    /// Whose failed logins are counted together, beside each login's own; nil for nobody: this host's own programs share one
+    /// address, and so do all who come through a proxy.
+    private let throttledAddress: ClientAddress?
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
         self.settings = settings
@@ -73,7 +75,8 @@ final class Handler {
         address = peer.address
         isLoopback = peer.isLoopback
         hasImplicitTLS = implicitTLS
-        throttledAddress = peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? "" : peer.address
+        throttledAddress =
+            peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? nil : ClientAddress(peer.address)
         stream = plain
         state = StateClient(path: settings.stateSocket)
         activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
@@ -288,23 +291,21 @@ final class Handler {
     // MARK: Questions
 
     private func authenticate(_ attempt: LoginAttempt) -> SMTPSession.AuthenticationVerdict {
+        let isRight =
+            !attempt.password.isEmpty && settings.smtpUsers.verify(name: attempt.login, password: attempt.password)
         do throws(StateError) {
-            if case .locked(let seconds) = try state.checkLogin(attempt.login, from: throttledAddress) {
+            if case .locked(let seconds) = try state.guessed(isRight, counters(attempt.login)) {
                 journal.note(Event.loginLocked(attempt.login, from: address, retryAfter: seconds))
                 return .refuse(.loginsLocked(retryAfter: seconds))
             }
-            guard !attempt.password.isEmpty,
-                settings.smtpUsers.verify(name: attempt.login, password: attempt.password)
-            else {
-                journal.note(Event.loginFailed(attempt.login, from: address))
-                notes.append { [activity] in activity.loginFailed() }
-                try state.loginFailed(attempt.login, from: throttledAddress)
-                return .wrongCredentials
-            }
-            try state.loginSucceeded(attempt.login, from: throttledAddress)
         } catch {
             journal.note(Event.loginsUnavailable("\(error)"))
             return .refuse(.loginsUnavailable)
+        }
+        guard isRight else {
+            journal.note(Event.loginFailed(attempt.login, from: address))
+            notes.append { [activity] in activity.loginFailed() }
+            return .wrongCredentials
         }
         // What was wrong until now is a line of its own.
         journal.flush()
@@ -321,6 +322,11 @@ final class Handler {
         }
         submission?.prepare()
         return .accept
+    }
+
+    /// What a guess counts for. Nobody has the empty login.
+    private func counters(_ login: String) -> [GuessCounter] {
+        (login.isEmpty ? [] : [.login(login)]) + (throttledAddress.map { [.address($0)] } ?? [])
     }
 
     private func verdict(_ question: (Submission) -> Refusal?) -> SMTPSession.Verdict {

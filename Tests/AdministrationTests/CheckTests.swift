@@ -44,6 +44,18 @@ import UnitSettings
         #expect(try closedDoors("", tcp: "") == ["no door is open: nothing listens anywhere"])
     }
 
+    @Test func `tokens that can be guessed are named, and none of them is shown`() {
+        let settings = [
+            "HTTP_TOKEN": "fifteen-letters", "HTTP_TOKENS": "shop:short,blog:sixteen-letters!", "METRICS_TOKEN": "m",
+        ]
+        let found = SettingsCheck.settings(SettingsSource { settings[$0] }).findings.filter { $0.code == "token-short" }
+        #expect(found.map(\.subject) == ["HTTP_TOKEN", "HTTP_TOKENS", "METRICS_TOKEN"])
+        #expect(found[1].what.contains("\"shop\"") && found.allSatisfy { $0.severity == .warning })
+        #expect(!found.contains { $0.what.contains("fifteen") || $0.what.contains("\"short\"") })
+        #expect(
+            !codes(["HTTP_TOKEN": "sixteen-letters!", "METRICS_TOKEN": "sixteen-letters!"]).contains("token-short"))
+    }
+
     private func codes(_ settings: [String: String]) -> [String] {
         SettingsCheck.settings(SettingsSource { settings[$0] }).findings.map(\.code)
     }

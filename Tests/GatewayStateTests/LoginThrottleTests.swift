@@ -26,8 +26,12 @@ import Testing
     }
 
     @Test func `a login is counted over all addresses, but never shut for more than a quarter of an hour`() throws {
-        let door = try Door()
-        for index in 0..<20 { door.fail("alice", "192.0.2.\(index)") }
+        var door = try Door()
+        for index in 0..<20 {
+            door.fail("alice", "192.0.2.\(index)")
+            door.reading.sinceBoot += Int64(door.wait("alice", "")) * second
+        }
+        door.fail("alice", "192.0.2.99")
         #expect(door.wait("alice", "198.51.100.1") == 900)
         #expect(door.wait("bob", "198.51.100.1") == 0)
         #expect(door.wait("bob", "192.0.2.1") == 0)
@@ -35,10 +39,47 @@ import Testing
 
     @Test func `a right password clears the login, not the address`() throws {
         let door = try Door()
-        for _ in 0..<5 { door.fail("alice", "192.0.2.1") }
+        for _ in 0..<4 { door.fail("alice", "192.0.2.1") }
         door.succeed("alice", "192.0.2.1")
+        door.fail("alice", "198.51.100.1")
         #expect(door.wait("alice", "198.51.100.1") == 0)
-        #expect(door.wait("alice", "192.0.2.1") == 30)
+        door.fail("bob", "192.0.2.1")
+        #expect(door.wait("bob", "192.0.2.1") == 30)
+    }
+
+    @Test func `while the door is shut a right password is told what a wrong one is, and nothing changes`() throws {
+        let door = try Door()
+        for _ in 0..<5 { door.fail("alice", "") }
+        for _ in 0..<3 {
+            for isRight in [true, false] { #expect(door.guess(isRight, "alice", "") == .locked(retryAfter: 30)) }
+        }
+        #expect(door.wait("alice", "") == 30)
+    }
+
+    @Test func `forty guesses at once get no more answers than one after the other`() throws {
+        for right in [0, 4, 5, 39] {
+            let door = try Door()
+            let replies = (0..<40).map { door.guess($0 == right, "alice", "192.0.2.1") }
+            // A right one among the first five begins the login's count anew, but not the address's.
+            let answered = replies.filter { $0 == .done }.count
+            #expect(answered == (right <= 4 ? 6 : 5), "\(right)")
+            #expect(replies[right] == (right <= 4 ? .done : .locked(retryAfter: 30)), "\(right)")
+        }
+    }
+
+    @Test(arguments: GuessCounter.Secret.allCases)
+    func `those without an address share one count, shut for a minute at most`(secret: GuessCounter.Secret) throws {
+        var door = try Door()
+        var waits: [Int] = []
+        for _ in 0..<12 {
+            if door.guess(false, [.shared(secret)]) == .done { waits.append(door.wait(.shared(secret))) }
+            door.reading.sinceBoot += Int64(door.wait(.shared(secret))) * second
+        }
+        #expect(waits == [0, 0, 0, 0, 30, 60, 60, 60, 60, 60, 60, 60])
+        for other in GuessCounter.Secret.allCases where other != secret { #expect(door.wait(.shared(other)) == 0) }
+        #expect(door.guess(true, [.shared(secret)]) == .done)
+        for _ in 0..<4 { #expect(door.guess(false, [.shared(secret)]) == .done) }
+        #expect(door.wait(.shared(secret)) == 0)
     }
 
     @Test func `an IPv6 host does not escape by taking its next address`() throws {
@@ -100,21 +141,41 @@ import Testing
         }
 
         func fail(_ login: String, _ address: String) {
-            #expect(desk.answer(.loginFailed(address: address, login: login), from: 1, at: reading) == .done)
+            #expect(guess(false, login, address) == .done)
         }
 
         func succeed(_ login: String, _ address: String) {
-            #expect(desk.answer(.loginSucceeded(address: address, login: login), from: 1, at: reading) == .done)
+            #expect(guess(true, login, address) == .done)
         }
 
+        func guess(_ isRight: Bool, _ login: String, _ address: String) -> Reply {
+            guess(isRight, Door.counters(login, address))
+        }
+
+        func guess(_ isRight: Bool, _ counters: [GuessCounter]) -> Reply {
+            desk.answer(.guess(isRight: isRight, keys: counters.map(\.encodedKey)), from: 1, at: reading)
+        }
+
+        /// For how many seconds nothing is said of guesses at any of these.
         func wait(_ login: String, _ address: String) -> Int {
-            switch desk.answer(.loginCheck(address: address, login: login), from: 1, at: reading) {
-            case .done: return 0
-            case .locked(let retryAfter): return retryAfter
-            case let reply:
-                Issue.record("\(reply)")
-                return -1
+            Door.counters(login, address).map { wait($0) }.max() ?? 0
+        }
+
+        func wait(_ counter: GuessCounter) -> Int {
+            guard case .lockouts(let all) = desk.answer(.lockouts(after: ""), from: 1, at: reading) else { return 0 }
+            var page = all
+            while let last = page.last {
+                if let found = page.first(where: { $0.name == counter.description }) { return found.retryAfter }
+                guard case .lockouts(let next) = desk.answer(.lockouts(after: last.name), from: 1, at: reading) else {
+                    return 0
+                }
+                page = next
             }
+            return 0
+        }
+
+        private static func counters(_ login: String, _ address: String) -> [GuessCounter] {
+            (address.isEmpty ? [] : [.address(ClientAddress(address))]) + (login.isEmpty ? [] : [.login(login)])
         }
     }
 }

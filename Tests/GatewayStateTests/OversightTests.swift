@@ -114,17 +114,21 @@ import Testing
     @Test func `a login that is shut is told, and opened by a reset of its limits`() throws {
         let helper = try Helper()
         let client = helper.client()
-        for _ in 0..<5 { try client.loginFailed("alice", from: "192.0.2.1") }
-        try client.loginFailed("bob", from: "")
+        let alice = GuessCounter.login("alice")
+        let address = GuessCounter.address(ClientAddress("192.0.2.1"))
+        for _ in 0..<5 { #expect(try client.guessed(false, [alice, address]) == .allowed) }
+        #expect(try client.guessed(false, [.login("bob")]) == .allowed)
+        for _ in 0..<5 { #expect(try client.guessed(false, [.shared(.token)]) == .allowed) }
         let lockouts = try client.lockouts()
-        #expect(lockouts.map(\.name) == ["ip:192.0.2.1", "login:alice", "login:bob"])
-        #expect(lockouts.map(\.failures) == [5, 5, 1])
-        #expect(lockouts.map { $0.retryAfter > 0 } == [true, true, false])
+        #expect(lockouts.map(\.name) == ["ip:192.0.2.1", "login:alice", "login:bob", "shared:token"])
+        #expect(lockouts.map(\.failures) == [5, 5, 1, 5])
+        #expect(lockouts.map { $0.retryAfter > 0 } == [true, true, false, true])
         try client.reset("smtp:alice")
-        #expect(try client.checkLogin("alice", from: "") == .allowed)
-        #expect(try client.checkLogin("alice", from: "192.0.2.1") != .allowed)
+        #expect(try client.guessed(true, [alice]) == .allowed)
+        #expect(try client.guessed(true, [alice, address]) != .allowed)
         try client.reset("ip:192.0.2.1")
-        #expect(try client.checkLogin("alice", from: "192.0.2.1") == .allowed)
+        #expect(try client.guessed(true, [alice, address]) == .allowed)
+        try client.reset("shared:token")
         #expect(try client.lockouts().map(\.name) == ["login:bob"])
     }
 
@@ -132,7 +136,7 @@ import Testing
         let helper = try Helper(database: true)
         let client = helper.client()
         let before = Int(time(nil))
-        try client.loginSucceeded("alice", from: "192.0.2.1")
+        #expect(try client.guessed(true, [.login("alice"), .address(ClientAddress("192.0.2.1"))]) == .allowed)
         try client.tell([.use(of: .http(client: "shop"))])
         try client.settle()
         helper.kill(SIGKILL)
@@ -222,7 +226,9 @@ import Testing
         chmod(helper.folder, 0o755)
         chmod(helper.socketPath, 0o777)
         let looking = ["1 ping", "1 recent 0", "1 metrics %", "1 usage %", "1 lockouts %", "1 uses %"]
-        let changing = ["1 write", "1 reserve 0", "1 reset total", "1 use smtp:x", "1 count a 1", "1 authcheck % x"]
+        let changing = [
+            "1 write", "1 reserve 0", "1 reset total", "1 use smtp:x", "1 count a 1", "1 guess right login:x",
+        ]
         let member = try ask(helper, asMember: true, looking + changing)
         #expect(
             member == ["1 pong"] + Array(repeating: "1 end", count: 5)

@@ -45,7 +45,7 @@ private let second: Int64 = 1_000_000_000
         let name = try #require(MetricName("gateway_tests_total{door=\"smtp\"}"))
         try client.count(name, 3)
         try client.record(record(7))
-        try client.loginFailed("alice", from: "192.0.2.1")
+        _ = try client.guessed(false, [.login("alice"), .address(ClientAddress("192.0.2.1"))])
         let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]])!)
         #expect(try client.beginSend(key) == .new)
         try client.accepted(key, receipt: "<id@x>", nil)

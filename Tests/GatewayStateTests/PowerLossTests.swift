@@ -90,7 +90,7 @@ private let second: Int64 = 1_000_000_000
                     key(message), receipt: receipt(message), reservation: id, unlessKnown: [])
                 #expect(desk.answer(accepted, from: connection, at: now) == .done)
                 #expect(desk.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
-                let failure = Request.loginFailed(address: "", login: login(message))
+                let failure = Request.guess(isRight: false, keys: ["login:\(login(message))"])
                 #expect(desk.answer(failure, from: connection, at: now) == .done)
                 desk.end(connection, at: now)
                 #expect(desk.endTurn(at: now))
@@ -136,13 +136,15 @@ private let second: Int64 = 1_000_000_000
         }
         // The first login has four failures, every other one five; they are less than half a minute old.
         if known / 5 > 1 {
-            guard case .locked = desk.answer(.loginCheck(address: "", login: login(known - 5)), from: 5, at: now) else {
+            guard case .locked = desk.answer(guess(known - 5), from: 5, at: now) else {
                 throw TestFailure("failed logins do not count after \(known) messages")
             }
         }
-        #expect(desk.answer(.loginCheck(address: "", login: login(known + 5)), from: 5, at: now) == .done)
+        #expect(desk.answer(guess(known + 5), from: 5, at: now) == .done)
         unlink(folder.path + "/state.db-shm")
     }
+
+    private func guess(_ message: Int) -> Request { .guess(isRight: true, keys: ["login:\(login(message))"]) }
 
     private func claims(_ limit: Int) -> [Claim] { [Claim(key: "k", perMinute: 0, perDay: limit)] }
     private func login(_ message: Int) -> String { "user\(message / 5)" }

@@ -27,6 +27,9 @@ import Testing
         ),
         ("1 release 17", .release(17)),
         ("1 use http:shop", .notes([.use("http:shop")])),
+        ("1 guess wrong login:a%20b ip:192.0.2.1", .guess(isRight: false, keys: ["login:a%20b", "ip:192.0.2.1"])),
+        ("1 guess right shared:token", .guess(isRight: true, keys: ["shared:token"])),
+        ("1 guess right", .guess(isRight: true, keys: [])),
         (
             "1 count a_total 2 use http:shop observe a_seconds%7Bb=\"c\"%7D 3",
             .notes([
@@ -67,6 +70,9 @@ import Testing
         "1 reserve 1 %41 1 1", "1 reserve 1 %c3%bc 1 1", "1 reserve 1 %FF 1 1", "1 reserve 1 a%2 1 1",
         "1 reserve 1 a\tb 1 1", "1 reserve 1 ü 1 1", "1 reserve 99999999999999999999 a 1 1",
         "1 commit", "1 commit x", "1 commit 18446744073709551616", "1 commit 1 1", "1 release", "1 release 1 2",
+        "1 guess", "1 guess maybe login:a", "1 guess right login:", "1 guess right total",
+        "1 guess right login:a login:a",
+        "1 guess right login:a ip:1.2.3.4 shared:token", "1 guess right ", "1 authcheck % a",
         "1 count a 1 ping", "1 count a 1 ", "1 count a 1 count", "1 count a 1 use http:shop 2", "1 record",
         "1 reserve 1 \(String(repeating: "a", count: 513)) 1 1", "\u{0}",
     ])

@@ -8,6 +8,8 @@ import Testing
         let chunked = dialogue("5\r\nhello\r\n1;a=b;c=\"d e\"\r\n,\r\n00A\r\n 0123\r\n789\r\n0\r\n\r\n")
         #expect(chunked.bodies == ["hello, 0123\r\n789"] && chunked.refusal == nil)
         #expect(dialogue("0\r\n\r\n").bodies == [""])
+        let extended = "1;a;b=c;d=\"\";e=\"\\\" ;\té\";f = g ; h\r\nx\r\n0;last\r\n\r\n"
+        #expect(dialogue(extended).bodies == ["x"] && dialogue(extended).refusal == nil)
         #expect(dialogue("0000000000000001\r\nx\r\n0\r\n\r\n").bodies == ["x"])
     }
 
@@ -40,6 +42,21 @@ import Testing
         "5\r\nhello\r\r\n0\r\n\r\n",
         "5\r\nhello!\r\n0\r\n\r\n",
         "5\r\nhell\r\n0\r\n\r\n",
+        "5;\r\nhello\r\n0\r\n\r\n",
+        "5; \r\nhello\r\n0\r\n\r\n",
+        "5;a;\r\nhello\r\n0\r\n\r\n",
+        "5;;a\r\nhello\r\n0\r\n\r\n",
+        "5;a \r\nhello\r\n0\r\n\r\n",
+        "5;a b\r\nhello\r\n0\r\n\r\n",
+        "5;=b\r\nhello\r\n0\r\n\r\n",
+        "5;a=\r\nhello\r\n0\r\n\r\n",
+        "5;a==b\r\nhello\r\n0\r\n\r\n",
+        "5;bad[=x\r\nhello\r\n0\r\n\r\n",
+        "5;a=[\r\nhello\r\n0\r\n\r\n",
+        "5;a=\"b\r\nhello\r\n0\r\n\r\n",
+        "5;a=\"b\\\"\r\nhello\r\n0\r\n\r\n",
+        "5;a=\"b\"c\r\nhello\r\n0\r\n\r\n",
+        "5;a=b\"c\"\r\nhello\r\n0\r\n\r\n",
         "5;\u{0}\r\nhello\r\n0\r\n\r\n",
         "5;a\rb\r\nhello\r\n0\r\n\r\n",
         "5\r\r\nhello\r\n0\r\n\r\n",

@@ -38,7 +38,7 @@ import Testing
         (#"{"a":1,}"#, .syntax), ("[1,]", .syntax), ("[,1]", .syntax), ("[1 2]", .syntax), (#"{"a" 1}"#, .syntax),
         ("+1", .syntax), ("01", .trailingText), (".5", .syntax), ("1.", .syntax), ("1e", .syntax), ("-", .syntax),
         ("NaN", .syntax), ("0x10", .trailingText), (#""\x41""#, .syntax), (#""\u00g0""#, .syntax),
-        ("{} {}", .trailingText), ("1 //", .trailingText), ("/* */ 1", .syntax), ("\u{FEFF}{}", .syntax),
+        ("{} {}", .trailingText), ("1 //", .trailingText), ("/* */ 1", .syntax), ("\u{FEFF}{}", .byteOrderMark),
         ("\"a\nb\"", .controlCharacter), ("\"\u{0}\"", .controlCharacter), ("{}\u{0}", .trailingText),
         (#""\ud83d""#, .loneSurrogate), (#""\ude00""#, .loneSurrogate), (#""\ud83dx""#, .loneSurrogate),
         (#""\ud83d\ud83d""#, .loneSurrogate), (#""\ud83d\n""#, .loneSurrogate), (#""\ude00\ud83d""#, .loneSurrogate),

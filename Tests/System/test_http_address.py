@@ -48,8 +48,17 @@ def test_a_trusted_proxy_says_who_it_is_and_its_client_can_not(own_stack):
 
 def test_what_is_no_address_counts_for_the_proxy(own_stack):
     http = Sender(own_stack(LIMITED | {"TRUSTED_PROXIES": "127.0.0.1"}))
-    nonsense = ["", "unknown", "1.2.3.4:5", "[::1]", "x, y", "1.2.3.4,", "127.1"]
-    assert [post(http, X_Forwarded_For=text) for text in nonsense] == [200, 200, 429, 429, 429, 429, 429]
+    nonsense = ["", "unknown", "1.2.3.4:x", "1.2.3.4:70000", "[::1", "::1:", "[1.2.3.4]:5", "x, y", "1.2.3.4,", "127.1"]
+    assert [post(http, X_Forwarded_For=text) for text in nonsense] == [200, 200] + [429] * 8
+
+
+def test_a_port_behind_an_address_is_no_part_of_it(own_stack):
+    """Azure's application gateway writes one for each connection."""
+    http = Sender(own_stack(LIMITED | {"TRUSTED_PROXIES": "127.0.0.1"}))
+    hops = ["192.0.2.1:4711", "192.0.2.1:4712", "192.0.2.1", "198.51.100.7, 192.0.2.1:1"]
+    assert [post(http, X_Forwarded_For=hop) for hop in hops] == [200, 200, 429, 429]
+    hops = ["[2001:db8::1]:4711", "[2001:db8::1]", "2001:db8::1", "[2001:db8::2]:65535"]
+    assert [post(http, X_Forwarded_For=hop) for hop in hops] == [200, 200, 429, 429]
 
 
 def test_a_proxy_on_the_unix_socket_is_believed_when_it_is_trusted(own_stack):

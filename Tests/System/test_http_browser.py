@@ -102,6 +102,7 @@ def guarded(tmp_path_factory):
         "FORM_CONTACT_TO": "owner@example.net",
         "FORM_CONTACT_FROM": "web@example.com",
         "FORM_CONTACT_ORIGINS": "https://shop.example.com",
+        "FORM_CONTACT_HONEYPOT": "website",
     }
     with Stack(tmp_path_factory.mktemp("guarded"), settings) as running:
         yield running
@@ -198,7 +199,7 @@ def test_a_form_goes_to_its_recipient_and_the_visitor_becomes_reply_to(browser):
         "to": ["owner@example.net", "copy@example.net"],
         "reply_to": "joerg@example.org",
         "subject": "Contact: Shoes from Jörg M",
-        "text": "name: Jörg M\n\nemail: joerg@example.org\n\ntopic: Shoes\n\nmessage:\nHello\nthere\n",
+        "text": "name: Jörg M\n\nemail: joerg@example.org\n\ntopic: Shoes\n\nmessage:\n> Hello\n> there\n",
     }
 
 
@@ -211,7 +212,7 @@ def test_a_form_can_be_posted_as_multipart_and_as_json(browser):
     answer = browser.ask("POST", "/form/contact", {"name": "Ann", "message": "a\nb"}, **SHOP)
     assert (answer.status, answer.json()) == (200, {"ok": True})
     first, second = browser.sent()
-    assert first["text"] == second["text"] == "name: Ann\n\nmessage:\na\nb\n"
+    assert first["text"] == second["text"] == "name: Ann\n\nmessage:\n> a\n> b\n"
     assert first["subject"] == "Contact:  from Ann"
     assert "reply_to" not in first
 
@@ -301,6 +302,40 @@ def test_a_machine_that_fills_in_everything_is_thanked_and_ignored(browser, fill
     assert browser.sent() == []
 
 
+def test_no_line_of_a_visitors_passes_for_another_field(browser):
+    long = "All is well. " + " " * 90 + "email: boss@example.com"
+    posted = {"name": "Ann", "message": "Hi\n\nemail: boss@example.com\r\rname: Boss", "note": long}
+    assert browser.ask("POST", "/form/contact", posted, **SHOP).status == 200
+    (sent,) = browser.sent()
+    lines = sent["text"].splitlines()
+    assert [line for line in lines if line and not line.startswith(">")] == ["name: Ann", "message:", "note:"]
+    assert "> email: boss@example.com" in lines
+
+
+@pytest.mark.parametrize(
+    "topic, shown",
+    [
+        ("=?utf-8?Q?=E2=80=AEgnp.exe?=", "\ufffdgnp.exe"),
+        ("=?utf-8?B?SGkNCkJjYzogYUBleGFtcGxlLm9yZw==?=", "Hi Bcc: a@example.org"),
+        ("=?utf-8?Q?=3D=3Futf-8=3FQ=3F=3D00=3F=3D?=", "\ufffd"),
+        ("=?iso-8859-1?Q?J=F6rg?= =?utf-8?Q?_M?=", None),
+        ("=?utf-8?X?no?= =?", "= ?utf-8?X?no?= = ?"),
+    ],
+)
+def test_what_a_visitor_writes_into_the_subject_is_judged_as_it_is_read(browser, topic, shown):
+    assert browser.ask("POST", "/form/contact", {"topic": topic, "message": "m"}, **SHOP).status == 200
+    (sent,) = browser.sent()
+    assert "=?" not in sent["subject"]
+    if shown is not None:
+        assert sent["subject"].startswith(f"Contact: {shown} from")
+
+
+@pytest.mark.parametrize("subject", ["=?utf-8?Q?a=0Ab?=", "=?utf-8?B?4oCu?=", "Hi =?us-ascii?Q?=00?="])
+def test_an_encoded_word_hides_nothing_from_the_rules_of_a_subject(http, subject):
+    answer = http.send(message(subject=subject))
+    assert (answer.status, answer.code, answer.json()["field"]) == (400, "invalid_field", "subject")
+
+
 @pytest.mark.parametrize("origin", [{}, {"Origin": "null"}, {"Origin": PAGE}, {"Origin": "https://evil.test"}])
 def test_a_form_is_posted_by_its_pages_only(browser, origin):
     answer = browser.ask("POST", "/form/contact", {"message": "m"}, **origin)
@@ -374,3 +409,21 @@ def test_a_visitor_never_learns_whom_a_form_is_from(browser):
     assert answer.code == "forbidden_sender"
     assert b"@" not in answer.body
     wait_until(lambda: "foreign@example.org" in browser.stack.log(), 10, "the entry")
+
+
+def test_what_a_machine_is_told_does_not_depend_on_the_honeypot(guarded):
+    http = Sender(guarded)
+    visitor = SHOP | {"X_Forwarded_For": "192.0.2.9"}
+
+    def told(**fields):
+        good = fields.pop("good", False)
+        fields = {"message": "m"} | fields | ({"cf-turnstile-response": f"good-{time.time_ns()}"} if good else {})
+        answer = http.ask("POST", "/form/contact", fields, **visitor)
+        return answer.status, answer.json()
+
+    for turnstile in ({}, {"cf-turnstile-response": "bad"}, {"good": True}):
+        assert told(**turnstile) == told(website="http://spam.example", **turnstile)
+    assert told(message="") == told(message="", website="x")
+    assert told(email="nonsense", good=True) == told(email="nonsense", website="x", good=True)
+    # Only the one without it went out.
+    assert len(http.sent()) == 1

@@ -69,15 +69,15 @@ class Proxy:
         self._process.wait(20)
 
 
-def nginx(folder, http="", server=""):
-    """nginx with these lines in its `http` and `server` blocks."""
+def nginx(folder, http="", server="", user="root"):
+    """nginx with these lines in its `http` and `server` blocks, its workers being this user's if it is started by root."""
     port = free_port()
     temporary = "".join(
         f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     (folder / "nginx.conf").write_text(f"""
         daemon off; pid {folder}/pid; error_log {folder}/error.log;
-        {"user root;" if os.geteuid() == 0 else ""}
+        {f"user {user};" if os.geteuid() == 0 else ""}
         events {{}}
         http {{
             log_format calls '$request_method $uri $upstream_status'; access_log {folder}/access.log calls;

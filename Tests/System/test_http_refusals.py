@@ -75,6 +75,12 @@ def test_a_malformed_field_is_named(http, changes, field, code):
 GOOD = json.dumps(message()).encode()
 
 
+def test_an_invisible_mark_before_the_json_is_named(http):
+    answer = http.send(b"\xef\xbb\xbf" + GOOD, Content_Type="application/json")
+    assert (answer.status, answer.code) == (400, "invalid_json")
+    assert "byte order mark" in answer.json()["error"]
+
+
 @pytest.mark.parametrize(
     "body, code, field",
     [

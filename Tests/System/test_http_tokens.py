@@ -43,11 +43,12 @@ def test_a_minted_token_sends_from_the_next_connection_on_and_no_longer_than_it_
     assert status(http, "s3cret") == 503
     save(http.stack, minted("shop", "s3cret"))
     assert status(http, "s3cret") == 200
-    assert [status(http, wrong) for wrong in ("s3cre", "s3crets", "S3cret", proof("s3cret"), "salts3cret")] == [401] * 5
+    for wrong in ("s3cre", "s3crets", "S3cret", proof("s3cret"), "salts3cret"):
+        assert [status(http, wrong), status(http, "s3cret")] == [401, 200]
     assert http.ask("GET", "/health").status == 200
     save(http.stack, minted("blog", "other"))
     assert [status(http, "s3cret"), status(http, "other")] == [401, 200]
-    assert len(http.sent()) == 2
+    assert len(http.sent()) == 7
     assert "s3cret" not in http.stack.log()
 
 

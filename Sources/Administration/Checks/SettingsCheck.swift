@@ -6,7 +6,7 @@ public enum SettingsCheck {
     public static func settings(_ source: SettingsSource) -> (settings: Settings?, findings: [Finding]) {
         do throws(InvalidSettings) {
             let settings = try Settings(from: source)
-            let findings = findings(settings) + findings(settings.remarks)
+            let findings = findings(settings, try? AdminSettings(from: source)) + findings(settings.remarks)
             return (settings, findings.isEmpty ? [valid] : findings)
         } catch {
             let problems = error.problems.map {
@@ -41,7 +41,7 @@ public enum SettingsCheck {
         findings.contains { $0.severity >= .warning } ? findings.filter { $0 != valid } : findings
     }
 
-    private static func findings(_ settings: Settings) -> [Finding] {
+    private static func findings(_ settings: Settings, _ admin: AdminSettings?) -> [Finding] {
         var findings: [Finding] = []
         findings += settings.missingCredentials.map(CredentialCheck.finding(missing:))
         if settings.allowedSenders.isEmpty {
@@ -75,6 +75,19 @@ public enum SettingsCheck {
                         + "nobody log in without it",
                     remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
         }
+        for name in settings.httpTokens.shortNames {
+            let isDefault = name == HTTPTokens.defaultName
+            findings.append(
+                isDefault ? shortToken(.httpToken, "it") : shortToken(.httpTokens, "the token \"\(name)\""))
+        }
+        if admin?.isMetricsTokenShort == true { findings.append(shortToken(.metricsToken, "it")) }
         return findings
+    }
+
+    private static func shortToken(_ setting: SettingName, _ which: String) -> Finding {
+        Finding(
+            .warning, "token-short", setting.rawValue,
+            "\(which) has fewer than \(HTTPTokens.leastLength) characters, so it can be guessed",
+            remedy: "put a random one in its place: openssl rand -hex 24")
     }
 }

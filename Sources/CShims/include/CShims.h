@@ -7,6 +7,7 @@
 #include "csg_dns.h"
 #include "csg_library.h"
 #include "csg_openssl.h"
+#include "csg_peer.h"
 #include "csg_process.h"
 #include "csg_time.h"
 

@@ -1,32 +1,22 @@
-/// Whether a password may be looked at.
+/// What may be said about a password or a token.
 public enum LoginAnswer: Sendable, Equatable {
-    /// It may.
+    /// Whether it is right.
     case allowed
-    /// Too many were wrong; none is looked at for `retryAfter` seconds (454, 429).
+    /// Nothing: too many were wrong, and none is answered for `retryAfter` seconds (454, 429).
     case locked(retryAfter: Int)
 }
 
-// Brute force. `address` is the peer's, empty for a peer whose address says nothing (loopback, a trusted proxy).
+// Brute force.
 extension StateClient {
-    /// Asks before a password is looked at.
-    public func checkLogin(_ login: String, from address: String) throws(StateError) -> LoginAnswer {
-        let reply = try call { _ in .loginCheck(address: address, login: login) }
+    /// Tells that a password or a token was compared, and asks whether its client may know what came of it. The helper
+    /// looks and counts in one step, so that guesses on many connections at once are answered like guesses one after the
+    /// other: once it says ``LoginAnswer/locked(retryAfter:)``, a right one must be treated like a wrong one.
+    public func guessed(_ isRight: Bool, _ counters: [GuessCounter]) throws(StateError) -> LoginAnswer {
+        let reply = try call { _ in .guess(isRight: isRight, keys: counters.map(\.encodedKey)) }
         switch reply {
         case .done: return .allowed
         case .locked(let retryAfter): return .locked(retryAfter: max(1, retryAfter))
         default: throw failure(reply)
         }
-    }
-
-    /// The password was wrong.
-    public func loginFailed(_ login: String, from address: String) throws(StateError) {
-        let reply = try call { _ in .loginFailed(address: address, login: login) }
-        guard reply == .done else { throw failure(reply) }
-    }
-
-    /// The password was right: the login's failures are forgotten, the address's are not.
-    public func loginSucceeded(_ login: String, from address: String) throws(StateError) {
-        let reply = try call { _ in .loginSucceeded(address: address, login: login) }
-        guard reply == .done else { throw failure(reply) }
     }
 }

@@ -10,7 +10,7 @@ public enum Note: Sendable, Equatable {
     /// `use <key>`: the login or token of the key, as the wire has it, was let in.
     case use(String)
 
-    /// The login or token of `key` was let in. For logins of SMTP ``StateClient/loginSucceeded(_:from:)`` says it.
+    /// The login or token of `key` was let in. For logins of SMTP ``StateClient/guessed(_:_:)`` says it.
     public static func use(of key: LimitKey) -> Note { .use(WireText.encodedKey(key.description)) }
 
     /// Reads the note that begins with `verb`; nil when none does.

@@ -30,12 +30,9 @@ public enum Request: Sendable, Equatable {
 
     // Logins.
 
-    /// `authcheck <address> <login>`: may a password be looked at? An empty address (`%`) is not counted.
-    case loginCheck(address: String, login: String)
-    /// `authfail <address> <login>`: the password was wrong.
-    case loginFailed(address: String, login: String)
-    /// `authok <address> <login>`: the password was right.
-    case loginSucceeded(address: String, login: String)
+    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? The keys are a ``GuessCounter``
+    /// each, at most ``Wire/mostCounters``; without one nothing is counted.
+    case guess(isRight: Bool, keys: [String])
 
     // Activity.
 
@@ -75,9 +72,9 @@ public enum Request: Sendable, Equatable {
             self = .accepted(key, receipt: receipt, reservation: id, unlessKnown: try reader.optionalClaims())
         case "acknowledged": self = .acknowledged(SendKey(encodedKey: try reader.key(), content: ""))
         case "failed": self = .failed(SendKey(encodedKey: try reader.key(), content: ""))
-        case "authcheck": self = .loginCheck(address: try reader.text("an address"), login: try reader.text("a login"))
-        case "authfail": self = .loginFailed(address: try reader.text("an address"), login: try reader.text("a login"))
-        case "authok": self = .loginSucceeded(address: try reader.text("an address"), login: try reader.text("a login"))
+        case "guess":
+            let isRight = try reader.word("right or wrong", ["wrong", "right"]) == 1
+            self = .guess(isRight: isRight, keys: try reader.counters())
         case "recent": self = .recent(before: try reader.number("a record", upTo: UInt64.max))
         case "metrics": self = .metrics(after: try reader.text("a name"))
         case "usage": self = .usage(after: try reader.text("a key"))
@@ -122,10 +119,9 @@ public enum Request: Sendable, Equatable {
             }
         case .acknowledged(let key), .failed(let key):
             writer.raw(key.encodedKey)
-        case .loginCheck(let address, let login), .loginFailed(let address, let login),
-            .loginSucceeded(let address, let login):
-            writer.text(address)
-            writer.text(login)
+        case .guess(let isRight, let keys):
+            writer.raw(isRight ? "right" : "wrong")
+            for key in keys { writer.raw(key) }
         case .notes(let notes):
             for note in notes { note.write(to: &writer) }
         case .recent(let before):
@@ -142,8 +138,7 @@ public enum Request: Sendable, Equatable {
     public var onlyLooks: Bool {
         switch self {
         case .ping, .recent, .metrics, .usage, .lockouts, .uses: true
-        case .write, .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .loginCheck, .loginFailed,
-            .loginSucceeded, .notes, .reset:
+        case .write, .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .guess, .notes, .reset:
             false
         }
     }
@@ -160,9 +155,7 @@ public enum Request: Sendable, Equatable {
         case .accepted: "accepted"
         case .acknowledged: "acknowledged"
         case .failed: "failed"
-        case .loginCheck: "authcheck"
-        case .loginFailed: "authfail"
-        case .loginSucceeded: "authok"
+        case .guess: "guess"
         case .notes: nil
         case .recent: "recent"
         case .metrics: "metrics"
@@ -191,6 +184,28 @@ extension WireReader {
             if isAtEnd { return notes }
             verb = String(decoding: try field("a note"), as: UTF8.self)
         }
+    }
+
+    /// The next field, which is one of `words`: which one.
+    fileprivate mutating func word(_ expected: @autoclosure () -> String, _ words: [String]) throws(WireError) -> Int {
+        let field = try field(expected())
+        guard let index = words.firstIndex(where: { field.elementsEqual($0.utf8) }) else {
+            throw .malformed("expected " + expected())
+        }
+        return index
+    }
+
+    /// The keys up to the end, each of one of the kinds that ``GuessCounter`` has.
+    fileprivate mutating func counters() throws(WireError) -> [String] {
+        var keys: [String] = []
+        while !isAtEnd {
+            let key = try key()
+            guard keys.count < Wire.mostCounters, !keys.contains(key),
+                ["ip:", "login:", "shared:"].contains(where: { key.hasPrefix($0) && key.utf8.count > $0.utf8.count })
+            else { throw .malformed("expected an address or a login") }
+            keys.append(key)
+        }
+        return keys
     }
 
     /// Claims if anything is left.

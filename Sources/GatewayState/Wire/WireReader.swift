@@ -24,6 +24,8 @@ public enum Wire {
     public static let longestDatagram = 4096
     /// The most claims of one reservation.
     public static let mostClaims = 6
+    /// The most keys that one guess counts for.
+    package static let mostCounters = 2
     /// The most entries of a list of keys in one reply: the longest ones still fit.
     package static let mostListed = 7
 }

@@ -94,7 +94,7 @@ struct LimitsCommand: ParsableCommand {
             abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
 
         /// What a key begins with that names somebody.
-        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:", "recipients:"]
+        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:", "recipients:", "shared:"]
 
         @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
         var key: String
@@ -105,7 +105,8 @@ struct LimitsCommand: ParsableCommand {
             let isNamed = Reset.kinds.contains { key.hasPrefix($0) && key.utf8.count > $0.utf8.count }
             guard isNamed || key == "admin" || key == "total" else {
                 throw ValidationError(
-                    "A key is smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin or total; \"limits show\" lists them."
+                    "A key is smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, shared:SECRET, admin or total; "
+                        + "\"limits show\" lists them."
                 )
             }
         }

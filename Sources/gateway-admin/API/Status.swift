@@ -29,7 +29,7 @@ extension AdminService {
             writer.array { writer in
                 for lockout in lockouts {
                     writer.object { writer in
-                        writer.member("name", AdminService.shown(lockout.name))
+                        writer.member("name", lockout.name)
                         writer.member("failures", lockout.failures)
                         writer.member("seconds", lockout.retryAfter)
                     }
@@ -37,11 +37,6 @@ extension AdminService {
             }
             writer.member("metrics_token", visit.settings.hasMetricsToken)
         }
-    }
-
-    /// Whose wrong passwords they are, in words: the admin's own are counted under a name that no login can have.
-    private static func shown(_ name: String) -> String {
-        name == "login:\(AdminService.throttledLogin)" ? "the admin UI, from this host" : name
     }
 
     /// The counters in Prometheus' text format.

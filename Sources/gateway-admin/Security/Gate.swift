@@ -11,22 +11,27 @@ struct Gate {
 
     /// Checks a request's way here.
     ///
+    /// - Parameters:
+    ///   - isForMetrics: Whether it only asks for the counters, which monitoring programs may: they are services of this
+    ///     host, and show `METRICS_TOKEN`.
+    ///   - owner: Whose program is at the other end; nil when nobody can tell.
     /// - Throws: ``AdminProblem`` for a client that is not on this host while only such may (`ADMIN_LOCALHOST_ONLY`), and
     ///   for a `Host` that is not this program's: a page whose name was pointed at this host's address by its owner (DNS
     ///   rebinding) gives itself away by it.
-    init(_ head: RequestHead, peer: Peer, isTLS: Bool, _ settings: AdminSettings) throws(AdminProblem) {
+    init(
+        _ head: RequestHead, peer: Peer, isTLS: Bool, _ settings: AdminSettings, isForMetrics: Bool,
+        owner: () -> PeerOwner?
+    ) throws(AdminProblem) {
         client = Client(head, peer: peer, settings.trustedProxies)
-        let trusts = settings.trustedProxies.trusts(peer.address)
-        self.isTLS = isTLS || trusts && Gate.isForwardedTLS(head)
+        self.isTLS = isTLS || settings.trustedProxies.trusts(peer.address) && Gate.isForwardedTLS(head)
         if settings.isLocalhostOnly {
-            // A proxy that nobody declared would make the whole world local.
-            let isUndeclared = !trusts && Gate.forwarding.contains { head.fields[$0] != .absent }
-            guard peer.isLoopback, !isUndeclared, Gate.isLocal(client.address) else {
-                throw AdminProblem(
-                    .notLocal,
-                    "The admin UI is open to this host only. Come through \"ssh -L 3001:127.0.0.1:3001\", or set "
-                        + "ADMIN_LOCALHOST_ONLY=false (and TRUSTED_PROXIES for a proxy) in gateway.env.")
+            guard peer.isLoopback else { throw Gate.notLocal("this comes from another one") }
+            // A proxy makes the whole world local. What it says of where the request comes from makes no difference: a
+            // loopback address that another host reports is that host's.
+            guard !head.fields.all.contains(where: { Gate.isForwarding($0.name) }) else {
+                throw Gate.notLocal("this comes through a proxy")
             }
+            if !isForMetrics { try Gate.checkIsBrowser(head, owner()) }
         }
         guard let host = Gate.host(head), Gate.ownNames.contains(host) || settings.hosts.contains(host) else {
             throw AdminProblem(
@@ -34,6 +39,30 @@ struct Gate {
                 "The admin UI is not known by this name. Use http://localhost:3001/admin/, or add the name to ADMIN_HOSTS "
                     + "in gateway.env.")
         }
+    }
+
+    /// Tells a browser or `ssh -L` on this host from a proxy that hands requests on without a word about it. Browsers have
+    /// spoken HTTP/1.1 for decades, while nginx by default asks in HTTP/1.0; and people's programs are theirs or root's,
+    /// while web servers and the like are services, with users of their own.
+    private static func checkIsBrowser(_ head: RequestHead, _ owner: PeerOwner?) throws(AdminProblem) {
+        guard head.version == .http11 else { throw notLocal("this speaks HTTP/1.0, as proxies do") }
+        guard let owner else { throw notLocal("it cannot be told whose program this comes from") }
+        guard owner.isPerson else {
+            throw notLocal("this comes from a service, as a proxy is one (user \(owner.uid) of this host)")
+        }
+    }
+
+    private static func notLocal(_ reason: String) -> AdminProblem {
+        AdminProblem(
+            .notLocal,
+            "The admin UI is open to browsers on this host only, and \(reason). Come through "
+                + "\"ssh -L 3001:127.0.0.1:3001\", or set ADMIN_LOCALHOST_ONLY=false (and TRUSTED_PROXIES for a proxy) in "
+                + "gateway.env.")
+    }
+
+    /// Whether a field of this name is a proxy's.
+    private static func isForwarding(_ name: FieldName) -> Bool {
+        forwarding.contains(name) || forwardingPrefixes.contains { name.hasPrefix($0) }
     }
 
     /// Checks that a request which changes something, or is told something, was made by this program's own pages: the
@@ -75,11 +104,6 @@ struct Gate {
         return String(text.prefix { $0 != ":" })
     }
 
-    private static func isLocal(_ address: String) -> Bool {
-        // 127.0.0.0/8 in the canonical form that addresses have here.
-        address == "unix" || address == "::1" || address.hasPrefix("127.")
-    }
-
     private static func isForwardedTLS(_ head: RequestHead) -> Bool {
         guard case .single(let value) = head.fields[forwardedProto] else { return false }
         return value.equalsIgnoringCase("https")
@@ -90,7 +114,13 @@ struct Gate {
     // All of them are tokens.
     private static let secFetchSite = FieldName("Sec-Fetch-Site")!
     private static let forwardedProto = FieldName("X-Forwarded-Proto")!
-    private static let forwarding = [
-        FieldName("X-Forwarded-For")!, FieldName("Forwarded")!, FieldName("X-Real-IP")!, FieldName("CF-Connecting-IP")!,
+    private static let forwarding: Set<FieldName> = [
+        FieldName("Via")!, FieldName("Forwarded")!, FieldName("X-Real-IP")!, FieldName("X-Client-IP")!,
+        FieldName("True-Client-IP")!, FieldName("CDN-Loop")!, FieldName("X-Cluster-Client-IP")!,
+        FieldName("Fastly-Client-IP")!, FieldName("Fly-Client-IP")!, FieldName("Proxy-Client-IP")!,
+        FieldName("WL-Proxy-Client-IP")!,
+    ]
+    private static let forwardingPrefixes: [StaticString] = [
+        "x-forwarded", "x-original-", "cf-", "x-envoy-", "x-arr-", "x-appengine-", "tailscale-",
     ]
 }

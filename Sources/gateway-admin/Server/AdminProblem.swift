@@ -57,12 +57,19 @@ struct AdminProblem: Error, Equatable {
     var retryAfter: Int?
     /// The methods that would be served.
     var allow: String?
+    /// How a client shows that it may, for a 401. No scheme that a browser has a window of its own for.
+    var challenge: String? { status == .unauthorized ? (takesToken ? "Bearer" : AdminProblem.session) : nil }
+    /// Whether `METRICS_TOKEN` would do.
+    var takesToken = false
     /// What is wrong with single settings.
     var problems: [SettingProblem] = []
     /// The status of what was no request, where it is another than the kind's.
     private var otherStatus: ResponseStatus?
 
     var status: ResponseStatus { otherStatus ?? kind.status }
+
+    /// The scheme has no registered name; this one is that of an expired draft about sessions in cookies.
+    private static let session = "Cookie realm=\"gateway-admin\""
 
     init(_ kind: Kind, _ text: String, field: String? = nil, retryAfter: Int? = nil) {
         self.kind = kind

@@ -22,8 +22,8 @@ final class AdminService: HTTPService {
         let head: RequestHead
         let gate: Gate
         let settings: AdminSettings
-        /// When the session ends, in seconds since 1970; nil without one.
-        let sessionEnd: Int?
+        /// The session that it belongs to; nil without one.
+        let session: Session?
     }
 
     let source: SettingsSource
@@ -33,13 +33,19 @@ final class AdminService: HTTPService {
     private let admin: Result<AdminSettings, InvalidSettings>
     private let peer: Peer
     private let isTLS: Bool
+    /// Asked once: the other end is the same for all of a connection.
+    private lazy var peerOwner = PeerOwner(ofPeerOf: socket)
+    private let socket: Int32
 
+    /// Serves the connection on `socket`.
     init(
-        admin: Result<AdminSettings, InvalidSettings>, source: SettingsSource, peer: Peer, journal: Journal, isTLS: Bool
+        admin: Result<AdminSettings, InvalidSettings>, source: SettingsSource, peer: Peer, socket: Int32,
+        journal: Journal, isTLS: Bool
     ) {
         self.admin = admin
         self.source = source
         self.peer = peer
+        self.socket = socket
         self.journal = ConnectionJournal(journal)
         self.isTLS = isTLS
         state = StateClient(path: (try? admin.get().stateSocket) ?? "")
@@ -66,7 +72,7 @@ final class AdminService: HTTPService {
             // An answer that needs no body is not held up by one.
             guard visit.endpoint.isChange else { return .answered(Answers.finished(serve(visit, []))) }
             return .open(
-                Admission(bodyLimit: AdminService.bodyLimit, isKnown: visit.sessionEnd != nil) { [self] body in
+                Admission(bodyLimit: AdminService.bodyLimit, isKnown: visit.session != nil) { [self] body in
                     Answers.finished(serve(visit, body))
                 })
         } catch {
@@ -112,8 +118,10 @@ final class AdminService: HTTPService {
                 "There is no admin UI: set ADMIN_PASSWORD in /etc/cloudflare-smtp-gateway/gateway.env to a long password "
                     + "to have one.")
         }
-        let gate = try Gate(head, peer: peer, isTLS: isTLS, settings)
         let found = Endpoint.find(head.target)
+        let gate = try Gate(
+            head, peer: peer, isTLS: isTLS, settings, isForMetrics: found.first?.0.access == .metrics,
+            owner: { peerOwner })
         guard !found.isEmpty else { throw AdminProblem(.notFound, "There is nothing at this address. See /admin/.") }
         let method = head.method == .head ? .get : head.method
         guard let (endpoint, names) = found.first(where: { $0.0.method == method }) else {
@@ -124,15 +132,15 @@ final class AdminService: HTTPService {
         }
         if endpoint.isAPI { try Gate.checkOrigin(head, isChange: endpoint.isChange) }
         if endpoint.isChange { try AdminService.checkIsJSON(head) }
-        let end = Sessions(settings).end(of: head, isTLS: gate.isTLS)
+        let session = Sessions(settings).session(of: head, isTLS: gate.isTLS)
         switch endpoint.access {
         case .anyone: break
         case .session:
-            guard end != nil else { throw AdminProblem(.signedOut, "Sign in first.") }
+            guard session != nil else { throw AdminProblem(.signedOut, "Sign in first.") }
         case .metrics:
-            if end == nil { try checkMetricsToken(head, settings, gate) }
+            if session == nil { try checkMetricsToken(head, settings, gate) }
         }
-        return Visit(endpoint: endpoint, names: names, head: head, gate: gate, settings: settings, sessionEnd: end)
+        return Visit(endpoint: endpoint, names: names, head: head, gate: gate, settings: settings, session: session)
     }
 
     /// A page of another site can make a browser post anything else without asking; JSON it may not.
@@ -154,7 +162,7 @@ final class AdminService: HTTPService {
         let input = try visit.endpoint.isChange ? AdminService.input(body) : .null
         return switch visit.endpoint.call {
         case .redirect: Files.redirect
-        case .page: try Files.page(visit.names["page"] ?? "", isSignedIn: visit.sessionEnd != nil, head: visit.head)
+        case .page: try Files.page(visit.names["page"] ?? "", isSignedIn: visit.session != nil, head: visit.head)
         case .file: try Files.file(visit.names["file"] ?? "", version: visit.names["version"] ?? "", head: visit.head)
         case .session: session(visit)
         case .login: try login(visit, input)

@@ -19,10 +19,7 @@ enum Answers {
 
     /// What a request that is not served gets.
     static func problem(_ problem: AdminProblem) -> Response {
-        var fields: [HeaderFields.Field] = []
-        if let seconds = problem.retryAfter { fields.append(.init(.retryAfter, FieldValue("\(seconds)"))) }
-        if let allow = problem.allow { fields.append(.init(.allow, FieldValue(allow))) }
-        return json(problem.status, fields) { writer in
+        json(problem.status, fields(of: problem)) { writer in
             writer.member("error", problem.text)
             writer.member("code", problem.kind.rawValue)
             if let field = problem.field { writer.member("field", field) }
@@ -37,8 +34,18 @@ enum Answers {
     /// The same for somebody who reads it in a browser.
     static func text(_ problem: AdminProblem) -> Response {
         Response(
-            problem.status, [.init(.contentType, "text/plain; charset=utf-8"), .init(.cacheControl, "no-store")],
+            problem.status,
+            [.init(.contentType, "text/plain; charset=utf-8"), .init(.cacheControl, "no-store")] + fields(of: problem),
             body: Array("\(problem.text)\n".utf8))
+    }
+
+    /// The fields that tell a program what to do about it: RFC 9110 sections 10.2.1, 10.2.3 and 11.6.1.
+    private static func fields(of problem: AdminProblem) -> [HeaderFields.Field] {
+        var fields: [HeaderFields.Field] = []
+        if let seconds = problem.retryAfter { fields.append(.init(.retryAfter, FieldValue("\(seconds)"))) }
+        if let allow = problem.allow { fields.append(.init(.allow, FieldValue(allow))) }
+        if let challenge = problem.challenge { fields.append(.init(.wwwAuthenticate, FieldValue(challenge))) }
+        return fields
     }
 
     /// `response` with what every answer says to the browser.

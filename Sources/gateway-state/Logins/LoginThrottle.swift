@@ -1,6 +1,7 @@
 import GatewayState
 
-/// Counts wrong passwords, per address and per login, and says for how long none is looked at.
+/// Counts wrong passwords and tokens, per address, per login and for all without either, and says for how long none is
+/// answered.
 ///
 /// From the fifth failure on a door stays shut, at first for 30 seconds, then for twice as long each time. A day without
 /// a failure forgets them all.
@@ -10,8 +11,20 @@ struct LoginThrottle {
         case address
         /// A login can be shut by anybody who knows its name, so it is never shut for long.
         case login
+        /// All programs of this host are one, so one that has an old token shuts out those that have the right one.
+        case shared
 
-        var longest: Int64 { self == .address ? 3_600 : 900 }
+        init(of key: String) {
+            self = key.hasPrefix("ip:") ? .address : key.hasPrefix("shared:") ? .shared : .login
+        }
+
+        var longest: Int64 {
+            switch self {
+            case .address: 3_600
+            case .login: 900
+            case .shared: 60
+            }
+        }
     }
 
     /// Failures that cost nothing: people mistype.
@@ -25,15 +38,29 @@ struct LoginThrottle {
     /// So many names are remembered: who may try a login can make up names as fast as doors open.
     var mostNames = 50_000
 
-    /// For how many seconds no password of `login` from `address` is looked at; 0 when one may be. An empty name is not
-    /// counted.
-    func check(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) -> Int {
+    /// A password or token was compared for all that `keys` (``GuessCounter``, as on the wire) name. Counts it, and says for
+    /// how many seconds nothing is said about any; 0 when its client may know what came of this one.
+    ///
+    /// Looking and counting are one step, and what comes while the door is shut changes nothing: however many guesses
+    /// arrive at once, no more are answered than one after the other would be.
+    func guess(_ isRight: Bool, _ keys: [String], in store: Store, at now: Int64) throws(DatabaseError) -> Int {
         var wait = 0
-        for (kind, name) in LoginThrottle.names(address, login) {
-            guard let entry = try store.login(name) else { continue }
-            wait = max(wait, LoginThrottle.wait(kind, failures: entry.failures, last: entry.last, at: now))
+        var known: [String: Int] = [:]
+        for key in keys {
+            guard let entry = try store.login(key) else { continue }
+            if entry.last + LoginThrottle.memory > now { known[key] = entry.failures }
+            wait = max(wait, LoginThrottle.wait(Kind(of: key), failures: entry.failures, last: entry.last, at: now))
         }
-        return wait
+        guard wait == 0 else { return wait }
+        for key in keys {
+            if !isRight {
+                store.add(.putLogin(name: key, failures: min(known[key] ?? 0, 1_000) + 1, last: now))
+            } else if known[key] != nil, Kind(of: key) != .address {
+                // An address stays counted, or one's own login would wash an address that tries others'.
+                store.add(.removeLogin(name: key))
+            }
+        }
+        return 0
     }
 
     private static func wait(_ kind: Kind, failures: Int, last: Int64, at now: Int64) -> Int {
@@ -46,40 +73,15 @@ struct LoginThrottle {
     /// The first `most` logins and addresses after `name` (as on the wire) whose failures are not forgotten yet.
     func lockouts(after name: String, most: Int, in store: Store, at now: Int64) throws(DatabaseError) -> [Lockout] {
         try store.logins(after: name, most: most, since: now - LoginThrottle.memory).map { name, failures, last in
-            let kind = name.hasPrefix("ip:") ? Kind.address : .login
-            return Lockout(
+            Lockout(
                 name: WireText.decoded(name), failures: failures,
-                retryAfter: LoginThrottle.wait(kind, failures: failures, last: last, at: now))
+                retryAfter: LoginThrottle.wait(Kind(of: name), failures: failures, last: last, at: now))
         }
     }
 
     /// Forgets the failures of the login or address that a key of limits, or the name of a lock-out, is about.
     func reset(_ key: String, in store: Store) {
         let login = key.hasPrefix("smtp:") ? "login:" + key.dropFirst(5) : key
-        if login.hasPrefix("login:") || login.hasPrefix("ip:") { store.add(.removeLogin(name: login)) }
-    }
-
-    /// A password was wrong.
-    func fail(address: String, login: String, in store: Store, at now: Int64) throws(DatabaseError) {
-        for (_, name) in LoginThrottle.names(address, login) {
-            let entry = try store.login(name)
-            let failures = entry.map { $0.last + LoginThrottle.memory > now ? $0.failures : 0 } ?? 0
-            store.add(.putLogin(name: name, failures: min(failures, 1_000) + 1, last: now))
-        }
-    }
-
-    /// A password was right: that clears the login, but not the address (or one's own login would wash an address that
-    /// tries others').
-    func succeed(login: String, in store: Store) throws(DatabaseError) {
-        for (kind, name) in LoginThrottle.names("", login) where kind == .login {
-            if try store.login(name) != nil { store.add(.removeLogin(name: name)) }
-        }
-    }
-
-    private static func names(_ address: String, _ login: String) -> [(Kind, String)] {
-        var names: [(Kind, String)] = []
-        if !address.isEmpty { names.append((.address, WireText.encodedKey("ip:\(ClientAddress(address))"))) }
-        if !login.isEmpty { names.append((.login, WireText.encodedKey("login:" + login))) }
-        return names
+        if ["login:", "ip:", "shared:"].contains(where: login.hasPrefix) { store.add(.removeLogin(name: login)) }
     }
 }

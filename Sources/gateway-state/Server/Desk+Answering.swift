@@ -69,18 +69,15 @@ extension Desk {
             guard sends.fail(key.encodedKey, from: connection, in: store) else { return Desk.notYours }
             forget(key.encodedKey, of: connection)
             return .done
-        case .loginCheck(let address, let login):
+        case .guess(let isRight, let keys):
             // Failures could not be counted now.
             if store.isFailing { return Desk.cannotWrite }
-            let wait = try logins.check(address: address, login: login, in: store, at: now)
-            return wait > 0 ? .locked(retryAfter: wait) : .done
-        case .loginFailed(let address, let login):
-            try logins.fail(address: address, login: login, in: store, at: now)
-            return .done
-        case .loginSucceeded(_, let login):
-            try logins.succeed(login: login, in: store)
-            if !login.isEmpty {
-                uses.use(WireText.encodedKey(LimitKey.smtp(login: login).description), at: wall, in: store)
+            let wait = try logins.guess(isRight, keys, in: store, at: now)
+            guard wait == 0 else { return .locked(retryAfter: wait) }
+            if isRight {
+                for key in keys where key.hasPrefix("login:") {
+                    uses.use("smtp:" + key.dropFirst("login:".utf8.count), at: wall, in: store)
+                }
             }
             return .done
         case .notes(let notes):
