@@ -17,7 +17,7 @@ extension Reply {
                 550, .init(5, 7, 1),
                 "The address in the message's \(field) field is not allowed (see ALLOWED_FROM); set it in the app")
         case .malformedLines(let defect):
-            self.init(550, .init(5, 6, 11), "\(defect)")
+            self = .unfitLines(defect)
         case .malformedHeader(let error):
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
