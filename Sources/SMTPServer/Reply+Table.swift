@@ -1,3 +1,5 @@
+public import Mail
+
 /// Every reply the dialogue itself gives, on one screen. The replies that depend on policy or on Cloudflare's answer are
 /// given by whoever decides (``SMTPSession/decided(_:)``).
 extension Reply {
@@ -78,4 +80,13 @@ extension Reply {
         550, .init(5, 6, 11), "Bare <CR> or <LF> in the message; every line must end with <CR><LF>")
     static let nullInMessage = Reply(550, .init(5, 6, 11), "NUL in the message")
     static let messageLineTooLong = Reply(550, .init(5, 6, 11), "A line of the message is over 65536 octets")
+
+    /// The reply to a message whose lines are none that can be passed on.
+    public static func unfitLines(_ defect: LineDefect) -> Reply {
+        switch defect {
+        case .bareNewline: bareNewlineInMessage
+        case .null: nullInMessage
+        case .lineTooLong: messageLineTooLong
+        }
+    }
 }
