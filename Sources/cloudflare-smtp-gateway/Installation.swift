@@ -78,7 +78,7 @@ struct Installation {
         if let settings {
             needed +=
                 settings.certificate.map { [($0.certificate, "the certificate"), ($0.key, "the certificate's key")] }
-                ?? [(CertificateCheck.file(settings), "the self-signed certificate")]
+                ?? CertificateCheck.files(settings).map { ($0, "a self-signed certificate") }
         }
         // Of a folder that cannot be entered, nothing in it needs to be told.
         if let finding = view.finding(needed[0].0, needed[0].1) {
