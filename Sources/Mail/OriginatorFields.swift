@@ -59,7 +59,7 @@ public struct OriginatorFields: Sendable {
             let mailbox: OriginatorMailbox
             do throws(MailboxError) {
                 mailbox = try OriginatorMailbox(
-                    parsing: message[field.body], rawCharset: { OriginatorFields.charset(of: header, in: message) },
+                    parsing: message[field.body], rawCharset: { HeaderCharset.ofHeader(of: message).charset },
                     allowingUTF8: allowingUTF8)
             } catch {
                 // Two fields are worse than one that cannot be read: say so, whichever comes first.
@@ -112,12 +112,6 @@ public struct OriginatorFields: Sendable {
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
         return letters.elementsEqual("from".utf8)
-    }
-
-    /// The charset that the header declares for the body, in which programs that write raw octets write the header, too.
-    private static func charset(of header: HeaderBlock, in message: [UInt8]) -> Charset? {
-        guard let field = header.fields(named: "content-type").first else { return nil }
-        return ContentType(parsing: message[field.body]).charset.flatMap { Charset(named: $0) }
     }
 }
 
