@@ -62,15 +62,31 @@ public struct SendReceipt: Sendable, Equatable {
         return !recipients.isEmpty && recipients.allSatisfy { lost.contains(SendReceipt.folded($0)) }
     }
 
-    /// Those of `recipients` that stand in no list; compared byte by byte, ASCII letters in either case.
+    /// Those of `recipients` that stand in no list; compared byte by byte, ASCII letters in either case, quoted or not.
     public func unlisted(of recipients: [String]) -> [String] {
         let listed = (delivered + queued + permanentBounces).map(SendReceipt.folded)
         return recipients.filter { !listed.contains(SendReceipt.folded($0)) }
     }
 
+    private static func unquoted(_ address: [UInt8]) -> [UInt8] {
+        let quote = UInt8(ascii: "\"")
+        guard address.first == quote, let at = address.lastIndex(of: UInt8(ascii: "@")), at >= 2,
+            address[at - 1] == quote
+        else { return address }
+        var result: [UInt8] = []
+        var isEscaped = false
+        for byte in address[1..<(at - 1)] {
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            if !isEscaped { result.append(byte) }
+        }
+        return result + address[at...]
+    }
+
     private static func all(_ addresses: [String]) -> Set<[UInt8]> { Set(addresses.map(folded)) }
 
+    /// The address in the one form in which it is compared: ASCII letters small, and the local part without the quotes that
+    /// one side may write and the other not (RFC 5321 section 4.1.2: they mean nothing).
     private static func folded(_ address: String) -> [UInt8] {
-        address.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        unquoted(Array(address.utf8)).map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     }
 }

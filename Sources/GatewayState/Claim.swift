@@ -30,7 +30,8 @@ public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
         LimitKey(description: recipientsPrefix + key.description)
     }
 
-    static func recipients(ofKey key: String) -> String { recipientsPrefix + key }
+    /// The same for a key in plain text, or for what several begin with.
+    public static func recipients(ofKey key: String) -> String { recipientsPrefix + key }
 
     private static let recipientsPrefix = "recipients:"
 

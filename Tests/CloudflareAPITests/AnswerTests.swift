@@ -194,6 +194,17 @@ import Testing
         #expect(receipt.restricted(to: envelope).reachesNobody(of: envelope) == nobody)
     }
 
+    @Test(arguments: [
+        ("\"a..b.\"@x.test", "a..b.@x.test", true), ("a..b.@x.test", "\"A..b.\"@X.test", true),
+        (#""a\"b"@x.test"#, #""a\"b"@x.test"#, true), (#""a\\b"@x.test"#, #"a\b@x.test"#, true),
+        ("\"a\"@x.test", "b@x.test", false), ("\"@x.test", "@x.test", false), ("\"\"@x.test", "@x.test", true),
+    ])
+    func `an address is the same one with quotes and without`(listed: String, recipient: String, isSame: Bool) {
+        let receipt = SendReceipt(delivered: [], queued: [], permanentBounces: [listed], rayID: nil)
+        #expect(receipt.reachesNobody(of: [recipient]) == isSame)
+        #expect(receipt.restricted(to: [recipient]).permanentBounces == (isSame ? [recipient] : []))
+    }
+
     @Test func `what a receipt says of an envelope names nobody else, and nobody twice`() {
         let receipt = SendReceipt(
             delivered: ["x@y.test"], queued: [], permanentBounces: ["A@x.test", "a@x.test\r\n250 ok"],

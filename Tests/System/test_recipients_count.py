@@ -65,5 +65,6 @@ def test_a_login_and_a_token_are_held_to_recipients_of_their_own_and_shown(own_s
     assert (own["unit"], own["lastDay"], own["perDay"]) == ("recipients", 4, 4)
     assert (keys[f"smtp:{stack.login}"]["unit"], keys[f"smtp:{stack.login}"]["lastDay"]) == ("messages", 2)
     assert "recipients" in gateway("limits").output
+    assert f"recipients:smtp:{stack.login}" in gateway("limits", "show", "smtp:").output
     gateway("limits", "reset", f"smtp:{stack.login}")
     assert deliver(stack, *people(1, 2, 3, 4)).code == 250

@@ -27,7 +27,11 @@ struct LimitsCommand: ParsableCommand {
         func perform() throws {
             let (installation, state) = try Installation.toLookAt(options)
             let settings = try installation?.settings()
-            let usage = try asking { () throws(StateError) in try state.usage(startingWith: prefix) }
+            let usage = try asking { () throws(StateError) in
+                // What counts somebody's recipients belongs to who was asked for.
+                let recipients = prefix.isEmpty ? [] : try state.usage(startingWith: LimitKey.recipients(ofKey: prefix))
+                return try state.usage(startingWith: prefix) + recipients
+            }
             let lockouts = try asking { () throws(StateError) in try state.lockouts() }
                 .filter {
                     prefix.isEmpty || $0.name.hasPrefix(prefix) || "smtp:\($0.name.dropFirst(6))".hasPrefix(prefix)
