@@ -53,7 +53,10 @@ def test_rules_of_its_own_hold_for_the_next_connection(gateway):
     assert send_by_http(gateway.stack, token) == 403
     gateway("token", "set", "shop", "--allowed-from", "")
     assert send_by_http(gateway.stack, token) == 200
-    gateway("token", "set", "shop", "--rate-limit-per-day", "1")
+    gateway("token", "set", "shop", "--rate-limit-per-day", "1", "--rate-limit-recipients-per-day", "7")
+    (shown,) = [one for one in gateway("token", "list", "--json").json["tokens"] if one["name"] == "shop"]
+    assert (shown["perDay"], shown["recipientsPerDay"]) == (1, 7)
+    assert "RATE_LIMIT_RECIPIENTS_PER_DAY=7" in gateway("token", "list").output
     assert send_by_http(gateway.stack, token) == 429
 
 

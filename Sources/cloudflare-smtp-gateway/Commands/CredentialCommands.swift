@@ -172,6 +172,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         /// Those that are set, by the ends of their names.
         let rules: [(name: String, value: String)]
         let limits: (perMinute: Int, perDay: Int)
+        let recipientsPerDay: Int
     }
 
     func perform() throws {
@@ -188,7 +189,8 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                 Entry(
                     name: name, minted: credential, lastUse: uses?.first { $0.key == prefix + name }?.time,
                     rules: ListCredentials.rules(of: name, installation.source, saved),
-                    limits: settings.limits(ofKey: prefix + name))
+                    limits: settings.limits(ofKey: prefix + name),
+                    recipientsPerDay: settings.limits(ofKey: LimitKey.recipients(ofKey: prefix + name)).perDay)
             }
         if options.json { printJSON(entries) } else { print(entries, knowsUses: uses != nil) }
     }
@@ -217,6 +219,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                     writer.member("lastUsed", entry.lastUse.map { Moment.utc($0) })
                     writer.member("perMinute", entry.limits.perMinute)
                     writer.member("perDay", entry.limits.perDay)
+                    writer.member("recipientsPerDay", entry.recipientsPerDay)
                     writer.member("rules") { writer in
                         for rule in entry.rules { writer.member(rule.name, rule.value) }
                     }
@@ -232,8 +235,10 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
             ["NAME", "SOURCE", "MADE", "LAST USED", "A MINUTE", "A DAY", "RULES OF ITS OWN"], right: [4, 5])
         for entry in entries {
             func limit(_ number: Int) -> String { number == 0 ? "no limit" : "\(number)" }
-            // The limits have columns.
-            let rules = entry.rules.filter { !$0.name.hasPrefix("RATE_LIMIT_") }
+            // The limits of messages have columns.
+            let rules = entry.rules.filter { rule in
+                ![LoginSetting.rateLimitPerMinute, .rateLimitPerDay].contains { $0.rawValue == rule.name }
+            }
             let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(Moment.local($0))" } ?? ""
             table.add([
                 .init(entry.name), .init(entry.minted == nil ? "settings file" : "minted"),
