@@ -17,6 +17,32 @@ public enum FailureCause: Sendable, Equatable, CaseIterable {
         }
     }
 
+    /// What stands in its explanation and in no other.
+    private var phrase: String {
+        switch self {
+        case .sendingDisabled: "sending is disabled at Cloudflare for the domain "
+        case .senderNotConfigured: " is not set up for sending at Cloudflare, "
+        case .recipientNotVerified: "the account's plan sends to verified destination addresses only, "
+        }
+    }
+
+    /// The cause that a ``SendFailure/explanation`` explains; nil where it is none.
+    public init?(explanation: String) {
+        let text = Array(explanation.utf8)
+        guard let cause = FailureCause.allCases.first(where: { FailureTable.contains(text, Array($0.phrase.utf8)) })
+        else { return nil }
+        self = cause
+    }
+
+    /// `subject` explained.
+    fileprivate func explanation(of subject: String) -> String {
+        switch self {
+        case .sendingDisabled: "\(phrase)\(subject), or for the whole account"
+        case .senderNotConfigured: "the domain \(subject)\(phrase)or has been only for a minute or two"
+        case .recipientNotVerified: "\(phrase)and not all of these are: \(subject)"
+        }
+    }
+
     /// Whether it is about the sender's domain; the same message goes once that is mended.
     public var isAboutDomain: Bool { self != .recipientNotVerified }
 }
@@ -38,16 +64,7 @@ extension SendFailure {
 
     /// What the cause means for this message, in words; nil where there is no cause that the gateway knows. Names the
     /// domain, or the recipients.
-    public var explanation: String? {
-        switch cause {
-        case .sendingDisabled: "sending is disabled at Cloudflare for the domain \(subject), or for the whole account"
-        case .senderNotConfigured:
-            "the domain \(subject) is not set up for sending at Cloudflare, or has been only for a minute or two"
-        case .recipientNotVerified:
-            "the account's plan sends to verified destination addresses only, and not all of these are: \(subject)"
-        case nil: nil
-        }
-    }
+    public var explanation: String? { cause?.explanation(of: subject) }
 
     /// What happened, for people: what it means where that is known, then Cloudflare's own words.
     public var text: String { explanation.map { "\($0) (\(message))" } ?? message }

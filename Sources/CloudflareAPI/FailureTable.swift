@@ -85,7 +85,8 @@ enum FailureTable {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
-    private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    /// Whether `part` stands somewhere in `bytes`.
+    static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
         bytes.count >= part.count
             && (0...(bytes.count - part.count)).contains { bytes[$0...].starts(with: part) }
     }

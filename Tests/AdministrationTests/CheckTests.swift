@@ -225,3 +225,35 @@ import UnitSettings
                 """)
     }
 }
+
+@Suite struct RecentSendsCheckTests {
+    private func record(_ time: Int, _ outcome: String, _ cause: FailureCause? = nil, from: String = "a@x.test")
+        -> SendRecord
+    {
+        let failure = SendFailure(kind: .misconfigured, message: "m", cause: cause)
+            .about(domains: ["x.test"], recipients: ["j@y.test"])
+        return SendRecord(
+            time: UInt64(time) * 1_000, id: "id\(time)", door: "smtp", login: "l", from: from, recipients: "",
+            subject: "",
+            size: 1, outcome: outcome, detail: cause == nil ? "" : failure.text, ray: "", duration: 1)
+    }
+
+    private func codes(_ records: [SendRecord]) -> [String] {
+        RecentSendsCheck.findings(records, now: 100_000).map { "\($0.code) \($0.subject)" }
+    }
+
+    @Test func `what Cloudflare refused of late for a domain or an address is told once, until the domain is well`() {
+        #expect(
+            codes([
+                record(99_000, "failed", .senderNotConfigured), record(98_000, "failed", .senderNotConfigured),
+                record(97_000, "failed", .sendingDisabled, from: "a@z.test"),
+                record(96_000, "failed", .recipientNotVerified), record(95_000, "accepted"),
+            ]) == [
+                "domain-not-set-up-lately x.test", "domain-disabled-lately z.test",
+                "recipient-not-verified-lately recipients",
+            ])
+        #expect(codes([record(99_000, "accepted"), record(98_000, "failed", .senderNotConfigured)]) == [])
+        #expect(codes([record(13_000, "failed", .senderNotConfigured)]) == [])
+        #expect(codes([record(99_000, "failed"), record(98_000, "bounced")]) == [])
+    }
+}

@@ -118,10 +118,13 @@ import Testing
                 .about(domains: ["example.com"], recipients: recipients).explanation
         }
         #expect(text(.sendingDisabled)?.contains("the domain example.com,") == true)
-        #expect(text(.senderNotConfigured)?.hasPrefix("the domain example.com is not set up") == true)
+        #expect(
+            text(.senderNotConfigured)?.hasPrefix("the domain example.com is not set up") == true)
         #expect(
             text(.recipientNotVerified, ["j@x.test", "k@x.test"])?.hasSuffix("are: j@x.test, k@x.test") == true)
         #expect(text(nil) == nil)
+        for cause in FailureCause.allCases { #expect(text(cause).flatMap { FailureCause(explanation: $0) } == cause) }
+        #expect(FailureCause(explanation: "bounced: a@b.test") == nil)
     }
 
     @Test func `of several errors the first that is known decides`() {

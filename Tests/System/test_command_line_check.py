@@ -172,6 +172,17 @@ def test_a_new_login_is_told_where_the_door_is(gateway):
     assert "the Unix socket /run/gateway-http.sock" in gateway("token", "add", "shop").output
 
 
+def test_a_domain_that_cloudflare_did_not_send_for_lately_is_named_until_it_does(gateway):
+    gateway("send", "--to", "unconfigured@example.net", code=1)
+    gateway("send", "--to", "unverified@example.net", code=1)
+    answer = gateway("check", "--json", code=1).json
+    (finding,) = [one for one in answer["findings"] if one["code"] == "domain-not-set-up-lately"]
+    assert finding["subject"] == "example.com" and "dns apply example.com" in finding["remedy"]
+    assert "recipient-not-verified-lately" in codes(answer, ("notice",))
+    gateway("send", "--to", "jane@example.net")
+    assert codes(gateway("check", "--json").json) == []
+
+
 def test_check_offline_asks_nobody_out_there(gateway):
     gateway.stack.stop_sandbox()
     assert gateway("check", "--offline").code == 0

@@ -2,6 +2,7 @@ import Administration
 import ArgumentParser
 import Connection
 import Gateway
+import GatewayState
 import Glibc
 import Mail
 
@@ -30,6 +31,9 @@ struct CheckCommand: GatewaySubcommand {
             FileCheck.secret(installation.source.file.path, owner: .folder, isNeeded: false),
         ].compactMap(\.self)
         findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
+        // Without the helper there is no list.
+        findings += RecentSendsCheck.findings(
+            (try? installation.state.recent(500)) ?? [], now: Int(clamping: time(nil)))
         if let settings {
             findings += CertificateCheck.findings(settings)
             findings += CertificateRefusals.findings(settings)
