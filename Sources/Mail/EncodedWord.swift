@@ -36,21 +36,6 @@ enum EncodedWord {
         return reading
     }
 
-    /// Whether an encoded word is begun that does not end before a question mark, a quotation mark or an angle bracket.
-    ///
-    /// Readers differ on where such a one ends, if it is one: some let it hold question marks, many look for encoded words
-    /// before they look for quotes and brackets, and would decode one that reaches into an address.
-    static func isAmbiguous(_ text: [UInt8]) -> Bool {
-        let question = UInt8(ascii: "?")
-        let structure = [UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">")]
-        return text.indices.contains { start in
-            guard let textStart = opening(in: text, at: start)?.textStart else { return false }
-            let end = text[textStart...].firstIndex(of: question) ?? text.endIndex
-            return end + 1 >= text.endIndex || text[end + 1] != UInt8(ascii: "=")
-                || text[start..<end].contains(where: structure.contains)
-        }
-    }
-
     /// The places of an encoded word's parts. The search ends at the next question mark each time, so that reading a
     /// text takes time proportional to its length.
     private static func word(

@@ -14,9 +14,10 @@ struct OriginatorMailbox {
 
     /// Reads `body`. Octets in it that are not UTF-8 are in the charset that `rawCharset` gives, if any.
     init(
-        parsing body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool
+        parsing body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool,
+        as role: EmailAddress.Role = .sender
     ) throws(MailboxError) {
-        var parser = OriginatorParser(body, rawCharset: rawCharset, allowingUTF8: allowingUTF8)
+        var parser = OriginatorParser(body, rawCharset: rawCharset, allowingUTF8: allowingUTF8, role: role)
         self = try parser.parse()
     }
 
@@ -50,6 +51,7 @@ struct OriginatorMailbox {
 private struct OriginatorParser {
     private let text: [UInt8]
     private let allowingUTF8: Bool
+    private let role: EmailAddress.Role
     private var index = 0
     private var isCanonical = true
     /// What the name says so far; nil once a part of it cannot be decoded.
@@ -60,8 +62,11 @@ private struct OriginatorParser {
     private var comments: [[UInt8]] = []
     private var isRawTextReadable = true
 
-    init(_ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool) {
+    init(
+        _ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool, role: EmailAddress.Role
+    ) {
         self.allowingUTF8 = allowingUTF8
+        self.role = role
         let body = Array(body)
         guard !isUTF8(body, in: 0..<body.count) else {
             text = body
@@ -406,7 +411,7 @@ private struct OriginatorParser {
             !octets.starts(with: "=?".utf8)
         else { throw .encodedWordInAddress }
         do throws(EmailAddress.ParseError) {
-            return try EmailAddress(parsing: octets, allowingUTF8: allowingUTF8)
+            return try EmailAddress(parsing: octets, allowingUTF8: allowingUTF8, as: role)
         } catch {
             throw MailboxError(error)
         }
