@@ -125,7 +125,7 @@ def test_a_message_that_is_out_says_so_when_no_app_could_have_sent_it(gateway):
     assert answer["door"] is None and {one["code"] for one in answer["doors"]} == {"door-serves"}
     with another(gateway, "SMTP_PORT", lambda connection: connection.close()):
         result = gateway(*arguments, code=1)
-        assert "delivered" in result.output and "through no door" in result.output
+        assert "accepted" in result.output and "through no door" in result.output
         assert "the message is out, but apps cannot send: smtp at" in result.errors
         assert "each ends without a word" in gateway(*arguments, "--login", "app", code=1).errors
     assert len(gateway.stack.requests()) == 2

@@ -142,7 +142,7 @@ def test_a_message_under_way_when_the_host_goes_down_is_brought_to_its_end_and_n
     host.complete_boot()
     check(host)
     listed = host.run(NAME, "log", "--json")
-    assert [one["outcome"] for one in map(json.loads, listed.splitlines()) if one["subject"] == "under way"] == ["delivered"]
+    assert [one["outcome"] for one in map(json.loads, listed.splitlines()) if one["subject"] == "under way"] == ["accepted"]
 
 
 def test_a_first_boot_enables_no_door_that_nobody_has_asked_for_and_leaves_what_somebody_has(host):
