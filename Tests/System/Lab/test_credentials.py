@@ -68,7 +68,7 @@ def stop():
 
 
 def test_the_command_line_finds_the_token_where_the_handlers_do(host, credential):
-    for command in (["check", "--offline"], ["verify"], ["send", "--to", RECIPIENT, "--subject", "found"]):
+    for command in (["status"], ["verify"], ["send", "--to", RECIPIENT, "--subject", "found"]):
         code, said = ends("cloudflare-smtp-gateway", *command)
         assert code == 0 and credential not in said, said
     assert host.requests()[-1]["subject"] == "found"
