@@ -18,8 +18,9 @@ import Mail
                 "a sender's address is the same address for a recipient")
         }
     } else {
-        try require(
-            (try? EmailAddress(parsing: text, allowingUTF8: allowingUTF8)) == nil, "who may send may be sent to")
+        // `root@localhost` is a sender's address, which nobody may use.
+        let sender = try? EmailAddress(parsing: text, allowingUTF8: allowingUTF8)
+        try require(sender?.domain.isQualified != true, "who may send may be sent to")
     }
     if let domain = Domain(parsing: text) { try check(domain) }
     if let domain = Domain(ascii: text) {
