@@ -34,7 +34,7 @@ WantedBy=multi-user.target
 
 
 class Host(Machine):
-    """A machine with the package installed, every door open, and the gateway enabled; not yet booted so."""
+    """A machine with the package installed, every door open, and the gateway enabled; booted so once."""
 
     ports = {2525, 465, 3000, 3443, 3001}
     store = "/var/lib/stand-in"
@@ -62,6 +62,7 @@ class Host(Machine):
         self.write("/etc/sends-at-boot/login", f'user = "app:{self.password}"\n')
         self.write("/etc/sends-at-boot/message", f"From: {SENDER}\r\nTo: {RECIPIENT}\r\nSubject: up again\r\n\r\nHello\r\n")
         self.run("systemctl", "enable", "stand-in.service", "sends-at-boot.service", TARGET)
+        self.reboot()
 
     def configure(self, **changes):
         """Writes the settings. None for a value takes the setting out."""
