@@ -95,7 +95,9 @@ public struct Letter: Sendable {
         guard size <= Limit.octets else {
             // The largest part is where there is something to gain.
             let largest = parts.max { $0.octets < $1.octets }?.field ?? "subject"
-            throw Fault(largest, "the message is over 5 MiB, attachments counted in base64", isTooBig: true)
+            throw Fault(
+                largest, "the message is \(size - Limit.octets) octets over 5 MiB, attachments counted in base64",
+                isTooBig: true)
         }
     }
 

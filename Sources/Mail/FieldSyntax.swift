@@ -17,7 +17,7 @@ enum FieldSyntax {
         self = FieldSyntax.table.first { $0.names.contains(name) }?.syntax ?? .unstructured
     }
 
-    private static let table: [(syntax: FieldSyntax, names: [String])] = [
+    static let table: [(syntax: FieldSyntax, names: [String])] = [
         (
             .addresses,
             [

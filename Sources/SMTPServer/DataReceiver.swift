@@ -45,7 +45,7 @@ struct DataReceiver {
     private var position = Position.lineStart
     private var lineLength = 0
     /// Octets of the message so far, whether or not they were kept.
-    private var size = 0
+    private(set) var size = 0
     private let maximumSize: Int
 
     /// A receiver of one message of at most `maximumSize` octets. `expectedSize` is what the client said with `SIZE=`,

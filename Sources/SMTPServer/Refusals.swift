@@ -43,7 +43,7 @@ extension Reply {
         case .singleLabelRecipient: "single-label-recipient"
         case .needsSMTPUTF8: "needs-smtputf8"
         case .tooManyRecipients: "too-many-recipients"
-        case .messageTooBig: "too-big"
+        case let reply where reply.code == 552: "too-big"
         case .tlsNotOffered: "starttls-not-offered"
         case .greetFirst, .mailFirst, .nestedMail, .noRecipients, .alreadyEncrypted, .alreadyAuthenticated:
             "bad-sequence"

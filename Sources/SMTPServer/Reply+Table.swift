@@ -75,7 +75,10 @@ extension Reply {
     static let tooManyRecipients = Reply(452, .init(4, 5, 3), "Too many recipients")
 
     // Messages
-    static let messageTooBig = Reply(552, .init(5, 3, 4), "Message exceeds the maximum size")
+    /// `excess` is in octets.
+    static func messageTooBig(by excess: Int) -> Reply {
+        Reply(552, .init(5, 3, 4), "Message exceeds the maximum size by \(excess) octets")
+    }
     static let bareNewlineInMessage = Reply(
         550, .init(5, 6, 11), "Bare <CR> or <LF> in the message; every line must end with <CR><LF>")
     static let nullInMessage = Reply(550, .init(5, 6, 11), "NUL in the message")

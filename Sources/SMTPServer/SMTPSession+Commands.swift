@@ -55,7 +55,10 @@ extension SMTPSession {
         guard greeting != .none else { return error(.greetFirst) }
         guard login != nil else { return error(allowsAuthentication ? .authenticationRequired : .startTLSFirst) }
         guard !inTransaction else { return error(.nestedMail) }
-        guard parameters.size ?? 0 <= configuration.maximumMessageSize else { return refuse(.messageTooBig) }
+        let size = parameters.size ?? 0
+        guard size <= configuration.maximumReceivedSize else {
+            return refuse(.messageTooBig(by: size - configuration.maximumMessageSize))
+        }
         switch path {
         case .null: refuse(.nullSender)
         case .refused(let reply): error(reply)

@@ -21,7 +21,7 @@ extension SMTPSession {
         }
         let reply: Reply =
             switch defect {
-            case .tooBig: .messageTooBig
+            case .tooBig: .messageTooBig(by: receiver.size - configuration.maximumMessageSize)
             case .bareNewline: .bareNewlineInMessage
             case .null: .nullInMessage
             case .lineTooLong: .messageLineTooLong

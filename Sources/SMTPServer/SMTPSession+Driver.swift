@@ -86,7 +86,7 @@ extension SMTPSession {
         case (.reservation(let envelope), .accept):
             phase += 1
             state = .data(
-                envelope, DataReceiver(maximumSize: configuration.maximumMessageSize, expectedSize: expectedSize))
+                envelope, DataReceiver(maximumSize: configuration.maximumReceivedSize, expectedSize: expectedSize))
             send(.startMail)
             receivePipelinedData()
         case (.reservation(let envelope), .refuse(let reply)):

@@ -1,6 +1,7 @@
 import CloudflareAPI
 import Gateway
 import HTTPServer
+import Mail
 
 /// Why a request is not served: what the client is told. ``Kind`` is the table of all codes.
 struct Problem: Error, Equatable {
@@ -141,6 +142,9 @@ struct Problem: Error, Equatable {
         case .ambiguousOriginator(let error): self.init(.invalidMessage, "\(error)", field: field)
         case .malformedLines(let defect): self.init(.invalidMessage, "\(defect)", field: field)
         case .malformedHeader(let error): self.init(.invalidMessage, "\(error)", field: field)
+        case .cannotReencode(.tooLarge(by: let excess)):
+            self.init(
+                .tooLarge, "the message is \(excess) octets over 5 MiB, as it would be sent", field: "mime_message")
         case .cannotReencode(let error): self.init(.invalidMessage, "\(error)", field: field)
         case .recipientNotAllowed(let address):
             self.init(.forbiddenRecipient, "the recipient \(address) is not allowed", field: field)

@@ -31,8 +31,10 @@ struct RawRequest {
         }
         let content = try object.required("mime_message")
         try object.end()
-        guard content.utf8.count <= Letter.Limit.octets else {
-            throw Problem(.tooLarge, "the message is over 5 MiB", field: "mime_message")
+        // Some of it may be dropped before it leaves, a header at most; the rest is measured then.
+        let excess = content.utf8.count - Letter.Limit.octets
+        guard excess <= HeaderBlock.maximumLength else {
+            throw Problem(.tooLarge, "the message is \(excess) octets over 5 MiB", field: "mime_message")
         }
         recipientFields = fields
         message = Submission.Message(

@@ -22,7 +22,7 @@ extension Reply {
             self.init(550, .init(5, 7, 1), "\(error)")
         case .recipientNotAllowed:
             self.init(550, .init(5, 7, 1), "Recipient not allowed")
-        case .cannotReencode(.tooLarge(let excess)):
+        case .cannotReencode(.tooLarge(by: let excess)):
             self.init(552, .init(5, 3, 4), "The message is \(excess) octets too big, as it would be sent")
         case .cannotReencode(let error):
             self.init(554, .init(5, 6, 3), "\(error)")

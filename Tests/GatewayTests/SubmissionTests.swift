@@ -127,6 +127,29 @@ import Testing
         #expect(world.relay.sent.count == 1)
     }
 
+    @Test func `the limit is on what is sent: what is dropped does not count, and what is too big says by how much`()
+        throws
+    {
+        let head = "From: jane@example.com\r\n\r\n"
+        let line = String(repeating: "x", count: 98) + "\r\n"
+        let lines = (Submission.maximumMessageSize - head.utf8.count) / line.utf8.count
+        let rest = Submission.maximumMessageSize - head.utf8.count - lines * line.utf8.count
+        let body = String(repeating: line, count: lines) + String(repeating: "x", count: rest - 2) + "\r\n"
+        let trace = "Received: from a.example\r\n"
+        for (content, expected) in [
+            (trace + head + body, nil), (trace + head + "xyz" + body, 3 as Int?), ("X: y\r\n" + head + body, 6),
+        ] {
+            let world = try World()
+            #expect(world.submission.reserve(for: [world.joe]) == nil)
+            let outcome = world.submission.send(world.message(content)).outcome
+            if let expected {
+                #expect(outcome == .refused(.cannotReencode(.tooLarge(by: expected))))
+            } else {
+                #expect(world.relay.sent.first?.message.count == Submission.maximumMessageSize)
+            }
+        }
+    }
+
     @Test func `a repeat of what was accepted unheard is answered as before and not sent again`() throws {
         let world = try World()
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")

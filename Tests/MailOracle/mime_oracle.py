@@ -9,6 +9,7 @@ A record is four octets of length, most significant first, and the octets. An ou
 the exit status is 1 if any message says something else than before.
 """
 
+import codecs
 import collections
 import email
 import email.header
@@ -461,8 +462,18 @@ def legacy_charset(part):
     for name, value in parameters(raw_get(part, "content-type")):
         if name == "charset":
             value = re.sub(rb" *\(.*", b"", value).decode("latin-1")
-            return None if value.lower() in ("utf-8", "us-ascii") else value
+            return value if is_superset_of_ascii(value) else None
     return None
+
+
+def is_superset_of_ascii(charset):
+    """Whether raw octets may be in this charset; of those that are not UTF-8, UTF-8 and ASCII say nothing."""
+    try:
+        name = codecs.lookup(codec(charset)).name
+        return name not in ("utf-8", "ascii") and not name.startswith(("iso2022", "hz", "utf")) and \
+            bytes(range(128)).decode(name).encode() == bytes(range(128))
+    except (LookupError, UnicodeDecodeError):
+        return False
 
 
 def text_charset(message):

@@ -67,6 +67,7 @@ private struct SMTPClient {
             allowsPlaintextAuthentication: !options.contains(.isRemote))
         configuration.isEncrypted = isEncrypted
         configuration.maximumMessageSize = options.contains(.isSmall) ? 40 : 100_000
+        configuration.maximumDroppedSize = 0
         configuration.maximumRecipients = options.contains(.isSmall) ? 2 : 50
         self.configuration = configuration
         session = SMTPSession(configuration: configuration)
@@ -264,7 +265,7 @@ private struct Expected {
         if hasBareLineBreak(data) {
             refusal = "Bare <CR> or <LF> in the message; every line must end with <CR><LF>"
         } else if message.count > limit {
-            refusal = "Message exceeds the maximum size"
+            refusal = "Message exceeds the maximum size by \(message.count - limit) octets"
         } else if message.contains(0) {
             refusal = "NUL in the message"
         } else if lines.contains(where: { $0.count > 65536 }) {
