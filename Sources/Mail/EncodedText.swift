@@ -75,10 +75,8 @@ enum EncodedText {
         let hasSpaces = content.contains(where: isWhiteSpace)
         let isFit = content.allSatisfy { byte in
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
             // With spaces, many see no encoded word at all, but what these make of it.
-            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "("),
-                UInt8(ascii: ")"):
+            case _ where DisplayName.isSpecial(byte):
                 !hasSpaces
             default: byte >= 0x20 && byte != 0x7F || isWhiteSpace(byte)
             }

@@ -30,7 +30,7 @@ import Testing
         // Capitals, compatibility forms and look-alikes are not folded: K (Kelvin sign), ſ, full-width, ideographic stop.
         "jane@MÜNCHEN.de", "jane@o\u{212A}.example", "jane@\u{17F}hop.example", "jane@ok．example", "jane@ok。example",
         "jane@ｏｋ.example", "jane@mu\u{308}nchen.de", "jane@xn--bogus-ü.de", "jane@\u{AD}ü.de", "jane@ü\u{200B}.de",
-        "jane@ü..de", "jane@ü.de.", "jane@.ü.de", "jane@ü", "jane@a_b.ü", "jane@a b.ü", "jane@-ü.de", "jane@ü-.de",
+        "jane@ü..de", "jane@ü.de.", "jane@.ü.de", "jane@a_b.ü", "jane@a b.ü", "jane@-ü.de", "jane@ü-.de",
         "jane@😀.de",
         "jane@ü\u{0}.de", "jane@שa.com", "jane@a\u{202E}ü.com", "jane@ü.de:25", "jane@ü.de/", "jane@\u{FF20}ü.de",
         "jane@" + String(repeating: "ü", count: 64) + ".de",

@@ -131,7 +131,7 @@ import Testing
         ("From: jane.@ok.example", "from-address-local-part"),
         ("From: @ok.example", "from-address-syntax"),
         ("From: jane@", "from-address-syntax"),
-       
+
         ("From: user@evil.test?ok.example", "from-address-domain"),
         ("From: user@evil.test#ok.example", "from-address-domain"),
         ("From: user@evil.test/@ok.example", "from-address-local-part"),
@@ -299,8 +299,6 @@ import Testing
             ),
             // Encoded words that are none to the strict, and reach to the next "?=" for Python's email and its like.
             (" =?utf-8?Q?=3Cboss=40evil.test=3E?x?= <jane@ok.example>", " jane@ok.example"),
-            (" =?utf-8?Q?=3Cboss=40evil.test=3E_<a?=b@ok.example>", " a?=b@ok.example"),
-            (" =?utf-8?Q?=3Cboss=40evil.test=3E_\"x?=\" <jane@ok.example>", " jane@ok.example"),
             (" \"=?utf-8?Q?=3Cboss=40evil.test=3E\" \"?=\" <jane@ok.example>", " jane@ok.example"),
             (" =?utf-8?B?? =?utf-8?Q?boss?= <jane@ok.example>", " jane@ok.example"),
             (" =?utf-8?Q?boss <jane@ok.example>", " jane@ok.example"),
