@@ -14,8 +14,11 @@ TARGET = f"{NAME}.target"
 ENVIRONMENT = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]
 
 #: What systemd says of every unit in this container, where the kernel's controllers are taken by version 1 of control groups;
-#: and what it says from 262 on when a socket moves, just before that is restarted.
-NO_COMPLAINT = re.compile("Failed to read pids.max for control group|Unit configuration changed while unit was running")
+#: and what it says, in the words of 252 and of 262, when a socket moves, just before that is restarted.
+NO_COMPLAINT = re.compile(
+    "Failed to read pids.max for control group|Unit configuration changed while unit was running"
+    "|Socket unit configuration has changed while unit has been running"
+)
 
 
 class Machine:
