@@ -39,7 +39,7 @@ LIBSTDCXX := .build/static-libstdc++/libstdc++.a
 BUILD_PACKAGES := g++ libcurl4-openssl-dev libsqlite3-dev libssl-dev libsystemd-dev pkg-config
 RUN_PACKAGES   := ca-certificates curl python3 systemd
 DEB_PACKAGES   := debhelper
-# Real clients, and what they log in or speak TLS through.
+# Real clients, and what they log in or speak TLS through; and readers of mail, to see what these make of what leaves.
 # golang-go is the greatest of them: 81 MB to fetch, 464 MB on disk. The JDK: 72 MB and 77 MB, 44 MB and 189 MB with its JRE.
 # The other clients are 24 MB and 100 MB together.
 TEST_PACKAGES  := binutils caddy chromium chromium-driver debootstrap default-jdk-headless fail2ban faketime git-email \
@@ -47,7 +47,9 @@ TEST_PACKAGES  := binutils caddy chromium chromium-driver debootstrap default-jd
     libphp-phpmailer libsasl2-modules lintian mandoc msmtp mutt nginx node-nodemailer nodejs openssl perl php-cli \
     php-mail php-net-smtp php-symfony-mailer postfix prometheus-alertmanager python3-aiosmtplib python3-pil \
     python3-pytest python3-selenium python3-systemd python3-venv ruby-actionmailer s-nail sendemail spin strace sudo \
-    swaks valgrind
+    swaks valgrind \
+    gir1.2-gmime-3.0 golang-go libemail-address-perl libemail-address-xs-perl php-imap php-mailparse php-mbstring \
+    python3-gi ruby-mail
 # An upstream inside TLS, and a network to put it far away in.
 BENCH_PACKAGES := iproute2 nginx
 INSTALL_MISSING = @config/install-missing-packages
