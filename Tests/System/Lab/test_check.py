@@ -145,7 +145,7 @@ def test_a_full_disk_is_found_before_it_stops_the_mail_and_when_it_does(host):
         assert f"df -h {STATE_DATA}" in finding["remedy"]
         with Dialogue(PORT) as dialogue:
             dialogue.hello()
-            assert dialogue.log_in(host.login, host.password).code == 454
+            assert dialogue.log_in(host.login, host.password).code == 451
         make_room()
         wait_until(lambda: ask("check", "--offline")[0] == 0, 90, "the helper to write again, and to put some by")
 
