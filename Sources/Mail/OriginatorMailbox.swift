@@ -65,13 +65,15 @@ private struct OriginatorParser {
     init(
         _ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool, role: EmailAddress.Role
     ) {
-        self.allowingUTF8 = allowingUTF8
         self.role = role
         let body = Array(body)
         guard !isUTF8(body, in: 0..<body.count) else {
+            self.allowingUTF8 = allowingUTF8
             text = body
             return
         }
+        // A name may be read in another charset. An address beyond ASCII is its octets (RFC 6532 section 3.2), or none.
+        self.allowingUTF8 = false
         isCanonical = false
         let plain = OriginatorParser.withoutOctetsInWords(body)
         if let charset = rawCharset(), charset.isASCIISuperset, let decoded = charset.decode(plain) {

@@ -367,7 +367,12 @@ import Testing
             #expect(String(decoding: fields.rewritten(message), as: UTF8.self) == "From: jane@ok.example\r\n\r\n")
             #expect(fields.changes.map(\.losesName) == [true])
             let address = Array("From: j".utf8) + octets + Array("ne@ok.example\r\n\r\n".utf8)
-            #expect(throws: OriginatorError.mailbox(.nonASCIIAddress, field: "From")) { try originator(bytes: address) }
+            for allowingUTF8 in [false, true] {
+                #expect(throws: OriginatorError.mailbox(.nonASCIIAddress, field: "From")) {
+                    try OriginatorFields(
+                        of: try HeaderBlock(parsing: address), in: address, allowingUTF8: allowingUTF8)
+                }
+            }
         }
     }
 
