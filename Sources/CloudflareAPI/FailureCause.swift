@@ -29,7 +29,7 @@ public enum FailureCause: Sendable, Equatable, CaseIterable {
     /// The cause that a ``SendFailure/explanation`` explains; nil where it is none.
     public init?(explanation: String) {
         let text = Array(explanation.utf8)
-        guard let cause = FailureCause.allCases.first(where: { FailureTable.contains(text, Array($0.phrase.utf8)) })
+        guard let cause = FailureCause.allCases.first(where: { SendFailure.contains(text, Array($0.phrase.utf8)) })
         else { return nil }
         self = cause
     }
@@ -68,4 +68,10 @@ extension SendFailure {
 
     /// What happened, for people: what it means where that is known, then Cloudflare's own words.
     public var text: String { explanation.map { "\($0) (\(message))" } ?? message }
+
+    /// Whether `part` stands somewhere in `bytes`.
+    static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+        bytes.count >= part.count
+            && (0...(bytes.count - part.count)).contains { bytes[$0...].starts(with: part) }
+    }
 }

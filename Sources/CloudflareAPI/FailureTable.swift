@@ -67,7 +67,7 @@ enum FailureTable {
     /// What an error of the answer means; nil when neither its name nor its number is known.
     static func meaning(of error: Answer.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
         let words = Array((error.message ?? "").utf8.prefix(1_000)).map(lowercased)
-        if contains(words, unverified) { return (.rejected, .recipientNotVerified) }
+        if SendFailure.contains(words, unverified) { return (.rejected, .recipientNotVerified) }
         return row(of: error).map { ($0.kind, $0.cause) }
     }
 
@@ -83,12 +83,6 @@ enum FailureTable {
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-    }
-
-    /// Whether `part` stands somewhere in `bytes`.
-    static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
-        bytes.count >= part.count
-            && (0...(bytes.count - part.count)).contains { bytes[$0...].starts(with: part) }
     }
 
     static func kind(status: Int, isJSON: Bool) -> SendFailure.Kind {
