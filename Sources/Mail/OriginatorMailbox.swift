@@ -109,7 +109,6 @@ private struct OriginatorParser {
     mutating func parse() throws(MailboxError) -> OriginatorMailbox {
         try checkCharacters()
         checkLines()
-        checkMixture()
         let start = try skipSpace()
         guard index < text.count else { throw .empty }
         if start > 0 { isCanonical = false }
@@ -177,14 +176,12 @@ private struct OriginatorParser {
     }
 
     /// Some decoders give up over UTF-8 as it is where there is anything else to decode, or looks so.
-    private mutating func checkMixture() {
+    private var isMixture: Bool {
         let pairs = zip(text, text.dropFirst())
-        if text.contains(where: { $0 >= 0x80 }),
-            pairs.contains(where: { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") })
-                || pairs.contains(where: { $0 == UInt8(ascii: "?") && $1 == UInt8(ascii: "=") })
-        {
-            isCanonical = false
-        }
+        return text.contains { $0 >= 0x80 }
+            && pairs.contains {
+                $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") || $0 == UInt8(ascii: "?") && $1 == UInt8(ascii: "=")
+            }
     }
 
     // MARK: Tokens
@@ -475,6 +472,8 @@ private struct OriginatorParser {
 
     /// The mailbox, with the name that is there or what the comments behind the address say.
     private mutating func result(_ address: EmailAddress) throws(MailboxError) -> OriginatorMailbox {
+        // An address beyond ASCII stands as it is, whatever its name looks like.
+        if address.isASCII, isMixture { isCanonical = false }
         if !hasWords {
             for comment in comments { append(comment, isQuoted: false) }
         }
