@@ -12,15 +12,18 @@ struct DisplayName: Sendable, Hashable {
     /// UTF-8 without controls, with single spaces, not empty.
     let text: [UInt8]
 
-    /// The name that `text` is; nil when it holds a control character or is too long. An empty one is `.some(nil)`.
-    static func cleaned(_ text: [UInt8]) -> DisplayName?? {
+    /// A text that is no name: it holds a control character or is too long.
+    struct Unfit: Error {}
+
+    /// The name that `text` is; nil when nothing is left of it.
+    static func cleaned(_ text: [UInt8]) throws(Unfit) -> DisplayName? {
         var scalars: [Unicode.Scalar] = []
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20:
                 if scalars.last != " ", !scalars.isEmpty { scalars.append(" ") }
             case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
-                return nil
+                throw Unfit()
             // What turns the direction of writing has no place in a line that others share; letters have their own.
             case 0x202A...0x202E, 0x2066...0x2069:
                 break
@@ -29,10 +32,11 @@ struct DisplayName: Sendable, Hashable {
             }
         }
         if scalars.last == " " { scalars.removeLast() }
-        guard !scalars.isEmpty else { return .some(nil) }
+        guard !scalars.isEmpty else { return nil }
         let clean = harmless(scalars)
         let octets = clean.flatMap { UTF8.encode($0).map(Array.init) ?? [] }
-        return octets.count > maximumLength ? nil : DisplayName(text: octets)
+        guard octets.count <= maximumLength else { throw Unfit() }
+        return DisplayName(text: octets)
     }
 
     private init(text: [UInt8]) {
@@ -76,8 +80,8 @@ struct DisplayName: Sendable, Hashable {
     }
 
     /// Whether cleaning `raw` took nothing but white space from it.
-    static func isUnchanged(_ raw: [UInt8], _ name: DisplayName) -> Bool {
-        raw.split(whereSeparator: isWhiteSpace).elementsEqual(name.text.split(separator: UInt8(ascii: " ")))
+    static func isUnchanged(_ raw: [UInt8], _ name: DisplayName?) -> Bool {
+        raw.split(whereSeparator: isWhiteSpace).elementsEqual((name?.text ?? []).split(separator: UInt8(ascii: " ")))
     }
 
     /// Whether a word of a name has a meaning in a field unless it is quoted.

@@ -481,11 +481,12 @@ private struct OriginatorParser {
             return OriginatorMailbox(address: address, name: nil, lostName: false, isCanonical: isCanonical)
         }
         let isReadable = isRawTextReadable || name?.contains(0xEF) != true
-        guard let name, isReadable, let cleaned = DisplayName.cleaned(name) else {
+        guard let name, isReadable, case .success(let cleaned) = Result(catching: { try DisplayName.cleaned(name) })
+        else {
             return OriginatorMailbox(address: address, name: nil, lostName: true, isCanonical: false)
         }
         // A name that had to be changed is written anew.
-        if let cleaned, !DisplayName.isUnchanged(name, cleaned) { isCanonical = false }
+        if !DisplayName.isUnchanged(name, cleaned) { isCanonical = false }
         return OriginatorMailbox(address: address, name: cleaned, lostName: false, isCanonical: isCanonical)
     }
 

@@ -385,6 +385,15 @@ import Testing
         #expect(try originator("From: \(name)\r\n <jane@ok.example>").changes.count == 1)
     }
 
+    @Test func `a name too long to be one, or of nothing that shows, goes`() throws {
+        let long = String(repeating: ">\\\", x@y.zz, ", count: 150)
+        for name in ["\"\(long)\"", "=?utf-8?Q?=E2=80=AE?="] {
+            let message = Array("From: \(name)\r\n <jane@ok.example>\r\n\r\n".utf8)
+            let written = try originator(bytes: message).rewritten(message)
+            #expect(String(decoding: written, as: UTF8.self) == "From: jane@ok.example\r\n\r\n")
+        }
+    }
+
     @Test func `a domain is compared whole and as the one it is`() throws {
         let evil = try originator("From: user@ok.example.evil.test").from
         #expect(evil.domain.description == "ok.example.evil.test")
