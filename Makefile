@@ -103,7 +103,10 @@ run: setup-run build
 demo: setup-run build
 	@/usr/bin/python3 -B Tests/Demo/demo.py
 
-test: setup lint unit-test model-test build system-test lab-test package-test boot-test
+# The black-box tests and those in the container wait for most of their time: they run at once.
+test: setup lint unit-test model-test build
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target system-test lab-test
+	@$(MAKE) --no-print-directory package-test boot-test
 	@echo '==> All tests done'
 
 lint:
