@@ -15,8 +15,9 @@ struct DisplayName: Sendable, Hashable {
     /// A text that is no name: it holds a control character or is too long.
     struct Unfit: Error {}
 
-    /// The name that `text` is; nil when nothing is left of it.
-    static func cleaned(_ text: [UInt8]) throws(Unfit) -> DisplayName? {
+    /// The name that `text` is; nil when nothing is left of it. `isPartOfField` says that it is going to be written into a
+    /// field here: where Cloudflare writes the field from name and address, quotes mislead only beside an at sign.
+    static func cleaned(_ text: [UInt8], isPartOfField: Bool = true) throws(Unfit) -> DisplayName? {
         var scalars: [Unicode.Scalar] = []
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             switch scalar.value {
@@ -33,7 +34,7 @@ struct DisplayName: Sendable, Hashable {
         }
         if scalars.last == " " { scalars.removeLast() }
         guard !scalars.isEmpty else { return nil }
-        let clean = harmless(scalars)
+        let clean = harmless(scalars, isPartOfField: isPartOfField)
         let octets = clean.flatMap { UTF8.encode($0).map(Array.init) ?? [] }
         guard octets.count <= maximumLength else { throw Unfit() }
         return DisplayName(text: octets)
@@ -46,13 +47,15 @@ struct DisplayName: Sendable, Hashable {
     /// Takes from a name what careless readers stumble over even in quotes: brackets around what may be an address, quotes
     /// within the quotes where a meaning stands beside them, and the beginning of an encoded word for those who decode
     /// twice. What looks the same takes their place.
-    private static func harmless(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    private static func harmless(_ scalars: [Unicode.Scalar], isPartOfField: Bool) -> [Unicode.Scalar] {
         let replacesAngles =
             (scalars.contains("<") || scalars.contains(">")) && (scalars.contains("@") || scalars.contains("\""))
         // A quoted pair is safe where its reader may forget about it.
         let replacesQuotes =
-            scalars.contains { !$0.isASCII || $0 != "\"" && $0 != "\\" && isSpecial(UInt8($0.value)) }
-            || scalars.count(where: { $0 == "\"" }) % 2 != 0
+            isPartOfField
+            ? scalars.contains { !$0.isASCII || $0 != "\"" && $0 != "\\" && isSpecial(UInt8($0.value)) }
+                || scalars.count(where: { $0 == "\"" }) % 2 != 0
+            : scalars.contains("@")
         var clean: [Unicode.Scalar] = []
         for scalar in scalars {
             switch scalar {

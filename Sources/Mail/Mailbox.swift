@@ -24,7 +24,7 @@ public struct Mailbox: Sendable, Hashable {
     public init(name: String?, address: EmailAddress) throws(MailboxError) {
         guard let octets = EncodedText.decode(Array((name ?? "").utf8)) else { throw .undecodableName }
         guard !octets.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }),
-            case .success(let cleaned) = Result(catching: { try DisplayName.cleaned(octets) })
+            case .success(let cleaned) = Result(catching: { try DisplayName.cleaned(octets, isPartOfField: false) })
         else { throw .control }
         self.init(name: cleaned?.text ?? [], address: address)
     }

@@ -128,7 +128,7 @@ def refusals(stack, door):
         (["EHLO c", "AUTH PLAIN !"], "malformed-authentication", "501 5.5.2 Malformed authentication response", None),
         (["EHLO c", "LOGIN", "MAIL FROM:<app@>"], "malformed-sender", "501 5.1.7 Malformed sender address", None),
         (["EHLO c", "LOGIN", "MAIL FROM:<>"], "null-sender", "550 5.7.1 The null sender is not accepted here", None),
-        (["EHLO c", "LOGIN", "MAIL FROM:<app@example.com> SIZE=99999999"], "too-big", "552 5.3.4 Message exceeds the maximum size", None),
+        (["EHLO c", "LOGIN", "MAIL FROM:<app@example.com> SIZE=99999999"], "too-big", "552 5.3.4 Message exceeds the maximum size by 94757119 octets", None),
         (
             ["EHLO c", "STARTTLS now", "MAIL FROM:<a@b.test>", "DATA"],
             "malformed-command, authentication-required, bad-sequence",

@@ -36,7 +36,7 @@ MESSAGES = {
     "an attachment and no text": SENDER
     + b"Subject: scan\r\nMIME-Version: 1.0\r\nContent-Type: application/pdf; name=scan.pdf\r\n"
     + b"Content-Disposition: attachment; filename=scan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjQK\r\n",
-    "a line of 4,000 octets": SENDER + b"Subject: long\r\n\r\n" + b"x" * 4000 + b"\r\n",
+    "a line of 998 octets": SENDER + b"Subject: long\r\n\r\n" + b"x" * 998 + b"\r\n",
 }
 
 

@@ -34,7 +34,7 @@ def test_a_message_of_5_1_mebibytes_is_too_big(stack, logged_in):
 
 
 def test_a_message_declared_too_big_is_refused_before_it_is_sent(logged_in):
-    reply = logged_in.ask(f"MAIL FROM:<app@example.com> SIZE={int(5.1 * MEBIBYTE)}")
+    reply = logged_in.ask(f"MAIL FROM:<app@example.com> SIZE={int(5.3 * MEBIBYTE)}")
     assert outcome(reply) == (552, "5.3.4")
 
 
