@@ -15,8 +15,10 @@ struct Failure: Error {
     let remedy: String
     let status: Status
 
+    /// Words from outside in `text` cannot do anything to the terminal.
     init(_ text: String, remedy: String = "", _ status: Status = .failed) {
-        self.text = text
+        self.text = text.split(separator: "\n", omittingEmptySubsequences: false).map { Plain.text(String($0)) }
+            .joined(separator: "\n")
         self.remedy = remedy
         self.status = status
     }

@@ -110,6 +110,31 @@ def test_a_door_that_says_nothing_does_not_keep_the_command_waiting(gateway):
         assert 4 < time.monotonic() - began < 20
 
 
+@pytest.mark.parametrize("line", [b"220-x\r\n", b"x"])
+def test_a_stranger_who_never_stops_talking_does_not_keep_the_command_for_long(gateway, line):
+    def serve(connection):
+        with contextlib.suppress(OSError):
+            while True:
+                connection.sendall(line * 8192)
+
+    with another(gateway, "SMTP_PORT", lambda connection: threading.Thread(target=serve, args=(connection,), daemon=True).start()):
+        began = time.monotonic()
+        assert codes(gateway("check", "--offline", "--json", code=1).json) == ["door-strange"]
+        assert time.monotonic() - began < 20
+
+
+def test_what_a_stranger_says_cannot_do_anything_to_the_terminal(gateway):
+    def serve(connection):
+        connection.sendall(b"554 \x1b]0;taken\x07\x1b[2J\xc2\x9b31m away\r\n")
+        connection.close()
+
+    with another(gateway, "SMTP_PORT", serve):
+        for arguments, code in ((["check", "--offline"], 1), (["status"], 1), (["send", "--to", "jane@example.net"], 1)):
+            answer = gateway(*arguments, code=code)
+            output = answer.output + answer.errors
+            assert "away" in output and not set(output) & {"\x1b", "\x07", "\x9b"}, arguments
+
+
 def test_a_gateway_that_listens_nowhere_is_found(gateway):
     closed = {name: str(free_port()) for name in ("SMTP_PORT", "HTTP_PORT", "ADMIN_PORT")}
     gateway.write(**closed)

@@ -19,8 +19,10 @@ struct DoorDialogue {
         case strange(String)
     }
 
-    /// The most octets of one answer.
+    /// The most octets of one answer, all lines together.
     private static let longest = 64 * 1024
+
+    private static let endless = "an endless answer"
 
     private let connection: OutgoingConnection
     private var stream: any ByteStream
@@ -71,12 +73,15 @@ struct DoorDialogue {
     /// An SMTP reply (RFC 5321 section 4.2): its code and the texts of its lines.
     mutating func reply() throws(Failure) -> (code: Int, lines: [String]) {
         var lines: [String] = []
+        var length = 0
         while true {
             let line = try line()
+            length += line.utf8.count + 1
+            guard length <= DoorDialogue.longest else { throw .strange(DoorDialogue.endless) }
             let isLast = line.utf8.count == 3 || line.dropFirst(3).first == " "
             guard let code = Int(line.prefix(3)), (200...599).contains(code),
                 isLast || line.dropFirst(3).first == "-"
-            else { throw .strange(line) }
+            else { throw .strange(String(line.prefix(80))) }
             lines.append(String(line.dropFirst(4)))
             if isLast { return (code, lines) }
         }
@@ -110,7 +115,9 @@ struct DoorDialogue {
 
     /// Reads more; false at the end.
     private mutating func fill() throws(Failure) -> Bool {
-        guard unread.count < DoorDialogue.longest else { throw .strange("an endless answer") }
+        guard unread.count < DoorDialogue.longest else { throw .strange(DoorDialogue.endless) }
+        // Reading does not look at the time while there is always more to read.
+        guard !deadline.hasPassed else { throw .silent }
         var buffer = [UInt8](repeating: 0, count: 4_096)
         let stream = stream
         let deadline = deadline
