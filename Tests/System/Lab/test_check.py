@@ -132,7 +132,7 @@ def write_much():
 
 
 def test_a_full_disk_is_found_before_it_stops_the_mail_and_when_it_does(host):
-    with small_disk(6) as (fill, make_room):
+    with small_disk(16) as (fill, make_room):
         assert ask("check", "--offline") == (0, {})
         fill()
         # The helper has a megabyte put by: mail goes on.

@@ -5,12 +5,20 @@ import pathlib
 import pwd
 import subprocess
 
+import pytest
 from dialogue import Dialogue
 from lab import PORT, SETTINGS, journal, run
 from stack import listens, wait_until
 
 SAVED = pathlib.Path("/var/lib/cloudflare-smtp-gateway/config.json")
 PROGRAM = "cloudflare-smtp-gateway"
+
+
+@pytest.fixture(autouse=True)
+def fresh_journal():
+    """What other tests' clients thought of the certificate is told for a day."""
+    run("journalctl", "--rotate")
+    run("journalctl", "--vacuum-size=1")
 
 
 def ends(*command):
