@@ -138,3 +138,24 @@ def test_a_rule_for_nobody_is_refused_with_its_reason(stack, name):
     answer = Admin(stack).log_in().save(**{name: "jane@example.com"})
     assert (answer.status, answer.code) == (422, "invalid_settings")
     assert "nobody in" in answer.json()["problems"][0]["problem"]
+
+
+@pytest.mark.parametrize("kind, list_name", [("user", "SMTP_USERS"), ("token", "HTTP_TOKENS")])
+def test_removing_one_that_the_file_has_too_leaves_the_files_rules(gateway, kind, list_name):
+    gateway.mint(kind, "add", "bob", "--recipient-allowlist", "friend.example")
+    gateway.write(**{list_name: "bob:opensesame-opensesame"})
+    assert "settings file" in gateway(kind, "remove", "bob", "--yes").output
+    (bob,) = [one for one in gateway(kind, "list", "--json").json[f"{'login' if kind == 'user' else 'token'}s"] if one["name"] == "bob"]
+    assert (bob["source"], bob["rules"]) == ("settings", {"RECIPIENT_ALLOWLIST": "friend.example"})
+
+
+def test_a_leaked_password_ends_in_one_command_though_the_file_has_a_rule_for_its_login(gateway):
+    password = gateway.mint("user", "add", "bob")
+    rule = "SMTP_USER_BOB_RATE_LIMIT_PER_DAY"
+    gateway.write(**{rule: "5"})
+    assert rule in gateway("user", "remove", "bob", "--yes").output
+    assert log_in(gateway.stack, "bob", password) == 535
+    assert gateway("user", "remove", "bob", "--yes", "--json").json["revoked"] == "bob"
+    assert [one for one in gateway("user", "list", "--json").json["logins"] if one["name"] == "bob"][0]["revoked"] is True
+    gateway.write(**{rule: ""})
+    assert gateway("user", "remove", "bob", "--yes").output == 'The login "bob" is gone.\n'

@@ -78,6 +78,12 @@ public struct MintedCredential: Sendable {
         return text
     }
 
+    /// Ends all its secrets: nobody gets in with it until it is rotated.
+    mutating func endSecrets() { secrets = [] }
+
+    /// Whether it has no secret, so that nobody gets in with it.
+    public var isRevoked: Bool { secrets.isEmpty }
+
     /// When the newest secret was made, in seconds since 1970.
     public var rotated: Int { secrets.last?.created ?? created }
 

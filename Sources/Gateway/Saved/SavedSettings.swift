@@ -200,11 +200,20 @@ public struct SavedSettings: Sendable {
         return secret
     }
 
-    /// Takes a credential away, and the settings that were its own.
-    public mutating func revoke(_ name: String, for door: Door) throws(ChangeError) {
+    /// Takes a credential away, and the settings that were its own unless somebody else of its name goes by them, too.
+    /// See ``SettingsEditor/revoke(_:for:)``, which knows.
+    mutating func revoke(_ name: String, for door: Door, keepingRules: Bool = false) throws(ChangeError) {
         guard credentials(of: door).contains(where: { $0.name == name }) else { throw .unknown(name) }
         change(door) { $0.removeAll { $0.name == name } }
-        removeRules(of: name, door)
+        if !keepingRules { removeRules(of: name, door) }
+    }
+
+    /// Ends all secrets of a credential, whose name and rules stay.
+    mutating func endSecrets(of name: String, _ door: Door) throws(ChangeError) {
+        var credentials = credentials(of: door)
+        guard let index = credentials.firstIndex(where: { $0.name == name }) else { throw .unknown(name) }
+        credentials[index].endSecrets()
+        change(door) { $0 = credentials }
     }
 
     /// Takes away the settings that are `name`'s own, and returns their names.

@@ -1,7 +1,7 @@
 /// Changes what is saved as long as the gateway's settings stay as good as they are: nobody can save what would stop the
 /// mail.
 public struct SettingsEditor: Sendable {
-    private let source: SettingsSource
+    let source: SettingsSource
 
     /// An editor of the settings that `source` reads.
     public init(source: SettingsSource) { self.source = source }

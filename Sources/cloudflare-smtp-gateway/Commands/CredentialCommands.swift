@@ -65,7 +65,8 @@ struct RotateCredential<Kind: CredentialDoor>: GatewaySubcommand {
 struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "remove", abstract: "Take a \(Kind.noun) away, at once, with the rules of its own.")
+            commandName: "remove", abstract: "Take a \(Kind.noun) away, at once, with the rules of its own.",
+            discussion: "While gateway.env has rules for it, its name stays, without a \(Kind.secretNoun).")
     }
 
     @Argument(help: "Its name") var name: String
@@ -95,11 +96,18 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
                 throw Failure("nothing was removed")
             }
         }
-        try installation.edit { saved throws(SavedSettings.ChangeError) in try saved.revoke(name, for: Kind.door) }
+        let revocation = try installation.revoke(name, for: Kind.door)
+        let text = revocation.text(Kind.noun, Plain.text(name))
         if options.json {
-            Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
+            let key = if case .keptFor = revocation { "revoked" } else { "removed" }
+            Console.output.printJSON { writer in
+                writer.object { writer in
+                    writer.member(key, name)
+                    if revocation != .gone { writer.member("note", text) }
+                }
+            }
         } else {
-            Console.output.print("The \(Kind.noun) \"\(name)\" is gone.")
+            Console.output.print(text)
         }
     }
 
@@ -212,6 +220,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                 writer.member("\(Kind.noun)s", entries) { writer, entry in
                     writer.member("name", entry.name)
                     writer.member("source", entry.minted == nil ? "settings" : "minted")
+                    if entry.minted?.isRevoked ?? false { writer.member("revoked", true) }
                     writer.member("created", entry.minted.map { Moment.utc($0.created) })
                     writer.member("rotated", entry.minted.map { Moment.utc($0.rotated) })
                     writer.member(
@@ -241,7 +250,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
             }
             let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(Moment.local($0))" } ?? ""
             table.add([
-                .init(entry.name), .init(entry.minted == nil ? "settings file" : "minted"),
+                .init(entry.name), .init(entry.minted.map { $0.isRevoked ? "revoked" : "minted" } ?? "settings file"),
                 .init((entry.minted.map { String(Moment.local($0.created).prefix(10)) } ?? "-") + overlap),
                 .init(entry.lastUse.map { Moment.ago($0, now: now) } ?? (knowsUses ? "never" : "not known")),
                 .init(limit(entry.limits.perMinute)), .init(limit(entry.limits.perDay)),

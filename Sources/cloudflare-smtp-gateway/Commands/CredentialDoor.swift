@@ -132,8 +132,17 @@ struct TokenRuleOptions: CredentialRules {
 extension Installation {
     /// Changes what is saved, with failures that say what mends them.
     func edit(_ change: (inout SavedSettings) throws(SavedSettings.ChangeError) -> Void) throws {
-        do {
-            try SettingsEditor(source: source).edit(change)
+        try editing { editor throws(SettingsEditor.EditError) in _ = try editor.edit(change) }
+    }
+
+    /// Revokes a minted credential.
+    func revoke(_ name: String, for door: SavedSettings.Door) throws -> Revocation {
+        try editing { editor throws(SettingsEditor.EditError) in try editor.revoke(name, for: door).0 }
+    }
+
+    private func editing<Value>(_ work: (SettingsEditor) throws(SettingsEditor.EditError) -> Value) throws -> Value {
+        do throws(SettingsEditor.EditError) {
+            return try work(SettingsEditor(source: source))
         } catch {
             if case .file(.system(let text)) = error {
                 throw text.hasSuffix("Permission denied")

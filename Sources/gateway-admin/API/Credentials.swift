@@ -32,6 +32,7 @@ extension AdminService {
                             writer.member("door", door.rawValue)
                             writer.member("name", credential.name)
                             writer.member("minted", true)
+                            writer.member("revoked", credential.isRevoked)
                             writer.member("created", credential.created)
                             writer.member("rotated", credential.rotated)
                             writer.member("overlap_end", credential.overlapEnd(now: now))
@@ -71,7 +72,11 @@ extension AdminService {
             throw AdminProblem(.invalidField, "Give it a name, such as that of the app it is for.", field: "name")
         }
         let rules = try AdminService.rules(input)
-        let existing = (try? current()).map { AdminService.namesInSettings($0, door) } ?? []
+        // A new one begins without the rules that were left under its name, which must not be somebody's in the file.
+        guard let existing = source.namesInSettings(door) else {
+            throw AdminProblem(
+                .invalidSettings, "The \(door.noun)s in gateway.env cannot be read. Mend them there first.")
+        }
         var secret = ""
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
             secret = try saved.mint(name, for: door, existing: existing)
@@ -118,11 +123,18 @@ extension AdminService {
     func revoke(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
         let door = try AdminService.door(visit)
         let name = visit.names["name"] ?? ""
-        let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
-            try saved.revoke(name, for: door)
+        let revocation: Revocation
+        let revision: SettingsFile.Revision
+        do throws(SettingsEditor.EditError) {
+            (revocation, revision) = try SettingsEditor(source: source).revoke(name, for: door)
+        } catch {
+            throw AdminProblem(error)
         }
         record("revoked the \(door.noun) \"\(name)\"", visit)
-        return Answers.json { $0.member("revision", revision.description) }
+        return Answers.json { writer in
+            writer.member("revision", revision.description)
+            if revocation != .gone { writer.member("note", revocation.text(door.noun, name)) }
+        }
     }
 
     private static func minted(

@@ -40,6 +40,7 @@ function row(one, noun, data, all, reload) {
     h("div.what", h("strong", one.name), " ",
       one.minted ? null : badge("note", "from gateway.env"),
       one.shadowed ? badge("warn", "gateway.env has one of this name, which counts instead") : null,
+      one.revoked ? badge("warn", "revoked: nobody gets in with it") : null,
       one.overlap_end ? badge("warn", "old secret still good") : null,
       h("p.hint", one.minted ? ["Made ", moment(one.created), ". "] : null,
         one.rotated && one.rotated !== one.created ? ["Rotated ", moment(one.rotated), ". "] : null,
@@ -157,13 +158,19 @@ function rotate(one, noun, all, reload) {
 function revoke(one, noun, reload) {
   const place = h("div");
   const window = dialog(`Revoke the ${noun} “${one.name}”?`,
-    h("p", "From the next connection on nobody gets in with it, and its rules are gone. This cannot be undone."), place,
+    h("p", one.shadowed ? "Its secret is gone for good. The one of this name in gateway.env stays, and its rules with it."
+      : "From the next connection on nobody gets in with it, and its rules are gone. This cannot be undone."), place,
     h("div.actions", button("Revoke", async () => {
       try {
-        await remove(`credentials/${one.door}/${encodeURIComponent(one.name)}`);
+        const { note } = await remove(`credentials/${one.door}/${encodeURIComponent(one.name)}`);
         window.close();
         await reload();
-        announce(`The ${noun} is revoked`);
+        if (note) told(note); else announce(`The ${noun} is revoked`);
       } catch (problem) { showProblem(problem, [], place); }
     }, { kind: "danger" }), button("Cancel", () => window.close())));
+}
+
+/// What is still to be known or done, until it is read.
+function told(note) {
+  const window = dialog("Revoked", h("p", note), h("div.actions", button("Close", () => window.close(), { kind: "primary" })));
 }
