@@ -7,16 +7,19 @@ import Testing
 /// A database that version 1.0 has left is taken up without loss.
 @Suite struct EarlierDatabaseTests {
     private let folder: Folder
+    /// The database and its write-ahead log, as they are when the helper is killed.
+    private let log: Folder
     private var path: String { folder.path + "/state.db" }
     private let reading = ClockReading(sinceBoot: 5_000_000_000_000, wall: 1_700_000_000_000_000_000)
 
     /// The tables and the rows as version 1.0 wrote them.
     init() throws {
         folder = try Folder()
+        log = try Folder()
         let database = try Database(path: path)
         try database.run(
             """
-            PRAGMA journal_mode=WAL;
+            PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0;
             CREATE TABLE log(number INTEGER PRIMARY KEY, at INTEGER, wall INTEGER, changes BLOB);
             CREATE TABLE snapshot(part INTEGER, name TEXT, value BLOB, PRIMARY KEY(part, name)) WITHOUT ROWID;
             CREATE TABLE clock(id INTEGER PRIMARY KEY, ledger INTEGER, boottime INTEGER, wall INTEGER, boot TEXT);
@@ -28,7 +31,6 @@ import Testing
             CREATE TABLE record(number INTEGER PRIMARY KEY, line BLOB);
             CREATE TABLE rainy_day(id INTEGER PRIMARY KEY, pages BLOB);
             CREATE TABLE use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
-            CREATE INDEX login_failures ON login(failures, last);
             INSERT INTO clock VALUES(1, 4000000000000, 4000000000000, 1699999999000000000, 'a');
             INSERT INTO snapshot VALUES(2, '', CAST('next 18' || char(10) || 'reserve 17 2 smtp:alice 1 1 total 0 1' AS BLOB));
             INSERT INTO snapshot VALUES(3, '', CAST('' AS BLOB));
@@ -39,8 +41,61 @@ import Testing
             INSERT INTO record VALUES(7, CAST(
                 'record 1700000000000 0123456789abcdef smtp alice a@example.com b@example.net Hi 10 queued % ray 12' AS BLOB));
             INSERT INTO use VALUES('smtp:alice', 1699999000);
+            INSERT INTO rainy_day VALUES(1, zeroblob(1048576));
             PRAGMA user_version=1;
             """)
+        for name in ["state.db", "state.db-wal"] { try log.write(name, try folder.read(name)) }
+    }
+
+    @Test func `on a full disk it is taken up with what was put by for that`() throws {
+        let size = try log.size("state.db-wal")
+        #expect(try size > Store.rainyDay && log.size("state.db") < size)
+        // There is no room for another page of the log.
+        let helper = try start(limit: size)
+        let client = helper.client()
+        #expect(try client.canWrite() == .onItsReserve)
+        #expect(try helper.log().contains("lives on what it had put by"))
+        try client.commit(try granted(client.reserve([Claim(key: "k", perMinute: 0, perDay: 1)])))
+        helper.kill(SIGKILL)
+        helper.prefix = []
+        try helper.start()
+        #expect(try isLimited(client.reserve([Claim(key: "k", perMinute: 0, perDay: 1)])))
+        #expect(try client.recent(10).map(\.id) == ["0123456789abcdef"])
+    }
+
+    @Test func `on a disk without any room it waits, and lets nothing through that it cannot write`() throws {
+        let helper = try start(limit: 4_096)
+        let client = helper.client()
+        let refusal = StateError.refused("the database cannot be written")
+        let claims = [Claim(key: "k", perMinute: 0, perDay: 1)]
+        let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]])!)
+        for _ in 0..<3 {
+            #expect(throws: refusal) { try client.reserve(claims) }
+            #expect(throws: refusal) { try client.beginSend(key) }
+            #expect(throws: refusal) { try client.guessed(true, [.login("alice")]) }
+            #expect(try client.canWrite() == .no("the database cannot be written"))
+            // A second, in which it tries again.
+            usleep(400_000)
+        }
+        #expect(try client.recent(10).map(\.id) == ["0123456789abcdef"])
+        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        for _ in 0..<1_000 where (try? client.canWrite()) != .yes { usleep(5_000) }
+        try client.commit(try granted(client.reserve(claims)))
+        #expect(try client.guessed(true, [.login("alice")]) == .allowed)
+        helper.kill(SIGKILL)
+        helper.prefix = []
+        try helper.start()
+        #expect(try isLimited(client.reserve(claims)))
+    }
+
+    /// A helper with this database, no file of which may have more than `limit` octets.
+    private func start(limit: Int) throws -> Helper {
+        let helper = try Helper(database: true)
+        helper.kill(SIGKILL)
+        for name in ["state.db", "state.db-wal"] { try helper.files.write(name, try log.read(name)) }
+        helper.prefix = ["/usr/bin/prlimit", "--fsize=\(limit):unlimited"]
+        try helper.start()
+        return helper
     }
 
     @Test func `a database of version 1.0 is taken up without loss`() throws {

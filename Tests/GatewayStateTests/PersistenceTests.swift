@@ -395,19 +395,19 @@ private let second: Int64 = 1_000_000_000
             time: number, id: "id", door: "smtp", login: "alice", from: "a@example.com", recipients: "b@example.com",
             subject: "Grüße", size: 10, outcome: "delivered", detail: "", ray: "ray", duration: 3)
     }
-
-    private func isLimited(_ reply: Reply) throws -> Bool {
-        if case .limited = reply { return true }
-        return false
-    }
-
-    private func isLimited(_ answer: ReservationAnswer) throws -> Bool {
-        if case .limited = answer { return true }
-        return false
-    }
 }
 
 func granted(_ answer: ReservationAnswer) throws -> Reservation {
     guard case .granted(let reservation) = answer else { throw TestFailure("\(answer)") }
     return reservation
+}
+
+func isLimited(_ answer: ReservationAnswer) throws -> Bool {
+    if case .limited = answer { return true }
+    return false
+}
+
+func isLimited(_ reply: Reply) throws -> Bool {
+    if case .limited = reply { return true }
+    return false
 }

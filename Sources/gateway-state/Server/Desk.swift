@@ -80,13 +80,8 @@ final class Desk {
             holders = [:]
         }
         wallOffset = reading.wall - reading.sinceBoot
-        do throws(DatabaseError) {
-            try store.save(anchor(at: reading))
-        } catch {
-            // A helper that starts while the disk is full says so to whoever asks, and goes on when there is room.
-            guard !error.isDamage else { throw error }
-            store.startFailing(because: error, wall: reading.wall)
-        }
+        // A helper that starts while the disk is full says so to whoever asks, and goes on when there is room.
+        try store.start(anchor(at: reading))
     }
 
     /// For the status line of `systemctl status`.

@@ -89,9 +89,11 @@ extension Store {
     /// The first `most` keys after `key` and when they were last used, in seconds since 1970.
     func uses(after key: String, most: Int) throws(DatabaseError) -> [(key: String, time: Int64)] {
         var found: [(String, Int64)] = []
-        try selectUses.run(.text(key), .integer(Int64(most))) { row throws(DatabaseError) in
-            found.append((row.text(0), row.integer(1)))
-        }
+        // Not kept prepared, as there may have been no room for this table yet.
+        try database.prepare("SELECT key, time FROM use WHERE key > ? ORDER BY key LIMIT ?")
+            .run(.text(key), .integer(Int64(most))) { row throws(DatabaseError) in
+                found.append((row.text(0), row.integer(1)))
+            }
         return found
     }
 

@@ -27,16 +27,9 @@ extension Store {
         rollBack()
         if writeAll(wall: wall) { return true }
         rollBack()
-        try? database.checkpoint()
-        try? database.run("DELETE FROM rainy_day")
-        try? database.checkpoint()
+        giveUpReserve()
         if writeAll(wall: wall) {
-            isOnReserve = true
-            say(&reserveTrouble, wall) { count in
-                Log.warning(
-                    .stateReserveUsed,
-                    "the disk is full: the state database lives on what it had put by (\(failureText)\(count))")
-            }
+            sayItIsOnReserve(wall)
             return true
         }
         rollBack()
@@ -61,8 +54,25 @@ extension Store {
         return true
     }
 
-    /// Nothing could be written from the start.
-    func startFailing(because error: DatabaseError, wall: Int64) {
+    /// Writes down the clock for the first time. Where that is not possible, nothing new begins until ``retry(wall:)`` works.
+    func start(_ clock: LedgerClock.Anchor) throws(DatabaseError) {
+        do throws(DatabaseError) {
+            return try save(clock)
+        } catch {
+            guard !error.isDamage else { throw error }
+            failure = error
+        }
+        giveUpReserve()
+        do throws(DatabaseError) {
+            try save(clock)
+            sayItIsOnReserve(clock.reading.wall)
+        } catch {
+            guard !error.isDamage else { throw error }
+            startFailing(because: error, wall: clock.reading.wall)
+        }
+    }
+
+    private func startFailing(because error: DatabaseError, wall: Int64) {
         failure = error
         waiting.append(.probe(wall: wall))
         isFailing = true
@@ -91,6 +101,22 @@ extension Store {
         var status = statvfs()
         return path == ":memory:" || statvfs(path, &status) != 0
             || UInt64(status.f_bavail) * UInt64(status.f_frsize) > UInt64(2 * Store.rainyDay)
+    }
+
+    /// Makes what room there can be: what is in the log already, and what was put by.
+    private func giveUpReserve() {
+        try? database.checkpoint()
+        try? database.run("DELETE FROM rainy_day")
+        try? database.checkpoint()
+    }
+
+    private func sayItIsOnReserve(_ wall: Int64) {
+        isOnReserve = true
+        say(&reserveTrouble, wall) { count in
+            Log.warning(
+                .stateReserveUsed,
+                "the disk is full: the state database lives on what it had put by (\(failureText)\(count))")
+        }
     }
 
     private func sayItCannotWrite(_ wall: Int64) {
@@ -128,7 +154,7 @@ extension Store {
             }
             try database.run("DELETE FROM log")
             try putClock(clock)
-            try commitStatement.run()
+            try end()
         } catch {
             rollBack()
             throw error
@@ -142,7 +168,7 @@ extension Store {
         do throws(DatabaseError) {
             try begin()
             try putClock(clock)
-            try commitStatement.run()
+            try end()
         } catch {
             rollBack()
             throw error
@@ -193,7 +219,21 @@ extension Store {
     private var failureText: String { failure?.description ?? "" }
 
     private func begin() throws(DatabaseError) {
-        if !database.isInTransaction { try beginStatement.run() }
+        guard !database.isInTransaction else { return }
+        try beginStatement.run()
+        guard lacksTables else { return }
+        do throws(DatabaseError) {
+            try database.run(Store.tablesSince)
+        } catch {
+            // Nothing may be written by a transaction that lacks them.
+            if database.isInTransaction { try? database.run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    private func end() throws(DatabaseError) {
+        try commitStatement.run()
+        lacksTables = false
     }
 
     private func write(_ change: Change) throws(DatabaseError) {
@@ -214,9 +254,9 @@ extension Store {
         case .removeLogin(let name):
             try removeLogin.run(.text(name))
         case .putUse(let key, let time):
-            try putUse.run(.text(key), .integer(time))
+            try database.prepare("INSERT OR REPLACE INTO use VALUES(?, ?)").run(.text(key), .integer(time))
         case .probe(let wall):
-            try putProbe.run(.integer(wall / 1_000_000_000))
+            try database.prepare("INSERT OR REPLACE INTO probe VALUES(1, ?)").run(.integer(wall / 1_000_000_000))
         case .record(let number, let line):
             try putRecord.run(.integer(number), .bytes(line))
             try removeRecord.run(.integer(number - Store.mostRecords))
@@ -250,7 +290,7 @@ extension Store {
                 count += 1
             }
             if let time { try insertLog.run(.integer(time), .integer(wall), .bytes(lines)) }
-            try commitStatement.run()
+            try end()
             logLength += count
         } catch {
             failure = error

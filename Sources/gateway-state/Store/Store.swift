@@ -65,6 +65,8 @@ final class Store {
     var waiting: [Change] = []
     var lastRecovery: Int64 = 0
     var hasFailedThisTurn = false
+    /// Whether an earlier version has left the database, and there was no room yet for ``tablesSince``.
+    var lacksTables: Bool
     /// Whether a login has failed since it was last looked whether there are too many.
     var hasNewLogins = true
     let beginStatement: Statement
@@ -77,9 +79,6 @@ final class Store {
     let removeLogin: Statement
     let selectLogin: Statement
     let selectLogins: Statement
-    let putUse: Statement
-    let selectUses: Statement
-    let putProbe: Statement
     let putRecord: Statement
     let removeRecord: Statement
     let selectRecord: Statement
@@ -119,7 +118,7 @@ final class Store {
             PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-400; PRAGMA temp_store=MEMORY;
             PRAGMA trusted_schema=OFF;
             """)
-        try Store.prepareSchema(of: database)
+        lacksTables = try !Store.prepareSchema(of: database)
         beginStatement = try database.prepare("BEGIN IMMEDIATE")
         commitStatement = try database.prepare("COMMIT")
         insertLog = try database.prepare("INSERT INTO log(at, wall, changes) VALUES(?, ?, ?)")
@@ -131,9 +130,6 @@ final class Store {
         selectLogin = try database.prepare("SELECT failures, last FROM login WHERE name = ?")
         selectLogins = try database.prepare(
             "SELECT name, failures, last FROM login WHERE name > ? AND last > ? ORDER BY name LIMIT ?")
-        putUse = try database.prepare("INSERT OR REPLACE INTO use VALUES(?, ?)")
-        selectUses = try database.prepare("SELECT key, time FROM use WHERE key > ? ORDER BY key LIMIT ?")
-        putProbe = try database.prepare("INSERT OR REPLACE INTO probe VALUES(1, ?)")
         putRecord = try database.prepare("INSERT OR REPLACE INTO record VALUES(?, ?)")
         removeRecord = try database.prepare("DELETE FROM record WHERE number <= ?")
         selectRecord = try database.prepare(
@@ -148,10 +144,20 @@ final class Store {
         }
     }
 
-    private static func prepareSchema(of database: Database) throws(DatabaseError) {
+    /// Makes the tables of a new database, and what an earlier version's lacks. False when there is no room for the latter:
+    /// the first transaction tries again.
+    private static func prepareSchema(of database: Database) throws(DatabaseError) -> Bool {
         var version = 0
         try database.prepare("PRAGMA user_version").run { row throws(DatabaseError) in version = Int(row.integer(0)) }
-        if version == schema { return try database.run(tablesSince) }
+        if version == schema {
+            do throws(DatabaseError) {
+                try database.run(tablesSince)
+                return true
+            } catch {
+                guard !error.isDamage, error.code != SQLITE_BUSY else { throw error }
+                return false
+            }
+        }
         guard version == 0 else {
             throw DatabaseError(code: SQLITE_MISMATCH, "the database is of version \(version), which is not known here")
         }
@@ -172,10 +178,11 @@ final class Store {
             PRAGMA user_version=\(schema);
             COMMIT;
             """)
+        return true
     }
 
     /// Tables and indices that came later. Whoever does not know them leaves them alone, so the version stays.
-    private static let tablesSince = """
+    static let tablesSince = """
         CREATE TABLE IF NOT EXISTS use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS probe(id INTEGER PRIMARY KEY, time INTEGER);
         CREATE INDEX IF NOT EXISTS login_failures ON login(failures, last);
