@@ -59,6 +59,12 @@ public struct Charset: Sendable, Hashable {
         }
     }
 
+    /// Whether every octet is a character.
+    var isSingleByte: Bool {
+        if case .single = coding { return true }
+        return false
+    }
+
     /// Whether every reader of mail can be expected to know the charset by the name `label`.
     func isWidelyKnown(as label: some Collection<UInt8>) -> Bool {
         let label = label.map(asciiLowercased)

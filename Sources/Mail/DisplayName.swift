@@ -53,8 +53,7 @@ struct DisplayName: Sendable, Hashable {
         // A quoted pair is safe where its reader may forget about it.
         let replacesQuotes =
             isPartOfField
-            ? scalars.contains { !$0.isASCII || $0 != "\"" && $0 != "\\" && isSpecial(UInt8($0.value)) }
-                || scalars.count(where: { $0 == "\"" }) % 2 != 0
+            ? scalars.contains { !$0.isASCII } || isBrokenWithoutPairs(scalars)
             : scalars.contains("@")
         var clean: [Unicode.Scalar] = []
         for scalar in scalars {
@@ -68,6 +67,19 @@ struct DisplayName: Sendable, Hashable {
             }
         }
         return clean
+    }
+
+    /// Whether a reader who does not heed quoted pairs finds something that has a meaning outside of the quotes, or no end.
+    private static func isBrokenWithoutPairs(_ scalars: [Unicode.Scalar]) -> Bool {
+        var isInside = true
+        for scalar in scalars {
+            if scalar == "\"" {
+                isInside.toggle()
+            } else if !isInside, scalar.isASCII, scalar != "\\", isSpecial(UInt8(scalar.value)) {
+                return true
+            }
+        }
+        return !isInside
     }
 
     /// Whether a character means something in a field.

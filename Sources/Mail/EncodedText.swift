@@ -102,6 +102,24 @@ enum EncodedText {
         return ((start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), charsetEnd + 3)
     }
 
+    /// Whether decoders that know less of the word's charset see nothing in it that has a meaning in a field: where they take
+    /// a lead octet for nothing, the trail octet stands for itself, and sets that the charset's RFC does not have stay closed
+    /// to them.
+    static func isReadAlike(_ word: Word, in text: [UInt8]) -> Bool {
+        guard let charset = Charset(named: text[word.charset]), let octets = octets(of: word, in: text) else {
+            return false
+        }
+        guard charset != .utf8 else { return true }
+        guard charset.isASCIISuperset else {
+            // RFC 1468: ASCII and JIS X 0208.
+            return octets.indices.allSatisfy { index in
+                let rest = octets[index...].dropFirst()
+                return octets[index] != 0x1B || ["(B", "$B", "$@"].contains { rest.starts(with: $0.utf8) }
+            }
+        }
+        return charset.isSingleByte || !octets.contains(where: DisplayName.isSpecial)
+    }
+
     private static func octets(of word: Word, in text: [UInt8]) -> [UInt8]? {
         let content = text[word.text]
         guard word.isBase64 else { return quotedOctets(content) }

@@ -25,6 +25,10 @@ struct FieldFolder {
 
     private mutating func append(_ line: ArraySlice<UInt8>) -> Bool {
         var rest = line
+        // White space at a line's end says nothing, and a line of nothing else ends a header for some.
+        if rest.count > LineLength.maximum, let last = rest.lastIndex(where: { !isWhiteSpace($0) }) {
+            rest = rest[...last]
+        }
         while rest.count > LineLength.maximum {
             if let space = lastSpace(of: rest) {
                 take(rest[..<space])

@@ -43,6 +43,8 @@ public struct OriginatorFields: Sendable {
         var hasSender = false
         var others: [Other] = []
         var changes: [Change] = []
+        // To be told once, and only where there is need: it takes a look at the whole message.
+        var declared: HeaderCharset?
         for field in header.fields {
             let isFrom = field.isNamed("from")
             let isSender = field.isNamed("sender")
@@ -59,8 +61,12 @@ public struct OriginatorFields: Sendable {
             let mailbox: OriginatorMailbox
             do throws(MailboxError) {
                 mailbox = try OriginatorMailbox(
-                    parsing: message[field.body], rawCharset: { HeaderCharset.ofHeader(of: message).charset },
-                    allowingUTF8: allowingUTF8)
+                    parsing: message[field.body],
+                    rawCharset: {
+                        let known = declared ?? HeaderCharset.ofHeader(of: message)
+                        declared = known
+                        return known.charset
+                    }, allowingUTF8: allowingUTF8)
             } catch {
                 // Two fields are worse than one that cannot be read: say so, whichever comes first.
                 if isFrom, header.fields(named: "from").count > 1 { throw .twoFromFields }

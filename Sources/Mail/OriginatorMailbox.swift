@@ -136,6 +136,8 @@ private struct OriginatorParser {
             let end = index
             let skipped = try skipSpace()
             if skipped > 0 { isCanonical = false }
+            // Behind a full stop, some take what follows more than one space for a field's end.
+            if index - end > 1, text[end - 1] == UInt8(ascii: ".") { isCanonical = false }
             // Words that touch each other are taken for one by some.
             if end == index, index < text.count,
                 text[index] != UInt8(ascii: "<") || text[index - 1] == UInt8(ascii: ".")
@@ -240,7 +242,8 @@ private struct OriginatorParser {
                 if text[index] != UInt8(ascii: "\""), text[index] != byte { isCanonical = false }
                 content.append(text[index])
                 index += 1
-            case UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            // Some readers let a line end close the quotes.
+            case UInt8(ascii: "\r"), UInt8(ascii: "\n"): isCanonical = false
             default: content.append(byte)
             }
         }
@@ -424,6 +427,8 @@ private struct OriginatorParser {
             isCanonical = false
         }
         if !isQuoted, DisplayName.needsQuotes(content[...]) { isCanonical = false }
+        // Beside quotes with nothing in them, some take a name in quotes for a mailbox.
+        if isQuoted, content.isEmpty { isCanonical = false }
         join(isEncoded ? EncodedText.decode(content) : content)
     }
 
@@ -431,7 +436,8 @@ private struct OriginatorParser {
         for word in run {
             let isPlain = text[word.text].allSatisfy { $0 < 0x80 && (isAtomText($0) || $0 == UInt8(ascii: ".")) }
             let isKnown = Charset(named: text[word.charset])?.isWidelyKnown(as: text[word.charset]) == true
-            if !isPlain || !isKnown || EncodedText.decode([word], of: text) == nil { isCanonical = false }
+            let isReadAlike = isKnown && EncodedText.isReadAlike(word, in: text)
+            if !isPlain || !isReadAlike || EncodedText.decode([word], of: text) == nil { isCanonical = false }
         }
         guard var decoded = EncodedText.decode(run, of: text) else { return join(nil) }
         // A name that says its own quotes is one quoted string to those who decode first.

@@ -14,9 +14,10 @@ public struct SMTPSession {
         public var hostName: String
         /// The largest message that is taken, in octets, as announced by SIZE (RFC 1870).
         public var maximumMessageSize = 5_242_880
-        /// How many octets more are taken in, because that many may be dropped before the message leaves: all of a header.
+        /// How many octets more are taken in, because that many may be dropped before the message leaves: all of a header
+        /// (``HeaderBlock/maximumLength``).
         /// Whether the rest is within the limit is for whoever drops them to say.
-        public var maximumDroppedSize = HeaderBlock.maximumLength
+        public var maximumDroppedSize = 262_144
         /// The most octets that are taken in.
         var maximumReceivedSize: Int { maximumMessageSize + maximumDroppedSize }
         /// The most recipients of one message, as announced by LIMITS RCPTMAX (RFC 9422).

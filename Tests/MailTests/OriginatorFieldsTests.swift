@@ -326,6 +326,7 @@ import Testing
         " \"boss@evil.test, x\" <jane@ok.example>", " Jane\r\n Doe <jane@ok.example>", " J\u{E4}ne <jane@ok.example>",
         " =?ISO-2022-JP?B?GyRCQDxCPBsoQg==?= <jane@ok.example>",
         " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>",
+        #" "Bob \"B\" Foo, Inc." <jane@ok.example>"#, #" "DOMAIN\\user, x" <jane@ok.example>"#,
     ])
     func `what every reader reads alike stays as it is, octet for octet`(body: String) throws {
         let message = Array("From:\(body)\r\n\r\n".utf8)
@@ -383,6 +384,24 @@ import Testing
         let lines = fields.rewritten(message).split(separator: UInt8(ascii: "\n"))
         #expect(lines.count > 2 && lines.allSatisfy { $0.count < 900 })
         #expect(try originator("From: \(name)\r\n <jane@ok.example>").changes.count == 1)
+    }
+
+    /// What one reader or another, of those that people have, took for another mailbox when it stood as it was.
+    @Test(arguments: [
+        " \"evil@evil.test\r\n x\" <jane@ok.example>", " \"evil@evil.test\" \"\" <jane@ok.example>",
+        " Shop \"evil@evil.test\" \"\" <jane@ok.example>", " evil.test.  <jane@ok.example>", " J. \t<jane@ok.example>",
+        " =?gb2312?B?ZXZpbIJAZXZpbC50ZXN0?= <jane@ok.example>",
+        " =?shift_jis?Q?evil=FB=40evil=2Etest?= <jane@ok.example>",
+        " =?iso-2022-jp?B?ZXZpbBsoSSJCGyhC?= <jane@ok.example>", " \"x\\\", a@evil.test, \\\"y\" <jane@ok.example>",
+    ])
+    func `what some reader takes for something else is written anew`(body: String) throws {
+        let message = Array("From:\(body)\r\n\r\n".utf8)
+        let fields = try OriginatorFields(of: try HeaderBlock(parsing: message), in: message)
+        #expect(fields.from.description == "jane@ok.example")
+        #expect(!fields.changes.isEmpty)
+        let rewritten = fields.rewritten(message)
+        let again = try OriginatorFields(of: try HeaderBlock(parsing: rewritten), in: rewritten)
+        #expect(again.hasSameMailboxes(as: fields) && again.changes.isEmpty, "what was written stays")
     }
 
     @Test func `a name too long to be one, or of nothing that shows, goes`() throws {
