@@ -53,7 +53,7 @@ struct DisplayName: Sendable, Hashable {
         // A quoted pair is safe where its reader may forget about it.
         let replacesQuotes =
             isPartOfField
-            ? scalars.contains { !$0.isASCII } || isBrokenWithoutPairs(scalars)
+            ? replacesAngles || scalars.contains { !$0.isASCII } || isBrokenWithoutPairs(scalars)
             : scalars.contains("@")
         var clean: [Unicode.Scalar] = []
         for scalar in scalars {

@@ -443,7 +443,7 @@ import Testing
 
     @Test func `a mailbox from elsewhere goes through the same parser and keeps its name`() throws {
         #expect(
-            try Mailbox(parsing: #""Doe, \"J\"" Jane <jane@ok.example>"#.utf8).name == "Doe, \u{201D}J\u{201D} Jane")
+            try Mailbox(parsing: #""Doe, \"J\"" Jane <jane@ok.example>"#.utf8).name == "Doe, \"J\" Jane")
         #expect(try Mailbox(parsing: "jane@ok.example".utf8).name == nil)
         #expect(throws: MailboxError.control) { try Mailbox(parsing: "Jane\r\nBcc: x <jane@ok.example>".utf8) }
         #expect(throws: MailboxError.control) { try Mailbox(parsing: "Jane\n <jane@ok.example>".utf8) }
