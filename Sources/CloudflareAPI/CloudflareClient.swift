@@ -26,7 +26,7 @@ public final class CloudflareClient: MessageRelay, Sendable {
     }
 
     /// The gateway's version, which the `User-Agent` field names.
-    public static let version = "1.0.0"
+    public static let version = "1.1.0"
 
     private let transport: Transport
     private let sending: String

@@ -300,7 +300,7 @@ def test_an_upgrade_keeps_settings_state_and_connections_that_are_open(user):
     database = STATE.stat().st_ino
     with user.connect() as before:
         assert before.ask(f"MAIL FROM:<{SENDER}>").code == 250
-        said = apt("install", rebuilt(user, "1.0.0+upgrade"))
+        said = apt("install", rebuilt(user, "1.1.0+upgrade"))
         assert "Installed. Next:" not in said, "somebody has been through that"
         assert before.ask(f"RCPT TO:<{RECIPIENT}>").code == 250
         assert before.ask("DATA").code == 354
