@@ -195,7 +195,10 @@ final class Store {
             var isThere = false
             try database.prepare("SELECT id FROM rainy_day").run { _ in isThere = true }
             // A checkpoint syncs, and a start should not wait for that.
-            if isThere { return nil }
+            if isThere {
+                isOnReserve = false
+                return nil
+            }
             try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
             try database.checkpoint()
             isOnReserve = false
