@@ -13,7 +13,9 @@ struct DisplayName: Sendable, Hashable {
     let text: [UInt8]
 
     /// A text that is no name: it holds a control character or is too long.
-    struct Unfit: Error {}
+    struct Unfit: Error, CustomStringConvertible {
+        var description: String { "the text is not a name" }
+    }
 
     /// The name that `text` is; nil when nothing is left of it. `isPartOfField` says that it is going to be written into a
     /// field here: where Cloudflare writes the field from name and address, quotes mislead only beside an at sign.

@@ -91,7 +91,8 @@ class Stack:
         self.log_file = self.directory / "log"
         self.state_socket = self.directory / "state.sock"
         self.certificate = self.directory / "data" / "self-signed.pem"
-        self.password = secrets.token_urlsafe(18)
+        # Clients take it as an argument: it must not begin like an option.
+        self.password = "p" + secrets.token_urlsafe(18)
         self.token = secrets.token_urlsafe(30)
         self.sandbox_port = free_port()
         self.smtp_port = free_port()

@@ -32,8 +32,6 @@ struct LoginThrottle {
     /// The first lock-out, in seconds.
     private static let first: Int64 = 30
     private static let second: Int64 = 1_000_000_000
-    /// A right guess ends the count of failures that are shared only when the last is so long ago, in nanoseconds.
-    static let quiet: Int64 = 300 * second
     /// Failures are forgotten this long after the last, in nanoseconds.
     static let memory: Int64 = 86_400 * second
 
@@ -47,34 +45,22 @@ struct LoginThrottle {
     /// arrive at once, no more are answered than one after the other would be.
     func guess(_ isRight: Bool, _ keys: [String], in store: Store, at now: Int64) throws(DatabaseError) -> Int {
         var wait = 0
-        var known: [String: (failures: Int, last: Int64)] = [:]
+        var known: [String: Int] = [:]
         for key in keys {
             guard let entry = try store.login(key) else { continue }
-            if entry.last + LoginThrottle.memory > now { known[key] = entry }
+            if entry.last + LoginThrottle.memory > now { known[key] = entry.failures }
             wait = max(wait, LoginThrottle.wait(Kind(of: key), failures: entry.failures, last: entry.last, at: now))
         }
         guard wait == 0 else { return wait }
         for key in keys {
             if !isRight {
-                store.add(.putLogin(name: key, failures: min(known[key]?.failures ?? 0, 1_000) + 1, last: now))
-            } else if let entry = known[key], LoginThrottle.isCleared(Kind(of: key), last: entry.last, at: now) {
+                store.add(.putLogin(name: key, failures: min(known[key] ?? 0, 1_000) + 1, last: now))
+            } else if known[key] != nil, Kind(of: key) != .address {
+                // An address stays counted, or one's own login would wash an address that tries others'.
                 store.add(.removeLogin(name: key))
             }
         }
         return 0
-    }
-
-    /// Whether a right guess at `now` ends the count of failures of which the last was at `last`.
-    ///
-    /// An address stays counted, or one's own login would wash an address that tries others'. What all of this host share
-    /// stays so for a while, or one's own token would: after it four guesses cost nothing, so no more than one a minute
-    /// can be had in this way, which is what a shut door lets through, too.
-    private static func isCleared(_ kind: Kind, last: Int64, at now: Int64) -> Bool {
-        switch kind {
-        case .address: false
-        case .login: true
-        case .shared: now - last >= quiet
-        }
     }
 
     private static func wait(_ kind: Kind, failures: Int, last: Int64, at now: Int64) -> Int {
