@@ -41,7 +41,7 @@ class Host(Machine):
 
     def __init__(self, root):
         super().__init__(root)
-        self.password = secrets.token_urlsafe(18)
+        self.password = "p" + secrets.token_urlsafe(18)
         self.token = secrets.token_urlsafe(30)
         self.settings = {
             "CF_ACCOUNT_ID": secrets.token_hex(16),

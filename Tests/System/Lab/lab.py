@@ -53,7 +53,7 @@ class Host:
     def __init__(self, directory):
         self.directory = directory
         self.store = directory / "requests"
-        self.password = secrets.token_urlsafe(18)
+        self.password = "p" + secrets.token_urlsafe(18)
         self.token = secrets.token_urlsafe(30)
         port = free_port()
         self.settings = {

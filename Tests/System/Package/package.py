@@ -60,7 +60,7 @@ class User:
     def __init__(self, directory):
         self.directory = directory
         self.login = "wordpress"
-        self.password = secrets.token_urlsafe(18)
+        self.password = "p" + secrets.token_urlsafe(18)
         self.http_token = secrets.token_urlsafe(30)
         self.port = free_port()
         self.store = directory / "requests"
