@@ -83,7 +83,7 @@ let package = Package(
             swiftSettings: lean),
 
         // What systemd itself has to know of the settings.
-        .target(name: "UnitSettings", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
+        .target(name: "SystemdUnits", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
 
         // What the doors have in common.
         .target(
@@ -95,7 +95,7 @@ let package = Package(
             name: "Administration",
             dependencies: [
                 "CShims", "CloudflareAPI", "Connection", "Files", "Gateway", "GatewayState", "JSON", "Mail",
-                "UnitSettings",
+                "SystemdUnits",
             ],
             swiftSettings: lean),
 
@@ -135,13 +135,13 @@ let package = Package(
             dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
-            name: "gateway-generator", dependencies: ["Gateway", "UnitSettings"],
+            name: "gateway-generator", dependencies: ["Gateway", "SystemdUnits"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-smtp-gateway",
             dependencies: [
                 "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Journal",
-                "Mail", "UnitSettings",
+                "Mail", "SystemdUnits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
@@ -188,9 +188,9 @@ let package = Package(
             exclude: ["environment-files.json"], swiftSettings: strict),
         .testTarget(
             name: "AdministrationTests",
-            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail", "UnitSettings"],
+            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail", "SystemdUnits"],
             swiftSettings: strict),
-        .testTarget(name: "UnitSettingsTests", dependencies: ["Gateway", "UnitSettings"], swiftSettings: strict),
+        .testTarget(name: "SystemdUnitsTests", dependencies: ["Gateway", "SystemdUnits"], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.

@@ -3,7 +3,7 @@ import ArgumentParser
 import Gateway
 import GatewayState
 import Glibc
-import UnitSettings
+import SystemdUnits
 
 /// Which settings a command works with, and how it speaks.
 struct CommonOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import Glibc
-import UnitSettings
+import SystemdUnits
 
 /// A folder of drop-ins: the one that systemd hands to its generators, or the one where the last ones are.
 struct UnitFolder {

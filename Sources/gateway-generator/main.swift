@@ -3,7 +3,7 @@
 
 import Gateway
 import Glibc
-import UnitSettings
+import SystemdUnits
 
 let usage = """
     usage: gateway-generator FOLDER FOLDER FOLDER    write drop-ins for the gateway's units (done by systemd)

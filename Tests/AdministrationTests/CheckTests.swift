@@ -2,8 +2,8 @@ import CloudflareAPI
 import Foundation
 import Gateway
 import GatewayState
+import SystemdUnits
 import Testing
-import UnitSettings
 
 @testable import Administration
 

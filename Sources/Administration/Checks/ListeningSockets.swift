@@ -1,6 +1,6 @@
 internal import Gateway
 internal import Glibc
-public import UnitSettings
+public import SystemdUnits
 
 /// Where anybody listens on this host, as the kernel has it (proc(5): `/proc/net/tcp`, `tcp6` and `unix`).
 public struct ListeningSockets: Sendable, Equatable {

@@ -1,5 +1,5 @@
 internal import Gateway
-public import UnitSettings
+public import SystemdUnits
 
 /// What systemd is told of the settings: where the doors listen, and whom their handlers may reach.
 public enum UnitSettingsCheck {

@@ -1,7 +1,7 @@
 public import Gateway
 internal import Glibc
 internal import JSON
-public import UnitSettings
+public import SystemdUnits
 
 /// Whether the doors serve: each that the settings open is asked as a client would ask it, to the point where somebody would
 /// log in. Nobody logs in, and nothing is sent.

@@ -1,7 +1,7 @@
 internal import Connection
 internal import Gateway
 internal import Glibc
-internal import UnitSettings
+internal import SystemdUnits
 
 /// A connection to a door of this host, as a client has it: lines and whole answers, with one deadline for all of it.
 struct DoorDialogue {

@@ -1,6 +1,6 @@
 public import Gateway
 internal import Mail
-public import UnitSettings
+public import SystemdUnits
 
 /// A test message that takes the way of an app's: through the SMTP door, inside TLS, with a login.
 public struct DoorSubmission: Sendable {

@@ -1,7 +1,7 @@
 import Administration
 import ArgumentParser
 import Gateway
-import UnitSettings
+import SystemdUnits
 
 /// What differs between logins of the SMTP door and tokens of the HTTP door.
 protocol CredentialDoor {

@@ -1,7 +1,7 @@
 import Gateway
 import Testing
 
-@testable import UnitSettings
+@testable import SystemdUnits
 
 @Suite struct ListeningTests {
     private func addresses(_ text: String, _ door: SocketUnit = .smtp) throws -> [String]? {

@@ -1,6 +1,6 @@
 import Gateway
 
-@testable import UnitSettings
+@testable import SystemdUnits
 
 /// The settings in `text`, on a host with one resolver.
 func settings(_ text: String, resolvConf: String = "nameserver 192.0.2.53\n") throws -> UnitSettings {

@@ -1,7 +1,7 @@
 import Gateway
 import Testing
 
-@testable import UnitSettings
+@testable import SystemdUnits
 
 @Suite struct EgressTests {
     private func openings(_ text: String, resolvConf: String = "nameserver 192.0.2.53\n") throws -> [String] {
