@@ -58,10 +58,10 @@ extension Submission {
             }
             place = again
         }
-        let hygienic = HygienicMessage(canonical, header: place, policy: settings.headerPolicy)
+        let stripped = StrippedMessage(canonical, header: place, policy: settings.headerPolicy)
         let content: UnicodeMessage
         do throws(ReencodingError) {
-            content = try UnicodeMessage(hygienic.bytes, maximumLength: Submission.maximumMessageSize)
+            content = try UnicodeMessage(stripped.bytes, maximumLength: Submission.maximumMessageSize)
         } catch {
             throw .cannotReencode(error)
         }
@@ -78,7 +78,7 @@ extension Submission {
         return Prepared(
             author: originators.from, domains: domains[0] == domains[1] ? [domains[0]] : domains,
             subject: header.subject(of: message.content),
-            droppedFields: hygienic.droppedFields, reencodedParts: content.reencodedParts,
+            droppedFields: stripped.droppedFields, reencodedParts: content.reencodedParts,
             rewrittenFields: originators.changes, recipients: raw.recipients,
             key: try key(idempotencyKey) {
                 Fingerprint(

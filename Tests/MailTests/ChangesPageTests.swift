@@ -28,7 +28,7 @@ import Testing
 
     @Test func `every field that is dropped is on the page, with its reason`() throws {
         let rows = try table("Fields that are dropped").dropFirst()
-        let expected = UnwantedField.table.map { ["`\($0.pattern)`", $0.always ? "either" : "`strip`", $0.reason] }
+        let expected = StrippedField.table.map { ["`\($0.pattern)`", $0.always ? "either" : "`strip`", $0.reason] }
         #expect(Array(rows) == expected)
     }
 

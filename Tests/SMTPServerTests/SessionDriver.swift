@@ -97,7 +97,7 @@ struct SessionDriver {
             let originators = try OriginatorFields(of: header, in: message, allowingUTF8: envelope.allowsUTF8)
             let shown = [("From", originators.from)] + originators.others.map { ($0.field, $0.address) }
             guard let (field, _) = shown.first(where: { !SessionDriver.permits($0.1) }) else {
-                sent.append((envelope, HygienicMessage(message, header: header, policy: .strip).bytes))
+                sent.append((envelope, StrippedMessage(message, header: header, policy: .strip).bytes))
                 return Reply(250, .init(2, 0, 0), "Accepted by Cloudflare as \(sent.count)")
             }
             refusal = "The address in the message's \(field) field is not allowed (see ALLOWED_FROM); set it in the app"

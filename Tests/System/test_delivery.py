@@ -93,13 +93,13 @@ def test_pipelined_commands_are_answered_in_order(stack):
 def test_fields_that_must_not_leave_are_dropped_and_the_rest_stays(stack, logged_in):
     sent = (
         b"Received: from a by b; Tue, 3 Mar 2026 10:00:00 +0000\r\nReturn-Path: <x@example.com>\r\n"
-        b"From: app@example.com\r\nBcc: secret@example.org,\r\n other@example.org\r\nSubject: hygiene\r\n"
+        b"From: app@example.com\r\nBcc: secret@example.org,\r\n other@example.org\r\nSubject: stripping\r\n"
         b"DKIM-Signature: v=1; d=example.com;\r\n b=abc\r\nX-Kept: yes\r\n\r\nBcc: this line is text\r\n"
     )
     assert logged_in.deliver(sent, "app@example.com", "secret@example.org").code == 250
     (request,) = new_requests(stack, logged_in)
     assert request["mime_message"] == (
-        "From: app@example.com\r\nSubject: hygiene\r\nX-Kept: yes\r\n\r\nBcc: this line is text\r\n"
+        "From: app@example.com\r\nSubject: stripping\r\nX-Kept: yes\r\n\r\nBcc: this line is text\r\n"
     )
     assert request["recipients"] == ["secret@example.org"]
 

@@ -8,18 +8,18 @@ import Mail
     let message = Array(input[1...])
     guard let header = try? HeaderBlock(parsing: message) else { return }
     try check(header, of: message)
-    let hygienic = HygienicMessage(message, header: header, policy: policy)
-    try check(hygienic, of: message, header, policy)
+    let stripped = StrippedMessage(message, header: header, policy: policy)
+    try check(stripped, of: message, header, policy)
     guard let originators = try? OriginatorFields(of: header, in: message, allowingUTF8: allowingUTF8) else { return }
     try check(originators, of: message, allowingUTF8: allowingUTF8)
-    let cleanHeader = try? HeaderBlock(parsing: hygienic.bytes)
+    let cleanHeader = try? HeaderBlock(parsing: stripped.bytes)
     let cleanOriginators = cleanHeader.flatMap {
-        try? OriginatorFields(of: $0, in: hygienic.bytes, allowingUTF8: allowingUTF8)
+        try? OriginatorFields(of: $0, in: stripped.bytes, allowingUTF8: allowingUTF8)
     }
     try require(
         cleanOriginators?.hasSameMailboxes(as: originators) == true
             && cleanOriginators?.changes.count == originators.changes.count,
-        "hygiene leaves the originators as they were checked")
+        "stripping leaves the originators as they were checked")
     try checkWriting(originators, of: message, allowingUTF8: allowingUTF8)
 }
 
@@ -103,14 +103,14 @@ private func names(in header: ArraySlice<UInt8>) -> [[UInt8]] {
 }
 
 private func check(
-    _ hygienic: HygienicMessage, of message: [UInt8], _ header: HeaderBlock, _ policy: HeaderPolicy
+    _ stripped: StrippedMessage, of message: [UInt8], _ header: HeaderBlock, _ policy: HeaderPolicy
 ) throws(Violation) {
-    var rest = hygienic.bytes[...]
+    var rest = stripped.bytes[...]
     var dropped: [[UInt8]] = []
     for field in header.fields {
         let text = message[field.range]
         // A dropped field and the next may be alike, but then it is dropped too.
-        if isUnwanted(field.name, policy) {
+        if isStripped(field.name, policy) {
             dropped.append(field.name.lowercase)
         } else {
             try require(rest.starts(with: text), "what stays, stays byte for byte and in order")
@@ -120,24 +120,24 @@ private func check(
     let end = header.fields.last?.range.upperBound ?? 0
     try require(rest.elementsEqual(message[end...]), "the body is untouched")
     try require(
-        Set(hygienic.droppedFields.map { $0.utf8.lowercase }) == Set(dropped)
-            && hygienic.droppedFields.count == Set(dropped).count,
+        Set(stripped.droppedFields.map { $0.utf8.lowercase }) == Set(dropped)
+            && stripped.droppedFields.count == Set(dropped).count,
         "what was dropped is named once")
-    guard let again = try? HeaderBlock(parsing: hygienic.bytes) else {
-        throw Violation(description: "a hygienic message has a header")
+    guard let again = try? HeaderBlock(parsing: stripped.bytes) else {
+        throw Violation(description: "a stripped message has a header")
     }
     try require(
-        names(in: hygienic.bytes[..<again.bodyStart]).allSatisfy { !isUnwanted($0, policy) },
-        "no unwanted field is seen in a hygienic message")
+        names(in: stripped.bytes[..<again.bodyStart]).allSatisfy { !isStripped($0, policy) },
+        "no such field is seen in a stripped message")
     try require(
-        HygienicMessage(hygienic.bytes, header: again, policy: policy).bytes == hygienic.bytes, "hygiene is final")
+        StrippedMessage(stripped.bytes, header: again, policy: policy).bytes == stripped.bytes, "stripping is final")
 }
 
-private func isUnwanted(_ name: [UInt8], _ policy: HeaderPolicy) -> Bool {
+private func isStripped(_ name: [UInt8], _ policy: HeaderPolicy) -> Bool {
     let name = String(decoding: name.lowercase, as: UTF8.self)
     if name == "bcc" || name == "resent-bcc" { return true }
     return policy == .strip
-        && UnwantedField.table.contains { row in
+        && StrippedField.table.contains { row in
             row.pattern.hasSuffix("*") ? name.hasPrefix(row.pattern.dropLast()) : name == row.pattern
         }
 }

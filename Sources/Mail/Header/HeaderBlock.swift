@@ -1,20 +1,3 @@
-/// One field of a message's header section (RFC 5322 section 2.2), as places in the message it was read from.
-public struct HeaderField: Sendable, Hashable {
-    /// The name as it was spelled: one or more printable ASCII characters, no colon.
-    public let name: [UInt8]
-    /// Where the whole field stands: name, colon, body, folding and the final CRLF.
-    public internal(set) var range: Range<Int>
-    /// Where the body stands: what follows the colon, folding included, the final CRLF not.
-    public internal(set) var body: Range<Int>
-
-    /// Whether the field has this name, which must be given in lower case (RFC 5322 section 1.2.2: names are compared
-    /// without regard to case; only ASCII letters have one here).
-    public func isNamed(_ lowercaseName: String) -> Bool {
-        name.count == lowercaseName.utf8.count
-            && zip(name, lowercaseName.utf8).allSatisfy { asciiLowercased($0) == $1 }
-    }
-}
-
 /// The header section of a message, taken apart without interpreting the fields' bodies.
 ///
 /// Strict about everything that two readers could see differently: a message that another program may take for one
@@ -128,54 +111,5 @@ public struct HeaderBlock: Sendable, Hashable {
     private static func errorInName(_ rest: ArraySlice<UInt8>, _ followedByFolding: Bool) -> HeaderError {
         if rest.contains(UInt8(ascii: ":")) { return .whiteSpaceInName }
         return followedByFolding ? .foldedName : .noColon
-    }
-}
-
-/// Why a message's header section cannot be read in one way only. The raw value is the name in the journal.
-public enum HeaderError: String, Error, Sendable, CaseIterable, CustomStringConvertible {
-    /// The first line begins with white space: folding of nothing.
-    case leadingWhiteSpace = "leading-white-space"
-    /// White space between a name and its colon.
-    case whiteSpaceBeforeColon = "white-space-before-colon"
-    /// White space inside a name.
-    case whiteSpaceInName = "white-space-in-name"
-    /// A line without a colon, continued on the next.
-    case foldedName = "folded-name"
-    /// A line that is neither a field nor the continuation of one.
-    case noColon = "no-colon"
-    /// A line that begins with a colon.
-    case emptyName = "empty-name"
-    /// A control character in a name.
-    case controlInName = "control-in-name"
-    /// An octet above 127 in a name.
-    case nonASCIIInName = "non-ascii-in-name"
-    /// A NUL anywhere in the header section.
-    case nul = "nul-in-header"
-    /// A CR that no LF follows.
-    case bareCarriageReturn = "bare-cr-in-header"
-    /// An LF that no CR precedes.
-    case bareLineFeed = "bare-lf-in-header"
-    /// More than ``HeaderBlock/maximumFields`` fields.
-    case tooManyFields = "too-many-fields"
-    /// More than ``HeaderBlock/maximumLength`` octets.
-    case tooLarge = "header-too-large"
-
-    /// A sentence for the client and the journal.
-    public var description: String {
-        switch self {
-        case .leadingWhiteSpace: "The message begins with white space"
-        case .whiteSpaceBeforeColon: "A header field has white space before its colon"
-        case .whiteSpaceInName: "A header field has white space in its name"
-        case .foldedName: "A header field is folded within its name"
-        case .noColon: "A header line has no colon"
-        case .emptyName: "A header field has no name"
-        case .controlInName: "A header field has a control character in its name"
-        case .nonASCIIInName: "A header field has a non-ASCII character in its name"
-        case .nul: "The header holds a NUL"
-        case .bareCarriageReturn: "The header holds a CR without LF"
-        case .bareLineFeed: "The header holds an LF without CR"
-        case .tooManyFields: "The header has more than \(HeaderBlock.maximumFields) fields"
-        case .tooLarge: "The header is longer than \(HeaderBlock.maximumLength) octets"
-        }
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct UnicodeMessageOracleTests {
     private static let python = "/usr/bin/python3"
     private static var script: String {
-        let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+        let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         return "/\(folder)/MailOracle/mime_oracle.py"
     }
 

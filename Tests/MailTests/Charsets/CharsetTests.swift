@@ -84,7 +84,7 @@ import Testing
     /// Every octet, pair and run of every charset that Python has, too. See `Tests/MailOracle/charset_oracle.py`.
     @Test(.enabled(if: access("/usr/bin/python3", X_OK) == 0))
     func `octets mean what they mean to Python's codecs`() throws {
-        let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+        let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let pipe = try #require(popen("/usr/bin/python3 '/\(folder)/MailOracle/charset_oracle.py' generate", "r"))
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)

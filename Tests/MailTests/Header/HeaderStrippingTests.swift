@@ -1,10 +1,10 @@
 import Mail
 import Testing
 
-@Suite struct HeaderHygieneTests {
-    private func hygienic(_ text: String, _ policy: HeaderPolicy) throws -> (text: String, dropped: [String]) {
+@Suite struct HeaderStrippingTests {
+    private func stripped(_ text: String, _ policy: HeaderPolicy) throws -> (text: String, dropped: [String]) {
         let message = Array(text.utf8)
-        let result = HygienicMessage(message, header: try HeaderBlock(parsing: message), policy: policy)
+        let result = StrippedMessage(message, header: try HeaderBlock(parsing: message), policy: policy)
         return (String(decoding: result.bytes, as: UTF8.self), result.droppedFields)
     }
 
@@ -35,7 +35,7 @@ import Testing
         """
 
     @Test func `strip takes the blind copies and the transport fields and leaves the rest byte for byte`() throws {
-        let result = try hygienic(letter, .strip)
+        let result = try stripped(letter, .strip)
         #expect(
             result.text == """
                 From:  Jane\r
@@ -59,27 +59,27 @@ import Testing
     }
 
     @Test func `pass takes the blind copies only`() throws {
-        let result = try hygienic(letter, .pass)
+        let result = try stripped(letter, .pass)
         #expect(result.dropped == ["bcc", "Resent-Bcc"])
         #expect(!result.text.contains("secret"))
         #expect(result.text.contains("Received: from a\r\n\tby b\r\n\tfor c\r\nRECEIVED: from d\r\n"))
     }
 
     @Test func `every field of the table goes, in any case, and no other`() throws {
-        for unwanted in UnwantedField.table {
-            let name = unwanted.pattern.split(separator: "*").joined() + (unwanted.pattern.hasSuffix("*") ? "Any" : "")
+        for field in StrippedField.table {
+            let name = field.pattern.split(separator: "*").joined() + (field.pattern.hasSuffix("*") ? "Any" : "")
             for spelling in [name, name.uppercased()] {
-                #expect(try hygienic("\(spelling): x\r\n\r\n", .strip).dropped == [spelling])
-                #expect(try hygienic("\(spelling): x\r\n\r\n", .pass).dropped == (unwanted.always ? [spelling] : []))
+                #expect(try stripped("\(spelling): x\r\n\r\n", .strip).dropped == [spelling])
+                #expect(try stripped("\(spelling): x\r\n\r\n", .pass).dropped == (field.always ? [spelling] : []))
             }
-            guard !unwanted.pattern.hasSuffix("*") else { continue }
-            #expect(try hygienic("\(name)-x: x\r\nx-\(name): x\r\n\r\n", .pass).dropped == [])
+            guard !field.pattern.hasSuffix("*") else { continue }
+            #expect(try stripped("\(name)-x: x\r\nx-\(name): x\r\n\r\n", .pass).dropped == [])
         }
     }
 
     @Test func `a message with nothing to drop is not copied`() throws {
         let message = Array("From: jane@example.com\r\n\r\nhello\r\n".utf8)
-        let result = HygienicMessage(message, header: try HeaderBlock(parsing: message), policy: .strip)
+        let result = StrippedMessage(message, header: try HeaderBlock(parsing: message), policy: .strip)
         let place = message.withUnsafeBufferPointer { $0.baseAddress }
         #expect(result.bytes.withUnsafeBufferPointer { $0.baseAddress } == place)
         #expect(result.droppedFields == [])
@@ -87,6 +87,6 @@ import Testing
 
     @Test(arguments: ["Bcc: x", "Bcc: x\r\n", "Bcc: x\r\n\r\n"])
     func `a message of nothing but a blind copy ends up empty`(text: String) throws {
-        #expect(try ["", "\r\n"].contains(hygienic(text, .strip).text))
+        #expect(try ["", "\r\n"].contains(stripped(text, .strip).text))
     }
 }
