@@ -6,8 +6,11 @@ import os
 import shutil
 import subprocess
 
-import stack
+from ports import free_port, listens
+from processes import DIES_WITH_PARENT
 from programs import BUILT, RELEASE
+from stack import Stack
+from waiting import wait_until
 
 INSTALLED = BUILT / "installed"
 
@@ -24,9 +27,12 @@ def install():
         stripped.unlink()
 
 
-class Stand(stack.Stack):
+class Stand(Stack):
     """Sandbox, state helper and one listener for each door. Limits are off, and what a handler costs is not hidden behind
     a program that starts it. With `upstream`, an address, the messages go there and not to the sandbox."""
+
+    programs = INSTALLED
+    handler_starter = ()
 
     def __init__(self, directory, settings=None, upstream=None):
         limits = {"RATE_LIMIT_PER_MINUTE": "0", "RATE_LIMIT_PER_DAY": "0"}
@@ -35,19 +41,10 @@ class Stand(stack.Stack):
         directory.mkdir()
 
     def start_smtp(self):
-        self._listen("gateway-smtp", self.smtp_port)
+        self._listen("gateway-smtp", {"gateway-smtp": self.smtp_port})
 
     def start_http(self):
-        self._listen("gateway-http", self.http_port)
-
-    def _listen(self, program, port):
-        self._start(
-            program,
-            ["systemd-socket-activate", "--inetd", "--accept", "-l", f"127.0.0.1:{port}"]
-            + [*self._passed(self.settings), INSTALLED / program],
-            self.settings,
-        )
-        self._wait_for(program, lambda: stack.listens(port))
+        self._listen("gateway-http", {"gateway-http": self.http_port})
 
     @property
     def environment(self):
@@ -74,15 +71,12 @@ class Reference:
     """The quickest upstream there is: upstream/reference.c."""
 
     def __enter__(self):
-        self.port = stack.free_port()
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}/client/v4"
-        self._process = subprocess.Popen([*stack.DIES_WITH_PARENT, BUILT / "reference", str(self.port)])
-        stack.wait_until(lambda: stack.listens(self.port), 10, "the reference upstream to listen")
+        self._process = subprocess.Popen([*DIES_WITH_PARENT, BUILT / "reference", str(self.port)])
+        wait_until(lambda: listens(self.port), 10, "the reference upstream to listen")
         return self
 
     def __exit__(self, *_):
         self._process.kill()
         self._process.wait()
-
-
-stack.PROGRAMS = INSTALLED

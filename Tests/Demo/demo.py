@@ -5,13 +5,18 @@ Exit status 0 if the message arrived as it was sent, 1 if not.
 
 import difflib
 import os
+import pathlib
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 
-from stack import Stack, StackError, wait_until
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Harness"))
+
+from processes import ProgramError  # noqa: E402
+from stack import Stack  # noqa: E402
+from waiting import wait_until  # noqa: E402
 
 RECIPIENT = "jane@example.net"
 
@@ -95,7 +100,7 @@ def demonstrate(stack):
         print(f"the sandbox has {len(requests)} requests instead of one\n{stack.log()}", file=sys.stderr)
         return False
     # The connection is opened ahead of time, by a request of no consequence.
-    (path,) = [path for path in stack.request_paths() if path.endswith("/send_raw")]
+    (path,) = [path for path in stack.sandbox.request_paths() if path.endswith("/send_raw")]
     show_request(path, requests[0])
     received = requests[0]["mime_message"].encode()
     show_difference(MESSAGE, received)
@@ -126,7 +131,7 @@ def show_how_to_send(stack):
     password  {stack.admin_password}
 
     (curl and swaks ask for the password.) The recipient's local part chooses Cloudflare's answer: bounce@, throttle@, error@, ...
-    Requests that arrived: {stack.store}
+    Requests that arrived: {stack.sandbox.store}
     Log:                   {stack.log_file}
 
 Ctrl-C ends everything."""
@@ -154,7 +159,7 @@ def main():
                 if stay and passed:
                     show_how_to_send(stack)
                     signal.pause()
-        except StackError as error:
+        except (ProgramError, TimeoutError) as error:
             print(error, file=sys.stderr)
             passed = False
     return 0 if passed else 1

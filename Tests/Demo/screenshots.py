@@ -9,12 +9,13 @@ import time
 import urllib.parse
 
 from PIL import Image
-from stack import Stack
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "System"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Harness"))
 
 from admin_client import Admin  # noqa: E402
-from browser import DESKTOP, PHONE, AdminPages, Browser  # noqa: E402
+from admin_pages import AdminPages  # noqa: E402
+from browser import DESKTOP, PHONE, Browser  # noqa: E402
+from stack import Stack  # noqa: E402
 
 LOOKS = {"light": ("light", DESKTOP), "dark": ("dark", DESKTOP), "phone": ("light", PHONE), "phone-dark": ("dark", PHONE)}
 SUBJECTS = {

@@ -1,24 +1,18 @@
 """What the system tests share."""
 
 import collections
-import pathlib
-import sys
 
 import pytest
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Demo"))
-
 pytest.register_assert_rewrite("specimen")
 
-from admin_client import Admin  # noqa: E402
-from command_line import CommandLine  # noqa: E402
-from dialogue import Dialogue  # noqa: E402
-from dns_server import DNSServer  # noqa: E402
-from http_client import Sender  # noqa: E402
-from slow import SlowClients  # noqa: E402
-from slow_http import SlowHTTPClients  # noqa: E402
-from stack import Stack  # noqa: E402
-
+from admin_client import Admin
+from command_line import CommandLine
+from http_client import Sender
+from slow_http_clients import SlowHTTPClients
+from slow_smtp_clients import SlowClients
+from smtp_client import Dialogue
+from stack import Stack
 
 TALLY = pytest.StashKey[collections.Counter]()
 
@@ -105,12 +99,8 @@ def http(stack):
 
 @pytest.fixture
 def gateway(own_stack):
-    """A stack of the test's own, with DNS that agrees with the sandbox, and the command line for it."""
-    stack = own_stack()
-    server = DNSServer(stack)
-    command_line = CommandLine(stack, DNS_RESOLVER=server.address)
-    command_line.dns = server
-    return command_line
+    """The command line for a stack of the test's own."""
+    return CommandLine(own_stack())
 
 
 @pytest.fixture(scope="module")

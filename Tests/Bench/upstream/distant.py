@@ -25,7 +25,7 @@ SECONDS = 6
 
 if __name__ == "__main__":
     bench = pathlib.Path(__file__).resolve().parents[1]
-    sys.path[:0] = [str(bench), str(bench.parent / "Demo")]
+    sys.path[:0] = [str(bench), str(bench.parent / "Harness")]
 
 from programs import BUILT  # noqa: E402
 from report import Figure, percentiles  # noqa: E402

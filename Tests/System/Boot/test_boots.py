@@ -5,8 +5,8 @@ import itertools
 import json
 import subprocess
 
-from machine import NAME
-from stack import wait_until
+from systemctl import NAME
+from waiting import wait_until
 
 BOOTS = 10
 #: How a boot came about. The host was told to go down, or was not asked.

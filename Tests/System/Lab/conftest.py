@@ -4,8 +4,9 @@ import os
 import subprocess
 
 import pytest
-from lab import TARGET, Host, handlers, run
-from stack import wait_until
+from lab_host import LabHost
+from systemctl import TARGET, handlers, run
+from waiting import wait_until
 
 
 def pytest_collection_modifyitems(items):
@@ -16,10 +17,10 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def host(tmp_path_factory):
-    one = Host(tmp_path_factory.mktemp("host"))
+    one = LabHost(tmp_path_factory.mktemp("host"))
     run("systemctl", "start", TARGET)
     yield one
-    one.sandbox.kill()
+    one.sandbox.stop()
 
 
 @pytest.fixture(autouse=True)

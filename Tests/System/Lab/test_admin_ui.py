@@ -6,9 +6,11 @@ import types
 
 import pytest
 from admin_client import Admin
-from dialogue import Dialogue
-from lab import CERTIFICATE, PORT, RECIPIENT, SENDER, run, show
-from stack import listens, wait_until
+from lab_host import CERTIFICATE, PORT, RECIPIENT, SENDER
+from ports import listens
+from smtp_client import Dialogue
+from systemctl import run, show
+from waiting import wait_until
 
 FOLDER = pathlib.Path("/var/lib/cloudflare-smtp-gateway")
 UNIT = "cloudflare-smtp-gateway-admin.socket"

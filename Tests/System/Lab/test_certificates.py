@@ -10,9 +10,11 @@ import ssl
 import subprocess
 
 import pytest
-from dialogue import Dialogue
-from lab import CERTIFICATE, PORT, handlers, run, show
-from stack import PROJECT, wait_until
+from lab_host import CERTIFICATE, PORT
+from paths import PROJECT
+from smtp_client import Dialogue
+from systemctl import handlers, run, show
+from waiting import wait_until
 
 PAGE = (PROJECT / "docs" / "certificates.md").read_text()
 LIVE = pathlib.Path("/etc/letsencrypt/live/mail.example.com")

@@ -9,9 +9,10 @@ import socket
 import subprocess
 
 import pytest
-from dialogue import ConnectionEnded, Dialogue, message
-from lab import CERTIFICATE, PORT, RECIPIENT, SENDER, TARGET, run, show
-from stack import wait_until
+from lab_host import CERTIFICATE, PORT, RECIPIENT, SENDER
+from smtp_client import ConnectionEnded, Dialogue, message
+from systemctl import TARGET, run, show
+from waiting import wait_until
 
 PROGRAM = "cloudflare-smtp-gateway"
 TREE = pathlib.Path("/run/cloudflare-smtp-gateway-root")

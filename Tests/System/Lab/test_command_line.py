@@ -6,9 +6,11 @@ import pwd
 import subprocess
 
 import pytest
-from dialogue import Dialogue
-from lab import PORT, SETTINGS, journal, run
-from stack import listens, wait_until
+from lab_host import PORT, SETTINGS
+from ports import listens
+from smtp_client import Dialogue
+from systemctl import journal, run
+from waiting import wait_until
 
 SAVED = pathlib.Path("/var/lib/cloudflare-smtp-gateway/config.json")
 PROGRAM = "cloudflare-smtp-gateway"

@@ -8,9 +8,11 @@ import subprocess
 import time
 
 import pytest
-from dialogue import Dialogue, message
-from lab import PORT, RECIPIENT, SENDER, handlers, run, show
-from stack import PROJECT, wait_until
+from lab_host import PORT, RECIPIENT, SENDER
+from paths import PROJECT
+from smtp_client import Dialogue, message
+from systemctl import handlers, run, show
+from waiting import wait_until
 
 PAGE = (PROJECT / "docs" / "credentials.md").read_text()
 ROOT = "cloudflare-smtp-gateway-root.service"

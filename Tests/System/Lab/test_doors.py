@@ -13,12 +13,15 @@ import threading
 
 import pytest
 import specimen
-from dialogue import ConnectionEnded, Dialogue, message
 from http_client import Client
 from http_client import message as letter
-from lab import CERTIFICATE, PORT, RECIPIENT, SENDER, SETTINGS, handlers, journal, run
-from stack import PROJECT, free_port, listens, wait_until
-from test_clients import CLIENTS, environment
+from lab_host import CERTIFICATE, PORT, RECIPIENT, SENDER, SETTINGS
+from paths import PROJECT
+from ports import listens
+from real_clients import CLIENTS, environment
+from smtp_client import ConnectionEnded, Dialogue, message
+from systemctl import handlers, journal, run
+from waiting import wait_until
 
 
 def test_systemd_finds_nothing_to_object_to_in_the_units():
@@ -211,9 +214,8 @@ def test_200_messages_over_20_parallel_connections_arrive_once_each(host):
 
 
 def test_cloudflare_is_reached_by_https_and_trusted_through_the_systems_ca_folder(host):
-    port, plain_http = free_port(), host.settings["CF_API_BASE"]
-    sandbox = host.start_sandbox(port, "--tls-certificate", CERTIFICATE, "--tls-key", CERTIFICATE)
-    host.configure(CF_API_BASE=f"https://localhost:{port}/client/v4")
+    sandbox = host.another_sandbox("--tls-certificate", CERTIFICATE, "--tls-key", CERTIFICATE).start()
+    host.configure(CF_API_BASE=f"https://localhost:{sandbox.port}/client/v4")
     try:
         with host.connect() as dialogue:
             # Nobody vouches for the certificate, so the message must not go there.
@@ -226,8 +228,8 @@ def test_cloudflare_is_reached_by_https_and_trusted_through_the_systems_ca_folde
             assert dialogue.deliver(message("by HTTPS"), SENDER, RECIPIENT).code == 250
         assert host.subjects()[-1] == "by HTTPS"
     finally:
-        host.configure(CF_API_BASE=plain_http)
-        sandbox.kill()
+        host.configure(CF_API_BASE=host.sandbox.api)
+        sandbox.stop()
 
 
 def test_a_flood_of_connections_is_cut_off_at_the_limit_and_the_listener_survives_it(host):

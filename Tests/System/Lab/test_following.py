@@ -7,8 +7,10 @@ import threading
 import time
 
 import pytest
-from lab import GENERATOR, SETTINGS, SETTINGS_UNIT, TARGET, journal, listening, run, settings_are_applied, show
-from stack import listens, wait_until
+from lab_host import GENERATOR, SETTINGS, SETTINGS_UNIT, settings_are_applied
+from ports import listens
+from systemctl import TARGET, journal, listening, run, show
+from waiting import wait_until
 
 SMTP = "cloudflare-smtp-gateway-smtp.socket"
 

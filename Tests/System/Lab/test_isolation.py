@@ -7,9 +7,10 @@ import subprocess
 import threading
 
 import pytest
-from dialogue import message
-from lab import RECIPIENT, SENDER, handlers, run, show
-from stack import wait_until
+from lab_host import RECIPIENT, SENDER
+from smtp_client import message
+from systemctl import handlers, run, show
+from waiting import wait_until
 
 FOLDER = pathlib.Path("/usr/lib/systemd/system")
 PROBE = pathlib.Path("/usr/libexec/cloudflare-smtp-gateway/probe")

@@ -4,9 +4,10 @@ import os
 import signal
 import time
 
-from dialogue import Dialogue, dot_stuffed, message
-from lab import PORT, RECIPIENT, SENDER, handlers, run, show
-from stack import wait_until
+from lab_host import PORT, RECIPIENT, SENDER
+from smtp_client import Dialogue, dot_stuffed, message
+from systemctl import handlers, run, show
+from waiting import wait_until
 
 STATE = "cloudflare-smtp-gateway-state.service"
 
@@ -18,10 +19,10 @@ def unread_at(port):
 
 
 def test_what_was_under_way_when_helper_and_handler_were_killed_is_sent_at_once_when_it_is_repeated(host):
-    port = int(host.settings["CF_API_BASE"].split(":")[2].split("/")[0])
+    port = host.sandbox.port
     octets = message("killed in the middle")
     # Cloudflare takes the connection, and says nothing.
-    os.kill(host.sandbox.pid, signal.SIGSTOP)
+    os.kill(host.sandbox.process.pid, signal.SIGSTOP)
     try:
         with host.connect() as dialogue:
             dialogue.envelope(SENDER, RECIPIENT)
@@ -31,7 +32,7 @@ def test_what_was_under_way_when_helper_and_handler_were_killed_is_sent_at_once_
             run("systemctl", "kill", "--signal=KILL", STATE, *handlers())
             wait_until(lambda: not handlers(), 20, "the handler to be gone")
     finally:
-        os.kill(host.sandbox.pid, signal.SIGCONT)
+        os.kill(host.sandbox.process.pid, signal.SIGCONT)
     wait_until(lambda: show(STATE, "ActiveState") == "active", 20, "the helper to be back")
     with host.connect() as dialogue:
         began = time.monotonic()

@@ -7,10 +7,13 @@ import socket
 import subprocess
 
 import pytest
-from dialogue import Dialogue, message
 from http_client import Client
-from lab import GENERATOR, RECIPIENT, SENDER, SETTINGS, SETTINGS_UNIT, TARGET, journal, listening, run, settings_are_applied, show
-from stack import PROJECT, listens, wait_until
+from lab_host import GENERATOR, RECIPIENT, SENDER, SETTINGS, SETTINGS_UNIT, settings_are_applied
+from paths import PROJECT
+from ports import listens
+from smtp_client import Dialogue, message
+from systemctl import TARGET, journal, listening, run, show
+from waiting import wait_until
 
 SMTP, SMTPS, HTTP = (f"cloudflare-smtp-gateway-{door}.socket" for door in ("smtp", "smtps", "http"))
 

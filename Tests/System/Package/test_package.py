@@ -14,31 +14,15 @@ import types
 
 import pytest
 from admin_client import Admin
-from dialogue import Dialogue, message
 from http_client import Client
 from http_client import message as letter
 from machine import NO_COMPLAINT
-from package import (
-    CERTIFICATE,
-    DOCUMENTATION,
-    ENVIRONMENT,
-    ETC,
-    HTTP,
-    NAME,
-    RECIPIENT,
-    SENDER,
-    SETTINGS,
-    SMTP,
-    STATE,
-    TARGET,
-    apt,
-    failed_units,
-    handlers,
-    journal,
-    run,
-    show,
-)
-from stack import PROJECT, listens, wait_until
+from package_user import CERTIFICATE, DOCUMENTATION, ENVIRONMENT, ETC, HTTP, RECIPIENT, SENDER, SETTINGS, SMTP, STATE, apt, run
+from paths import PROJECT
+from ports import listens
+from smtp_client import Dialogue, message
+from systemctl import NAME, TARGET, failed_units, handlers, journal, show
+from waiting import wait_until
 
 pytestmark = pytest.mark.skipif(
     "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
@@ -89,7 +73,7 @@ def test_the_settings_it_comes_with_send_nothing_and_say_what_is_missing(user):
 
 
 def test_the_first_message_is_sent_in_four_settings_and_one_command(user, tmp_path):
-    user.start_sandbox()
+    user.sandbox.start()
     SETTINGS.write_text(user.settings())
     run("systemctl", "enable", "--now", TARGET)
     (tmp_path / "message.eml").write_bytes(message("my first message"))
@@ -135,7 +119,7 @@ def test_this_systemd_is_one_that_the_tree_was_tried_with(user):
 def test_systemd_finds_a_place_for_all_that_it_adds_to_the_tree(user):
     before = tree()
     with user.connect():
-        (unit, *_) = handlers().split()
+        (unit, *_) = handlers()
         found = mounts(unit)
     # Each costs every connection some time.
     added = {"/proc"}

@@ -12,8 +12,12 @@ import shutil
 import subprocess
 
 import pytest
-from package import ENVIRONMENT, NAME, SENDER, SETTINGS, TARGET, apt, failed_units, run
-from stack import DIES_WITH_PARENT, PROJECT, listens, wait_until
+from package_user import ENVIRONMENT, SENDER, SETTINGS, apt, run
+from paths import PROJECT
+from ports import listens
+from processes import DIES_WITH_PARENT
+from systemctl import NAME, TARGET, failed_units
+from waiting import wait_until
 
 pytestmark = pytest.mark.skipif(
     "WITH_SYSTEMD" not in os.environ, reason="needs root, to boot a systemd of its own in a container"
@@ -33,7 +37,7 @@ NOT_RUN = {
 TESTED_ELSEWHERE = {
     "certificates.md": "Tests/System/Lab/test_certificates.py",
     "credentials.md": "Tests/System/Lab/test_credentials.py",
-    "http.md": "Tests/System/test_http_documentation.py",
+    "http.md": "Tests/System/docs/test_http_page.py",
 }
 
 
@@ -79,8 +83,8 @@ class Reader:
         apt("install", user.package)
         logins = ",".join(f"{name}:{user.password}" for name in ("wordpress", "app", "cron", "postfix"))
         SETTINGS.write_text(user.settings(SMTP_USERS=logins, ADMIN_PASSWORD=user.http_token))
-        if not user.sandbox:
-            user.start_sandbox()
+        if not user.sandbox.process:
+            user.sandbox.start()
         run("systemctl", "enable", "--now", TARGET)
 
     def does(self, *command, **options):
