@@ -65,58 +65,70 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         // Pure values: no I/O, no clock.
+        .target(name: "Text", swiftSettings: lean),
+        .target(name: "JSON", swiftSettings: lean),
         .target(name: "Mail", dependencies: ["CCharsets"], swiftSettings: lean),
+        .target(name: "Policy", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "HTTPServer", swiftSettings: lean),
-        .target(name: "JSON", swiftSettings: lean),
+        .target(name: "StateProtocol", dependencies: ["Crypto"], swiftSettings: lean),
 
         // The outside world.
-        .target(name: "Files", swiftSettings: lean),
-        .target(name: "Connection", dependencies: ["CShims", "Files"], swiftSettings: lean),
-        .target(name: "Journal", swiftSettings: lean),
-        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail"], swiftSettings: lean),
-        .target(name: "GatewayState", dependencies: ["CShims"], swiftSettings: lean),
+        .target(name: "System", swiftSettings: lean),
+        .target(name: "Crypto", dependencies: ["CShims", "Text"], swiftSettings: lean),
+        .target(name: "Connection", dependencies: ["CShims", "System"], swiftSettings: lean),
+        .target(name: "Journal", dependencies: ["Text"], swiftSettings: lean),
+        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail", "Text"], swiftSettings: lean),
+        .target(name: "StateClient", dependencies: ["StateProtocol"], swiftSettings: lean),
 
-        // Policy and the one send path.
+        // The settings: who may send, whom to, how much, and where things are.
+        .target(name: "Credentials", dependencies: ["Crypto", "JSON", "Text"], swiftSettings: lean),
         .target(
-            name: "Gateway", dependencies: ["CloudflareAPI", "Files", "GatewayState", "JSON", "Mail"],
+            name: "Settings",
+            dependencies: ["CloudflareAPI", "Credentials", "Crypto", "JSON", "Mail", "Policy", "System", "Text"],
             swiftSettings: lean),
+        .target(name: "SystemdUnits", dependencies: ["CloudflareAPI", "Settings"], swiftSettings: lean),
 
-        // What systemd itself has to know of the settings.
-        .target(name: "SystemdUnits", dependencies: ["CloudflareAPI", "Gateway"], swiftSettings: lean),
-
-        // What the doors have in common.
+        // The one way that a message takes.
         .target(
-            name: "Doors", dependencies: ["CShims", "CloudflareAPI", "Connection", "Gateway", "Journal", "Mail"],
-            swiftSettings: lean),
-
-        // What the admin UI and the command line have in common: what is wrong, what is missing, what goes on.
-        .target(
-            name: "Administration",
+            name: "Submission",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "Files", "Gateway", "GatewayState", "JSON", "Mail",
-                "SystemdUnits",
+                "CloudflareAPI", "Crypto", "Mail", "Policy", "Settings", "StateClient", "StateProtocol",
+                "Text",
             ],
             swiftSettings: lean),
 
-        // What the doors that speak HTTP have in common: the connection, and who asks.
+        // A process that serves one connection: its journal, certificate, signals, and HTTP over it.
         .target(
-            name: "HTTPDoor",
-            dependencies: ["Connection", "Doors", "Gateway", "GatewayState", "HTTPServer", "Journal"],
+            name: "ConnectionHandler",
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "HTTPServer", "Journal", "Mail", "Settings", "StateProtocol",
+                "Submission",
+            ],
+            swiftSettings: lean),
+
+        // What is wrong, and how to fix it: for the admin UI and the command line.
+        .target(
+            name: "Diagnosis",
+            dependencies: [
+                "CShims", "CloudflareAPI", "Connection", "Credentials", "Crypto", "JSON", "Mail", "Settings",
+                "StateClient", "StateProtocol", "Submission", "SystemdUnits",
+            ],
             swiftSettings: lean),
 
         // Programs.
         .executableTarget(
             name: "gateway-smtp",
             dependencies: [
-                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "Journal", "Mail", "SMTPServer",
+                "CloudflareAPI", "Connection", "ConnectionHandler", "Journal", "Mail", "SMTPServer", "Settings",
+                "StateClient", "StateProtocol", "Submission",
             ],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-http",
             dependencies: [
-                "CloudflareAPI", "Connection", "Doors", "Gateway", "GatewayState", "HTTPDoor", "HTTPServer", "JSON",
-                "Journal", "Mail",
+                "CloudflareAPI", "Connection", "ConnectionHandler", "HTTPServer", "JSON", "Journal", "Mail", "Settings",
+                "StateClient", "StateProtocol", "Submission", "Text",
             ],
             // A link to docs/openapi.yaml, which /openapi.yaml serves.
             resources: [.embedInCode("openapi.yaml")],
@@ -124,24 +136,25 @@ let package = Package(
         .executableTarget(
             name: "gateway-admin",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Doors", "Files", "Gateway", "GatewayState",
-                "HTTPDoor", "HTTPServer", "JSON", "Journal", "Mail",
+                "CShims", "CloudflareAPI", "Connection", "ConnectionHandler", "Credentials", "Crypto", "Diagnosis",
+                "HTTPServer", "JSON", "Journal", "Mail", "Settings", "StateClient", "StateProtocol", "Submission",
+                "System", "Text",
             ],
             // The files of the UI.
             resources: [.embedInCode("web")],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSQLite", "CSystemd", "GatewayState", "Journal"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "Journal", "StateProtocol"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
-            name: "gateway-generator", dependencies: ["Gateway", "SystemdUnits"],
+            name: "gateway-generator", dependencies: ["Settings", "SystemdUnits"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-smtp-gateway",
             dependencies: [
-                "Administration", "CShims", "CloudflareAPI", "Connection", "Gateway", "GatewayState", "JSON", "Journal",
-                "Mail", "SystemdUnits",
+                "CShims", "CloudflareAPI", "Connection", "Credentials", "Diagnosis", "JSON", "Journal", "Mail",
+                "Settings", "StateClient", "StateProtocol", "Submission", "Text", "System", "SystemdUnits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
@@ -155,7 +168,7 @@ let package = Package(
 
         // Measures what the state helper takes; `make bench` runs it.
         .executableTarget(
-            name: "state-bench", dependencies: ["GatewayState"], path: "Tests/Bench/state",
+            name: "state-bench", dependencies: ["StateClient", "StateProtocol"], path: "Tests/Bench/state",
             exclude: ["full_database.py", "helper.py"], swiftSettings: lean, linkerSettings: leanLinking),
 
         // Measures what every octet of a message goes through.
@@ -163,36 +176,48 @@ let package = Package(
             name: "wire-bench", dependencies: ["CloudflareAPI", "Mail", "SMTPServer"], path: "Tests/Bench/wire",
             exclude: ["large.py", "octets.py"], swiftSettings: lean, linkerSettings: leanLinking),
 
-        .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
-        .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
-        .testTarget(
-            name: "GatewayHTTPTests",
-            dependencies: ["CloudflareAPI", "Gateway", "HTTPServer", "JSON", "Mail", "gateway-http"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "GatewayAdminTests", dependencies: ["Gateway", "HTTPServer", "gateway-admin"], swiftSettings: strict),
+        .testTarget(name: "CryptoTests", dependencies: ["Crypto", "Text"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
+        .testTarget(name: "PolicyTests", dependencies: ["Mail", "Policy"], swiftSettings: strict),
+        .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
-        .testTarget(
-            name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
-            swiftSettings: strict),
-        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+        .testTarget(name: "StateProtocolTests", dependencies: ["StateProtocol"], swiftSettings: strict),
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
         .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
         .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
         .testTarget(
-            name: "GatewayStateTests", dependencies: ["CSQLite", "GatewayState", "gateway-state"], swiftSettings: strict
-        ),
-        .testTarget(
-            name: "GatewayTests", dependencies: ["CloudflareAPI", "Gateway", "GatewayState", "Mail"],
+            name: "SettingsTests",
+            dependencies: ["CloudflareAPI", "Credentials", "Crypto", "Mail", "Policy", "Settings", "Submission"],
             exclude: ["environment-files.json"], swiftSettings: strict),
+        .testTarget(name: "SystemdUnitsTests", dependencies: ["Settings", "SystemdUnits"], swiftSettings: strict),
         .testTarget(
-            name: "AdministrationTests",
-            dependencies: ["Administration", "CloudflareAPI", "Gateway", "GatewayState", "Mail", "SystemdUnits"],
+            name: "SubmissionTests",
+            dependencies: [
+                "CloudflareAPI", "Crypto", "Mail", "Settings", "StateClient", "StateProtocol", "Submission",
+            ],
             swiftSettings: strict),
-        .testTarget(name: "SystemdUnitsTests", dependencies: ["Gateway", "SystemdUnits"], swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
+            name: "DiagnosisTests",
+            dependencies: [
+                "CloudflareAPI", "Diagnosis", "Mail", "Settings", "StateClient", "StateProtocol", "SystemdUnits",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GatewayHTTPTests",
+            dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "Settings", "Submission", "gateway-http"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GatewayAdminTests", dependencies: ["HTTPServer", "Settings", "gateway-admin"], swiftSettings: strict),
+        .testTarget(
+            name: "GatewayStateTests",
+            dependencies: ["CSQLite", "Crypto", "StateClient", "StateProtocol", "gateway-state"], swiftSettings: strict
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
+        .testTarget(
+            name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
+            swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -5,6 +5,7 @@
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -45,6 +46,7 @@
     X(EVP_DigestInit_ex) \
     X(EVP_DigestUpdate) \
     X(EVP_DigestFinal_ex) \
+    X(HMAC) \
     X(PEM_read_bio_PrivateKey) \
     X(PEM_read_bio_X509) \
     X(PEM_write_bio_PKCS8PrivateKey) \
@@ -194,6 +196,10 @@ bool csg_sha256_update(EVP_MD_CTX *context, const void *bytes, size_t count) {
 
 bool csg_sha256_finish(EVP_MD_CTX *context, uint8_t digest[32]) {
     return lib.EVP_DigestFinal_ex(context, digest, NULL) == 1;
+}
+
+bool csg_hmac_sha256(const void *key, size_t key_count, const void *bytes, size_t count, uint8_t code[32]) {
+    return lib.HMAC(lib.EVP_sha256(), key, (int)key_count, bytes, count, code, NULL) != NULL;
 }
 
 void csg_sha256_free(EVP_MD_CTX *context) {

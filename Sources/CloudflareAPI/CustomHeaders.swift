@@ -1,3 +1,5 @@
+import Text
+
 /// The header fields that `send` lets its caller add: those that Cloudflare lists, and names that begin with `X-`. Who
 /// the message is from and for, and what the platform writes itself, can never be among them.
 public struct CustomHeaders: Sendable, Equatable {
@@ -143,11 +145,7 @@ public struct CustomHeaders: Sendable, Equatable {
 
     /// What would end or hide a part of a field: C0 but tab, DEL, C1, and the line and paragraph separators.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09: false
-        case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
+        scalar != "\t" && (scalar.isControlOrSeparator || scalar.isDirectionOverride)
     }
 
     /// ASCII letters only: no other character may become one of a name's.

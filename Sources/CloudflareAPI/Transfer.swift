@@ -1,4 +1,5 @@
 import CShims
+import Text
 
 /// One request on its way: what libcurl's callbacks read from and write to.
 final class Transfer {

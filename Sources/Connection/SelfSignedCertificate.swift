@@ -1,6 +1,6 @@
 import CShims
-import Files
 import Glibc
+import System
 
 /// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one of RSA
 /// for clients that know nothing else, such as printers.

@@ -29,7 +29,7 @@ struct ChunkedBody: Sendable {
     private var announced = 0
     private var extensions = 0
 
-    mutating func step(_ input: inout LineBuffer, _ limits: RequestParser.Limits) throws(Refusal) -> Found {
+    mutating func step(_ input: inout LineBuffer, _ limits: RequestParser.Limits) throws(RequestRefusal) -> Found {
         while true {
             switch position {
             case .sizeLine:
@@ -67,7 +67,7 @@ struct ChunkedBody: Sendable {
     /// The size at the beginning of a chunk: hexadecimal digits, and nothing else before a semicolon or the line's end. That
     /// there may be no white space is stricter than RFC 9112 section 7.1.1, as whoever reads it otherwise is an attacker's
     /// friend.
-    private mutating func size(_ line: ArraySlice<UInt8>) throws(Refusal) -> UInt64 {
+    private mutating func size(_ line: ArraySlice<UInt8>) throws(RequestRefusal) -> UInt64 {
         let digits = line.prefix { $0 != UInt8(ascii: ";") }
         let rest = line.dropFirst(digits.count)
         guard (1...ChunkedBody.sizeDigits).contains(digits.count), ChunkExtension.areWellFormed(rest)

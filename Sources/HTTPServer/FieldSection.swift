@@ -10,7 +10,7 @@ struct FieldSection: Sendable {
     }
 
     /// Takes lines up to and including the empty one that ends the section; false when that has not arrived.
-    mutating func takeLines(_ input: inout LineBuffer, _ limits: RequestParser.Limits) throws(Refusal) -> Bool {
+    mutating func takeLines(_ input: inout LineBuffer, _ limits: RequestParser.Limits) throws(RequestRefusal) -> Bool {
         while let line = try input.takeLine(upTo: max(0, limits.header - octets - 2), else: .headerTooLarge) {
             if line.isEmpty { return true }
             guard fields.all.count < limits.fields else { throw .tooManyFields }
@@ -22,7 +22,7 @@ struct FieldSection: Sendable {
     }
 
     /// `field-name ":" OWS field-value OWS`: no space before the colon, no folding (RFC 9112 sections 5.1 and 5.2).
-    private static func field(_ line: ArraySlice<UInt8>) throws(Refusal) -> HeaderFields.Field {
+    private static func field(_ line: ArraySlice<UInt8>) throws(RequestRefusal) -> HeaderFields.Field {
         if let first = line.first, Octets.isBlank(first) { throw .foldedField }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let name = FieldName(line[..<colon])
         else { throw .malformedField }

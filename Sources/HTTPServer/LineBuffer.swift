@@ -20,8 +20,8 @@ struct LineBuffer: Sendable {
     /// The next line without its CRLF; nil while its end has not arrived.
     ///
     /// - Throws: `tooLong` when the line has more than `limit` octets, as soon as that is certain, and
-    ///   ``Refusal/bareLineFeed`` for a line that ends with LF alone.
-    mutating func takeLine(upTo limit: Int, else tooLong: Refusal) throws(Refusal) -> ArraySlice<UInt8>? {
+    ///   ``RequestRefusal/bareLineFeed`` for a line that ends with LF alone.
+    mutating func takeLine(upTo limit: Int, else tooLong: RequestRefusal) throws(RequestRefusal) -> ArraySlice<UInt8>? {
         guard let lineFeed = firstLineFeed() else {
             searched = bytes.count - start
             // One octet more than the limit can still be the CR.

@@ -24,7 +24,7 @@ public struct RequestHead: Sendable, Equatable {
     /// Puts a request line and its fields together.
     ///
     /// - Throws: What makes them no request: a Host or a length that is missing, repeated, contradictory or invalid.
-    init(_ line: RequestLine, _ fields: HeaderFields) throws(Refusal) {
+    init(_ line: RequestLine, _ fields: HeaderFields) throws(RequestRefusal) {
         method = line.method
         target = line.target
         version = line.version
@@ -48,7 +48,7 @@ public struct RequestHead: Sendable, Equatable {
     var hasUnknownExpectation: Bool { version == .http11 && fields[.expect] != .absent && !expectsContinue }
 
     /// RFC 9112 section 3.2: exactly one Host in HTTP/1.1, and the same as in a target of absolute form.
-    private static func checkHost(_ host: HeaderFields.Lookup, _ line: RequestLine) throws(Refusal) {
+    private static func checkHost(_ host: HeaderFields.Lookup, _ line: RequestLine) throws(RequestRefusal) {
         switch host {
         case .absent:
             guard line.version == .http10 else { throw .missingHost }
@@ -63,7 +63,7 @@ public struct RequestHead: Sendable, Equatable {
         }
     }
 
-    private static func framing(_ fields: HeaderFields, _ version: HTTPVersion) throws(Refusal) -> Framing {
+    private static func framing(_ fields: HeaderFields, _ version: HTTPVersion) throws(RequestRefusal) -> Framing {
         switch (fields[.contentLength], fields[.transferEncoding]) {
         case (.absent, .absent):
             return .none

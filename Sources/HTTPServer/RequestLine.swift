@@ -5,7 +5,7 @@ struct RequestLine: Equatable {
     let version: HTTPVersion
 
     /// Parses the line without its CRLF: three parts with one space between them.
-    init(parsing line: ArraySlice<UInt8>) throws(Refusal) {
+    init(parsing line: ArraySlice<UInt8>) throws(RequestRefusal) {
         let parts = line.split(separator: Octets.space, maxSplits: 3, omittingEmptySubsequences: false)
         guard let name = parts.first, let method = HTTPMethod(name) else { throw .invalidMethod }
         switch parts.count {
@@ -21,7 +21,7 @@ struct RequestLine: Equatable {
         self.target = target
     }
 
-    private static func version(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> HTTPVersion {
+    private static func version(_ bytes: ArraySlice<UInt8>) throws(RequestRefusal) -> HTTPVersion {
         if bytes.elementsEqual("HTTP/1.1".utf8) { return .http11 }
         if bytes.elementsEqual("HTTP/1.0".utf8) { return .http10 }
         throw bytes.starts(with: "HTTP/".utf8) ? .unsupportedVersion : .malformedRequestLine

@@ -30,7 +30,7 @@ public struct RequestParser: Sendable {
         /// The request is complete.
         case end
         /// The request cannot be served; whatever follows on the connection is ignored.
-        case refused(Refusal)
+        case refused(RequestRefusal)
     }
 
     private enum State {
@@ -39,7 +39,7 @@ public struct RequestParser: Sendable {
         /// Behind the request line.
         case fields(RequestLine, HeaderFields, octets: Int)
         /// The head is delivered, and the body will not be taken.
-        case refusing(Refusal)
+        case refusing(RequestRefusal)
         /// In a body of known length.
         case body(remaining: Int, keepsConnection: Bool)
         /// In a chunked body.
@@ -72,7 +72,7 @@ public struct RequestParser: Sendable {
 
     /// The next event; nil when more bytes are needed for one, or when the connection's last request is done.
     public mutating func next() -> Event? {
-        do throws(Refusal) {
+        do throws(RequestRefusal) {
             return try step()
         } catch {
             close()
@@ -80,7 +80,7 @@ public struct RequestParser: Sendable {
         }
     }
 
-    private mutating func step() throws(Refusal) -> Event? {
+    private mutating func step() throws(RequestRefusal) -> Event? {
         switch state {
         case .requestLine(let skippedEmptyLine):
             guard let line = try requestLine(skippedEmptyLine: skippedEmptyLine) else { return nil }
@@ -111,7 +111,7 @@ public struct RequestParser: Sendable {
         }
     }
 
-    private mutating func requestLine(skippedEmptyLine: Bool) throws(Refusal) -> RequestLine? {
+    private mutating func requestLine(skippedEmptyLine: Bool) throws(RequestRefusal) -> RequestLine? {
         var skipped = skippedEmptyLine
         while let line = try input.takeLine(upTo: limits.requestLine, else: .requestLineTooLong) {
             if line.isEmpty, !skipped {
@@ -126,7 +126,7 @@ public struct RequestParser: Sendable {
 
     private mutating func head(
         _ line: RequestLine, _ known: HeaderFields, octets: Int
-    ) throws(Refusal) -> RequestHead? {
+    ) throws(RequestRefusal) -> RequestHead? {
         var section = FieldSection(known, octets: octets)
         guard try section.takeLines(&input, limits) else {
             state = .fields(line, section.fields, octets: section.octets)

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Where entries go: to journald by its native protocol when standard error is connected to the journal, else to
 /// standard error as one line each.
@@ -87,10 +88,7 @@ public struct Journal: Sendable {
     /// C0 and C1 controls, line and paragraph separators, and the marks that reorder text: what could forge or hide a
     /// part of a line on a terminal.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        scalar.isControlOrSeparator || scalar.isDirectionOverride || scalar.isInvisibleMark
     }
 
     private static func isJournal(_ descriptor: Int32, _ journalStream: String?) -> Bool {

@@ -1,5 +1,5 @@
 internal import CloudflareAPI
-public import Gateway
+public import Settings
 
 /// Whom the handlers may talk to: what systemd's IP filter lets out of their sockets (systemd.resource-control(5),
 /// `IPAddressAllow=`), beside Cloudflare's published ranges, which a drop-in of the package holds.

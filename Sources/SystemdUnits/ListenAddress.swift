@@ -1,4 +1,4 @@
-public import Gateway
+public import Settings
 
 /// Where a socket listens.
 public enum ListenAddress: Sendable, Hashable {

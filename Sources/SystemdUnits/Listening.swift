@@ -1,4 +1,4 @@
-public import Gateway
+public import Settings
 
 /// What the settings say about one door.
 public enum Listening: Sendable, Equatable {

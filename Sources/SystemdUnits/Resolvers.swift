@@ -1,5 +1,5 @@
-public import Gateway
 import Glibc
+public import Settings
 
 /// The name servers this host asks (resolv.conf(5)).
 public struct Resolvers: Sendable, Equatable {

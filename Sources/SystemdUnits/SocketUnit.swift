@@ -1,4 +1,4 @@
-public import Gateway
+public import Settings
 
 /// A socket unit that the settings can move, in the order in which they are looked at.
 public enum SocketUnit: String, Sendable, CaseIterable {

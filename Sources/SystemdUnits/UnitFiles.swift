@@ -1,4 +1,4 @@
-internal import Gateway
+import Settings
 
 /// The drop-ins that say to systemd what the settings say, by their paths below a generator's folder
 /// (systemd.generator(7)).

@@ -1,5 +1,5 @@
-public import Gateway
 import Glibc
+public import Settings
 
 /// Those settings that systemd itself has to know: where the sockets listen, and whom their handlers may reach.
 ///

@@ -47,7 +47,7 @@ struct APIError: Error, Sendable, Equatable {
     static let identicalRecord = APIError(.badRequest, 81058, "An identical record already exists.")
 
     /// What is no request of HTTP, in the envelope all the same.
-    static func refused(_ refusal: Refusal) -> APIError { APIError(refusal.status, 10001, refusal.reason) }
+    static func refused(_ refusal: RequestRefusal) -> APIError { APIError(refusal.status, 10001, refusal.reason) }
 
     /// A client that took too long to send its request.
     static let requestTimeout = APIError(.requestTimeout, 10001, "the request took too long to arrive")

@@ -73,7 +73,7 @@ final class Sandbox: Sendable {
     }
 
     /// The answer to what is no request of HTTP, or too large; `head` is what was understood of it.
-    func answer(_ refusal: Refusal, of head: RequestHead?) -> Answer {
+    func answer(_ refusal: RequestRefusal, of head: RequestHead?) -> Answer {
         if let head, let early = self.refusal(of: head) { return early }
         if refusal == .contentTooLarge, let head, Route(path: head.target.path)?.isSending == true {
             return .failure(.tooBig, detail: "the request is over 40 MiB")

@@ -1,8 +1,9 @@
-import Administration
-import Gateway
+import Diagnosis
 import Glibc
 import JSON
 import Journal
+import Settings
+import System
 
 /// Clients that do not trust the certificate, by what the journal has of the last day.
 enum CertificateRefusals {

@@ -1,8 +1,8 @@
-import Administration
 import ArgumentParser
-import Gateway
-import GatewayState
+import Diagnosis
 import Glibc
+import Settings
+import StateClient
 import SystemdUnits
 
 /// Which settings a command works with, and how it speaks.

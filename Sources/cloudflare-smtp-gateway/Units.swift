@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The gateway's units, as systemctl(1) knows them.
 struct Units {

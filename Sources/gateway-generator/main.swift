@@ -1,8 +1,8 @@
 // gateway-generator: tells systemd what only systemd can do something about in the settings file. It is run by systemd
 // whenever that reads its units (systemd.generator(7)), and by cloudflare-smtp-gateway-settings.service.
 
-import Gateway
 import Glibc
+import Settings
 import SystemdUnits
 
 let usage = """

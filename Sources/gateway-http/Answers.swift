@@ -1,7 +1,7 @@
 import CloudflareAPI
-import Gateway
 import HTTPServer
 import JSON
+import Submission
 
 /// How this door says things: as the gateway's own JSON, or in the envelope of Cloudflare's API.
 enum Dialect {

@@ -1,5 +1,5 @@
-import Gateway
 import HTTPServer
+import Settings
 
 /// What scripts of other pages may do (the Fetch standard's CORS protocol). A request that says it comes from a page that
 /// is not listed is not served at all: whoever is not to read the answer is not to send either.

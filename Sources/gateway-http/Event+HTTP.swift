@@ -1,7 +1,7 @@
-import Doors
-import Gateway
+import ConnectionHandler
 import HTTPServer
 import Journal
+import Settings
 
 /// An entry of the journal, where ``Service/Entry`` is another thing.
 typealias JournalEntry = Entry

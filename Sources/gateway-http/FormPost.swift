@@ -1,8 +1,10 @@
 import CloudflareAPI
-import Gateway
 import HTTPServer
 import JSON
 import Mail
+import Settings
+import Submission
+import Text
 
 /// What a visitor has posted to a contact form, and the letter it makes.
 ///
@@ -161,8 +163,8 @@ struct FormPost {
                     result.append(" ")
                 }
             case 0x09: result.append(keepingLines ? scalar : " ")
-            case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-            default: result.append(scalar)
+            default:
+                result.append(scalar.isControlOrSeparator || scalar.isDirectionOverride ? "\u{FFFD}" : scalar)
             }
         }
         return String(result)

@@ -1,7 +1,7 @@
 import CloudflareAPI
-import Gateway
 import HTTPServer
 import Mail
+import Submission
 
 /// Why a request is not served: what the client is told. ``Kind`` is the table of all codes.
 struct Problem: Error, Equatable {
@@ -132,7 +132,7 @@ struct Problem: Error, Equatable {
     private static let pause = 30
 
     /// What the gateway itself turns down; `field` is where the address stands.
-    init(_ refusal: Gateway.Refusal, field: String? = nil) {
+    init(_ refusal: Refusal, field: String? = nil) {
         switch refusal {
         case .senderNotAllowed(let address):
             self.init(.forbiddenSender, "the sender \(address) is not allowed", field: field ?? "from")
@@ -196,7 +196,7 @@ struct Problem: Error, Equatable {
     }
 
     /// What is no request.
-    init(_ refusal: HTTPServer.Refusal) {
+    init(_ refusal: RequestRefusal) {
         let kind: Kind =
             switch refusal.status {
             case .contentTooLarge: .tooLarge

@@ -1,6 +1,6 @@
-import Gateway
 import JSON
 import Mail
+import Submission
 
 /// The body of Cloudflare's `send_raw`: an envelope and a MIME message.
 struct RawRequest {

@@ -1,4 +1,4 @@
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 
 /// What this door can be asked for: the table of its paths.

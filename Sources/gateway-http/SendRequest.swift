@@ -1,7 +1,7 @@
 import CloudflareAPI
-import Gateway
 import JSON
 import Mail
+import Submission
 
 /// The body of `send`, Cloudflare's and ours: read, checked, and nothing left unread.
 struct SendRequest {

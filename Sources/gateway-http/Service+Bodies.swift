@@ -1,14 +1,13 @@
 import CloudflareAPI
 import Connection
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 import JSON
 import Journal
 import Mail
-
-import struct GatewayState.ClientAddress
+import Settings
+import StateProtocol
+import Submission
 
 /// What is done with a request whose body is complete.
 extension Service {

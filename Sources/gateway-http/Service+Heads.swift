@@ -1,11 +1,11 @@
 import CloudflareAPI
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
+import Credentials
 import HTTPServer
-
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// What a request's head has to show before its body is wanted.
 extension Service {

@@ -1,14 +1,12 @@
 import CloudflareAPI
 import Connection
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 import JSON
 import Journal
-
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import Submission
 
 /// Serves requests: decides from the head whether it wants the body, and answers.
 final class Service: HTTPService {

@@ -1,10 +1,10 @@
 // gateway-http: the HTTP door on standard input and output, started by systemd for one connection.
 
 import Connection
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import Journal
+import Settings
+import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(

@@ -1,4 +1,4 @@
-import Doors
+import ConnectionHandler
 import Journal
 import Mail
 import SMTPServer

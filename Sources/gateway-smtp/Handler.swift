@@ -1,16 +1,15 @@
 import CloudflareAPI
 import Connection
-import Doors
-import Gateway
+import ConnectionHandler
+import Credentials
 import Glibc
 import Journal
 import Mail
 import SMTPServer
-
-import struct GatewayState.ClientAddress
-import enum GatewayState.GuessCounter
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
 /// from the settings, the state helper and Cloudflare.

@@ -1,7 +1,7 @@
 import CloudflareAPI
-import Gateway
 import Mail
 import SMTPServer
+import Submission
 
 /// The replies that depend on policy.
 extension Reply {

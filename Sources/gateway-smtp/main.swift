@@ -4,11 +4,12 @@
 // library.
 
 import Connection
-import Doors
-import Gateway
+import ConnectionHandler
 import Glibc
 import Journal
 import SMTPServer
+import Settings
+import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(

@@ -1,21 +1,23 @@
 import Glibc
 import Testing
 
-@testable import GatewayState
+@testable import Crypto
+@testable import StateClient
+@testable import StateProtocol
 @testable import gateway_state
 
 /// A database that version 1.0 has left is taken up without loss.
 @Suite struct EarlierDatabaseTests {
-    private let folder: TestFolder
+    private let folder: Folder
     /// The database and its write-ahead log, as they are when the helper is killed.
-    private let log: TestFolder
+    private let log: Folder
     private var path: String { folder.path + "/state.db" }
     private let reading = ClockReading(sinceBoot: 5_000_000_000_000, wall: 1_700_000_000_000_000_000)
 
     /// The tables and the rows as version 1.0 wrote them.
     init() throws {
-        folder = try TestFolder()
-        log = try TestFolder()
+        folder = try Folder()
+        log = try Folder()
         let database = try Database(path: path)
         try database.run(
             """
@@ -58,11 +60,11 @@ import Testing
         let client = helper.client()
         #expect(try client.canWrite() == .onItsReserve)
         #expect(try helper.log().contains("lives on what it had put by"))
-        try client.commit(try granted(client.reserve([Claim(key: "k", perMinute: 0, perDay: 1)])))
+        try client.commit(try granted(client.reserve([LimitRequest(key: "k", perMinute: 0, perDay: 1)])))
         helper.kill(SIGKILL)
         helper.prefix = []
         try helper.start()
-        #expect(try isLimited(client.reserve([Claim(key: "k", perMinute: 0, perDay: 1)])))
+        #expect(try isLimited(client.reserve([LimitRequest(key: "k", perMinute: 0, perDay: 1)])))
         #expect(try client.recent(10).map(\.id) == ["0123456789abcdef"])
     }
 
@@ -70,7 +72,7 @@ import Testing
         let helper = try start(limit: 4_096)
         let client = helper.client()
         let refusal = StateError.refused("the database cannot be written")
-        let claims = [Claim(key: "k", perMinute: 0, perDay: 1)]
+        let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 1)]
         let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]])!)
         for _ in 0..<3 {
             #expect(throws: refusal) { try client.reserve(claims) }
@@ -81,7 +83,7 @@ import Testing
             usleep(400_000)
         }
         #expect(try client.recent(10).map(\.id) == ["0123456789abcdef"])
-        #expect(try ChildProcess.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         for _ in 0..<1_000 where (try? client.canWrite()) != .yes { usleep(5_000) }
         try client.commit(try granted(client.reserve(claims)))
         #expect(try client.guessed(true, [.login("alice")]) == .allowed)
@@ -92,8 +94,8 @@ import Testing
     }
 
     /// A helper with this database, no file of which may have more than `limit` octets.
-    private func start(limit: Int) throws -> HelperProcess {
-        let helper = try HelperProcess(database: true)
+    private func start(limit: Int) throws -> Helper {
+        let helper = try Helper(database: true)
         helper.kill(SIGKILL)
         for name in ["state.db", "state.db-wal"] { try helper.files.write(name, try log.read(name)) }
         helper.prefix = ["/usr/bin/prlimit", "--fsize=\(limit):unlimited"]
@@ -120,11 +122,11 @@ import Testing
         #expect(usage.map(\.lastDay) == [1, 2] && usage.map(\.underWay) == [1, 1])
         #expect(desk.answer(.commit(17, unlessKnown: []), from: 1, at: reading) == .done)
         // From now on a message counts as many as it has recipients.
-        let claims = [Claim(key: .total, perMinute: 0, perDay: 6, count: 4)]
+        let claims = [LimitRequest(key: .total, perMinute: 0, perDay: 6, count: 4)]
         guard case .limited("total", _) = desk.answer(.reserve(claims), from: 1, at: reading) else {
             throw TestFailure("three and four are more than six")
         }
-        let fewer = [Claim(key: .total, perMinute: 0, perDay: 6, count: 3)]
+        let fewer = [LimitRequest(key: .total, perMinute: 0, perDay: 6, count: 3)]
         guard case .granted(let id) = desk.answer(.reserve(fewer), from: 1, at: reading) else {
             throw TestFailure("three and three are six")
         }

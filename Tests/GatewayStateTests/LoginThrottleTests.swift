@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 import Testing
 
 @testable import gateway_state
@@ -148,11 +148,11 @@ import Testing
             #expect(guess(true, login, address) == .done)
         }
 
-        func guess(_ isRight: Bool, _ login: String, _ address: String) -> Reply {
+        func guess(_ isRight: Bool, _ login: String, _ address: String) -> StateReply {
             guess(isRight, Door.counters(login, address))
         }
 
-        func guess(_ isRight: Bool, _ counters: [GuessCounter]) -> Reply {
+        func guess(_ isRight: Bool, _ counters: [GuessCounter]) -> StateReply {
             desk.answer(.guess(isRight: isRight, keys: counters.map(\.encodedKey)), from: 1, at: reading)
         }
 

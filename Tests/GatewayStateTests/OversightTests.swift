@@ -1,13 +1,14 @@
-import GatewayState
 import Glibc
+import StateClient
+import StateProtocol
 import Testing
 
 @testable import gateway_state
 
 /// What the admin UI and the command line ask the helper.
 @Suite struct OversightTests {
-    private func claim(_ key: String, perMinute: Int = 10, perDay: Int = 100) -> Claim {
-        Claim(key: key, perMinute: perMinute, perDay: perDay)
+    private func claim(_ key: String, perMinute: Int = 10, perDay: Int = 100) -> LimitRequest {
+        LimitRequest(key: key, perMinute: perMinute, perDay: perDay)
     }
 
     private func send(_ client: StateClient, _ key: String, times: Int) throws {
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func `limits in use are told key by key, over a kill -9 too`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let client = helper.client()
         try send(client, "smtp:bob", times: 3)
         try send(client, "smtp:alice", times: 1)
@@ -40,13 +41,13 @@ import Testing
     @Test func `recipients under way and gone out are kept over a kill -9, and forgotten with the login's messages`()
         throws
     {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let client = helper.client()
         let alice = LimitKey.smtp(login: "alice")
         let claims = [
-            Claim(key: alice, perMinute: 0, perDay: 100),
-            Claim(key: .recipients(of: alice), perMinute: 0, perDay: 100, count: 3),
-            Claim(key: .total, perMinute: 0, perDay: 100, count: 3),
+            LimitRequest(key: alice, perMinute: 0, perDay: 100),
+            LimitRequest(key: .recipients(of: alice), perMinute: 0, perDay: 100, count: 3),
+            LimitRequest(key: .total, perMinute: 0, perDay: 100, count: 3),
         ]
         try client.commit(try granted(client.reserve(claims)))
         let open = try granted(client.reserve(claims))
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func `a long list comes whole, in the order of the alphabet`() throws {
-        let helper = try HelperProcess()
+        let helper = try Helper()
         let client = helper.client()
         // The longest keys there are, whose ends are hashes.
         let keys = (0..<40).map { "smtp:\(100 + $0)" + String(repeating: "ü", count: 600) }
@@ -78,7 +79,7 @@ import Testing
     }
 
     @Test func `a limit that was reset can be used up again, also after a kill -9`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let client = helper.client()
         try send(client, "smtp:alice", times: 10)
         try send(client, "smtp:bob", times: 10)
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func `what is under way counts after a reset as before`() throws {
-        let helper = try HelperProcess()
+        let helper = try Helper()
         let client = helper.client()
         guard case .granted(let reservation) = try client.reserve([claim("smtp:alice", perMinute: 1)]) else {
             throw TestFailure("not granted")
@@ -106,13 +107,13 @@ import Testing
     }
 
     @Test func `a reset of a key that nobody has changes nothing`() throws {
-        let helper = try HelperProcess()
+        let helper = try Helper()
         try helper.client().reset("smtp:nobody")
         #expect(try helper.client().usage() == [])
     }
 
     @Test func `a login that is shut is told, and opened by a reset of its limits`() throws {
-        let helper = try HelperProcess()
+        let helper = try Helper()
         let client = helper.client()
         let alice = GuessCounter.login("alice")
         let address = GuessCounter.address(ClientAddress("192.0.2.1"))
@@ -133,7 +134,7 @@ import Testing
     }
 
     @Test func `when a login or a token was last let in outlives a kill -9`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let client = helper.client()
         let before = Int(time(nil))
         #expect(try client.guessed(true, [.login("alice"), .address(ClientAddress("192.0.2.1"))]) == .allowed)
@@ -171,7 +172,7 @@ import Testing
     }
 
     @Test func `a database of before there were uses is taken up`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         helper.kill(SIGTERM)
         let database = try Database(path: helper.folder + "/state.db")
         try database.run("DROP TABLE use")
@@ -186,7 +187,7 @@ import Testing
 
     /// Runs the helper as root of the group 12345 and `questions` as `nobody` in that group, or in none, and gives the
     /// replies.
-    private func ask(_ helper: HelperProcess, asMember: Bool, _ questions: [String]) throws -> [String] {
+    private func ask(_ helper: Helper, asMember: Bool, _ questions: [String]) throws -> [String] {
         var ends: [Int32] = [0, 0]
         #expect(pipe(&ends) == 0)
         let program = """
@@ -222,7 +223,7 @@ import Testing
     @Test(.enabled(if: geteuid() == 0, "only root can become others"))
     func `a member of the gateway's group may look, and change nothing; a stranger may neither`() throws {
         // The helper's group is one that root is not in by itself.
-        let helper = try HelperProcess(prefix: ["/usr/bin/setpriv", "--regid", "12345", "--clear-groups", "--"])
+        let helper = try Helper(prefix: ["/usr/bin/setpriv", "--regid", "12345", "--clear-groups", "--"])
         chmod(helper.folder, 0o755)
         chmod(helper.socketPath, 0o777)
         let looking = ["1 ping", "1 recent 0", "1 metrics %", "1 usage %", "1 lockouts %", "1 uses %"]
@@ -239,23 +240,24 @@ import Testing
     }
 
     @Test(arguments: [
-        Request.usage(after: ""), .usage(after: "smtp:a b"), .reset("smtp:a%20b"), .lockouts(after: "ip:192.0.2.1"),
+        StateRequest.usage(after: ""), .usage(after: "smtp:a b"), .reset("smtp:a%20b"),
+        .lockouts(after: "ip:192.0.2.1"),
         .notes([.use("http:shop")]), .uses(after: ""),
     ])
-    func `a request reads back as it was written`(request: Request) throws {
-        #expect(try Request(parsing: request.datagram) == request)
+    func `a request reads back as it was written`(request: StateRequest) throws {
+        #expect(try StateRequest(parsing: request.datagram) == request)
     }
 
     @Test(arguments: [
-        Reply.usage([KeyUsage(key: "smtp:a b", lastMinute: 1, lastDay: 2, underWay: 3)]), .usage([]),
+        StateReply.usage([KeyUsage(key: "smtp:a b", lastMinute: 1, lastDay: 2, underWay: 3)]), .usage([]),
         .lockouts([Lockout(name: "login:ü", failures: 7, retryAfter: 30)]), .uses([LastUse(key: "http:shop", time: 1)]),
     ])
-    func `a reply reads back as it was written`(reply: Reply) throws {
-        #expect(try Reply(parsing: reply.datagram) == reply)
+    func `a reply reads back as it was written`(reply: StateReply) throws {
+        #expect(try StateReply(parsing: reply.datagram) == reply)
     }
 
     @Test(arguments: ["1 reset", "1 reset %", "1 use", "1 usage", "1 lockouts", "1 reset a b", "1 reset %41"])
     func `what is not of the wire is malformed`(text: String) {
-        #expect(throws: WireError.self) { try Request(parsing: Array(text.utf8)) }
+        #expect(throws: WireError.self) { try StateRequest(parsing: Array(text.utf8)) }
     }
 }

@@ -1,5 +1,6 @@
-import GatewayState
+import Crypto
 import Glibc
+import StateProtocol
 import Testing
 
 @testable import gateway_state
@@ -37,7 +38,7 @@ private let second: Int64 = 1_000_000_000
         var everything = DiskImage()
         var uncertain: [RecordedDisk.Step] = []
         var images = 0
-        let folder = try TestFolder()
+        let folder = try Folder()
         let begun = recording.answered[0].steps
         for (index, step) in recording.steps.enumerated() {
             everything.apply(step)
@@ -73,7 +74,7 @@ private let second: Int64 = 1_000_000_000
     /// A run of some messages, each in a turn of its own, with checkpoints.
     private func record() throws -> Recording {
         var recording = Recording()
-        let folder = try TestFolder()
+        let folder = try Folder()
         try RecordedDisk.record(folder: folder.path) {
             let desk = try Desk(path: folder.path + "/state.db", reading: recording.end, boot: "a")
             recording.answered.append((RecordedDisk.steps.count, 0))
@@ -86,11 +87,11 @@ private let second: Int64 = 1_000_000_000
                     throw TestFailure("not granted")
                 }
                 #expect(desk.answer(.begin(key(message)), from: connection, at: now) == .new)
-                let accepted = Request.accepted(
+                let accepted = StateRequest.accepted(
                     key(message), receipt: receipt(message), reservation: id, unlessKnown: [])
                 #expect(desk.answer(accepted, from: connection, at: now) == .done)
                 #expect(desk.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
-                let failure = Request.guess(isRight: false, keys: ["login:\(login(message))"])
+                let failure = StateRequest.guess(isRight: false, keys: ["login:\(login(message))"])
                 #expect(desk.answer(failure, from: connection, at: now) == .done)
                 desk.end(connection, at: now)
                 #expect(desk.endTurn(at: now))
@@ -111,7 +112,7 @@ private let second: Int64 = 1_000_000_000
 
     /// A helper that comes up on what is in the folder knows the first so many messages, and of each of them everything.
     private func check(
-        _ folder: TestFolder, _ recording: Recording, atLeast least: Int, atMost most: Int, boot: String
+        _ folder: Folder, _ recording: Recording, atLeast least: Int, atMost most: Int, boot: String
     ) throws {
         // A second after the last message.
         var now = ClockReading(sinceBoot: 101 * second, wall: 1_000_001 * second)
@@ -144,9 +145,9 @@ private let second: Int64 = 1_000_000_000
         unlink(folder.path + "/state.db-shm")
     }
 
-    private func guess(_ message: Int) -> Request { .guess(isRight: true, keys: ["login:\(login(message))"]) }
+    private func guess(_ message: Int) -> StateRequest { .guess(isRight: true, keys: ["login:\(login(message))"]) }
 
-    private func claims(_ limit: Int) -> [Claim] { [Claim(key: "k", perMinute: 0, perDay: limit)] }
+    private func claims(_ limit: Int) -> [LimitRequest] { [LimitRequest(key: "k", perMinute: 0, perDay: limit)] }
     private func login(_ message: Int) -> String { "user\(message / 5)" }
     private func receipt(_ message: Int) -> String { "<\(message)@example.com>" }
 

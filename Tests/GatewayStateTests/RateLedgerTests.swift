@@ -1,11 +1,11 @@
-import GatewayState
+import StateProtocol
 import Testing
 
 @testable import gateway_state
 
 extension RateLedger {
     /// Decides, and applies what was decided.
-    fileprivate mutating func reserve(_ claims: [Claim], at now: Int64) -> Decision {
+    fileprivate mutating func reserve(_ claims: [LimitRequest], at now: Int64) -> Decision {
         let decision = decide(claims, at: now)
         if case .granted(let id) = decision { apply(.reserve(id, claims), at: now) }
         return decision
@@ -27,7 +27,7 @@ private let second: Int64 = 1_000_000_000
 @Suite struct RateLedgerTests {
     @Test func `the limit per minute holds for any 60 seconds, and the refusal says when it ends`() {
         var ledger = RateLedger(firstID: 1)
-        let claims = [Claim(key: "a", perMinute: 3, perDay: 0)]
+        let claims = [LimitRequest(key: "a", perMinute: 3, perDay: 0)]
         for index in 0..<3 { send(&ledger, claims, at: Int64(index) * 10 * second) }
         #expect(ledger.reserve(claims, at: 21 * second) == .limited(key: "a", retryAfter: 39))
         #expect(ledger.reserve(claims, at: 60 * second - 1) == .limited(key: "a", retryAfter: 1))
@@ -38,7 +38,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `the limit per day holds for any 24 hours`() {
         var ledger = RateLedger(firstID: 1)
-        let claims = [Claim(key: "a", perMinute: 0, perDay: 2)]
+        let claims = [LimitRequest(key: "a", perMinute: 0, perDay: 2)]
         send(&ledger, claims, at: 0)
         send(&ledger, claims, at: 3_600 * second)
         #expect(ledger.reserve(claims, at: 7_200 * second) == .limited(key: "a", retryAfter: 79_200))
@@ -48,7 +48,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `a reservation under way counts, a released one does not`() {
         var ledger = RateLedger(firstID: 7)
-        let claims = [Claim(key: "a", perMinute: 1, perDay: 0)]
+        let claims = [LimitRequest(key: "a", perMinute: 1, perDay: 0)]
         #expect(ledger.reserve(claims, at: 0) == .granted(7))
         #expect(ledger.reserve(claims, at: 3_600 * second) == .limited(key: "a", retryAfter: 60))
         #expect(ledger.release(7) == true)
@@ -58,7 +58,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `a message counts from when it went out, not from when it was reserved`() {
         var ledger = RateLedger(firstID: 1)
-        let claims = [Claim(key: "a", perMinute: 1, perDay: 0)]
+        let claims = [LimitRequest(key: "a", perMinute: 1, perDay: 0)]
         #expect(ledger.reserve(claims, at: 0) == .granted(1))
         #expect(ledger.commit(1, at: 50 * second) == true)
         #expect(ledger.reserve(claims, at: 60 * second) == .limited(key: "a", retryAfter: 50))
@@ -66,20 +66,20 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `all limits hold or none is used up, and the longest wait is named`() {
         var ledger = RateLedger(firstID: 1)
-        let total = Claim(key: .total, perMinute: 0, perDay: 1)
-        let alice = Claim(key: "alice", perMinute: 1, perDay: 0)
+        let total = LimitRequest(key: .total, perMinute: 0, perDay: 1)
+        let alice = LimitRequest(key: "alice", perMinute: 1, perDay: 0)
         send(&ledger, [total, alice], at: 0)
         #expect(ledger.reserve([alice, total], at: second) == .limited(key: "total", retryAfter: 86_399))
-        #expect(ledger.reserve([Claim(key: "bob", perMinute: 1, perDay: 0), total], at: second) != .granted(2))
-        send(&ledger, [Claim(key: "bob", perMinute: 1, perDay: 0)], at: second)
+        #expect(ledger.reserve([LimitRequest(key: "bob", perMinute: 1, perDay: 0), total], at: second) != .granted(2))
+        send(&ledger, [LimitRequest(key: "bob", perMinute: 1, perDay: 0)], at: second)
     }
 
     @Test func `a message to three takes three, all of them or none, and waits until three fit`() {
         var ledger = RateLedger(firstID: 1)
-        func total(_ count: Int) -> [Claim] {
+        func total(_ count: Int) -> [LimitRequest] {
             [
-                Claim(key: "alice", perMinute: 0, perDay: 10),
-                Claim(key: .total, perMinute: 5, perDay: 0, count: count),
+                LimitRequest(key: "alice", perMinute: 0, perDay: 10),
+                LimitRequest(key: .total, perMinute: 5, perDay: 0, count: count),
             ]
         }
         send(&ledger, total(3), at: 0)
@@ -100,26 +100,28 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `a limit that is off is not counted`() {
         var ledger = RateLedger(firstID: 1)
-        for _ in 0..<1_000 { send(&ledger, [Claim(key: "a", perMinute: 0, perDay: 0)], at: 0) }
+        for _ in 0..<1_000 { send(&ledger, [LimitRequest(key: "a", perMinute: 0, perDay: 0)], at: 0) }
         #expect(ledger.keyCount == 0)
     }
 
     @Test func `a lowered limit waits for as many sends as it takes`() {
         var ledger = RateLedger(firstID: 1)
-        for index in 0..<10 { send(&ledger, [Claim(key: "a", perMinute: 10, perDay: 0)], at: Int64(index) * second) }
-        let lowered = [Claim(key: "a", perMinute: 3, perDay: 0)]
+        for index in 0..<10 {
+            send(&ledger, [LimitRequest(key: "a", perMinute: 10, perDay: 0)], at: Int64(index) * second)
+        }
+        let lowered = [LimitRequest(key: "a", perMinute: 3, perDay: 0)]
         #expect(ledger.reserve(lowered, at: 10 * second) == .limited(key: "a", retryAfter: 57))
         send(&ledger, lowered, at: 67 * second)
     }
 
     @Test func `keys that no longer count are forgotten, and a full ledger refuses`() {
         var ledger = RateLedger(firstID: 1, bounds: .init(keys: 10, reservations: 12))
-        for index in 0..<10 { send(&ledger, [Claim(key: "k\(index)", perMinute: 1, perDay: 0)], at: 0) }
-        let new = [Claim(key: "new", perMinute: 1, perDay: 0)]
+        for index in 0..<10 { send(&ledger, [LimitRequest(key: "k\(index)", perMinute: 1, perDay: 0)], at: 0) }
+        let new = [LimitRequest(key: "new", perMinute: 1, perDay: 0)]
         #expect(ledger.reserve(new, at: 59 * second) == .full)
         send(&ledger, new, at: 60 * second)
         #expect(ledger.keyCount == 1)
-        for _ in 0..<12 { _ = ledger.reserve([Claim(key: "new", perMinute: 100, perDay: 0)], at: 60 * second) }
+        for _ in 0..<12 { _ = ledger.reserve([LimitRequest(key: "new", perMinute: 100, perDay: 0)], at: 60 * second) }
         #expect(ledger.reserve([], at: 60 * second) == .full)
     }
 
@@ -134,14 +136,14 @@ private let second: Int64 = 1_000_000_000
             seed % 2 == 0 ? [0, 1, 999_999, second / 3, 7 * second] : [0, second, 600 * second, 9_000 * second]
         let limits = [0, 1, 2, 5, 20]
         let counts = [1, 1, 2, 3, 7]
-        var open: [UInt64: [Claim]] = [:]
+        var open: [UInt64: [LimitRequest]] = [:]
         for _ in 0..<3_000 {
             now += Int64.random(in: 0...steps.randomElement(using: &random)!, using: &random)
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<6:
                 let claims = ["a", "b", "total"].shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
                     .map {
-                        Claim(
+                        LimitRequest(
                             key: $0, perMinute: limits.randomElement(using: &random)!,
                             perDay: limits.randomElement(using: &random)!,
                             // One message, or one to several recipients.
@@ -177,7 +179,8 @@ private let second: Int64 = 1_000_000_000
 
     /// After `retryAfter` seconds a reservation works if all that is under way went out now; a second earlier it does not.
     private func expectExact(
-        _ retryAfter: Int, _ ledger: RateLedger, _ claims: [Claim], _ open: [UInt64: [Claim]], at now: Int64
+        _ retryAfter: Int, _ ledger: RateLedger, _ claims: [LimitRequest], _ open: [UInt64: [LimitRequest]],
+        at now: Int64
     ) {
         var later = ledger
         for id in open.keys { _ = later.commit(id, at: now) }
@@ -196,7 +199,7 @@ private let second: Int64 = 1_000_000_000
         }
     }
 
-    private func send(_ ledger: inout RateLedger, _ claims: [Claim], at now: Int64) {
+    private func send(_ ledger: inout RateLedger, _ claims: [LimitRequest], at now: Int64) {
         guard case .granted(let id) = ledger.reserve(claims, at: now) else {
             Issue.record("not granted at \(now)")
             return
@@ -207,7 +210,7 @@ private let second: Int64 = 1_000_000_000
 
 /// Every send, one by one.
 private struct Model {
-    var flights: [UInt64: [Claim]] = [:]
+    var flights: [UInt64: [LimitRequest]] = [:]
     private var sends: [(key: String, at: Int64, count: Int, minute: Bool, day: Bool)] = []
 
     mutating func commit(_ id: UInt64, at now: Int64) {
@@ -217,7 +220,7 @@ private struct Model {
     }
 
     /// With `slack`, a send counts for as much longer as the ledger may round it.
-    func permits(_ claims: [Claim], at now: Int64, slack: Bool) -> Bool {
+    func permits(_ claims: [LimitRequest], at now: Int64, slack: Bool) -> Bool {
         claims.allSatisfy { claim in
             let flying = flights.values.flatMap { $0 }.filter { $0.encodedKey == claim.encodedKey }
             let minute = 60 * second + (slack ? 1_000_000 : 0)

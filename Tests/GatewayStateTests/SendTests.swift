@@ -1,7 +1,9 @@
 import Glibc
 import Testing
 
-@testable import GatewayState
+@testable import Crypto
+@testable import StateClient
+@testable import StateProtocol
 @testable import gateway_state
 
 /// What is sent once.
@@ -9,7 +11,7 @@ import Testing
     private let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [Array("message".utf8)])!)
 
     @Test func `a repeat of what was accepted but not acknowledged is not sent again`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         do {
             let first = helper.client()
             #expect(try first.beginSend(key) == .new)
@@ -24,7 +26,7 @@ import Testing
     }
 
     @Test func `two messages of the same words at the same time go one after the other`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let first = helper.client()
         let second = helper.client()
         #expect(try first.beginSend(key) == .new)
@@ -34,7 +36,7 @@ import Testing
         #expect(try second.beginSend(key, patience: 0) == .inFlight)
         // Only this thread uses the first client from now on.
         nonisolated(unsafe) let handler = first
-        let acknowledgement = BackgroundThread { [key] in
+        let acknowledgement = Background { [key] in
             usleep(50_000)
             try? handler.acknowledged(key)
         }
@@ -43,7 +45,7 @@ import Testing
     }
 
     @Test func `one repeat is told so, and the next waits for it`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         do {
             let lost = helper.client()
             #expect(try lost.beginSend(key) == .new)
@@ -61,7 +63,7 @@ import Testing
     }
 
     @Test func `what failed is sent again, and what a dead handler may have sent too`() throws {
-        let helper = try HelperProcess(database: true)
+        let helper = try Helper(database: true)
         let first = helper.client()
         #expect(try first.beginSend(key) == .new)
         try first.failed(key)
@@ -73,8 +75,8 @@ import Testing
     }
 
     @Test func `what a dead handler may have sent counts`() throws {
-        let helper = try HelperProcess()
-        let one = [Claim(key: "k", perMinute: 1, perDay: 0)]
+        let helper = try Helper()
+        let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
         let survivor = helper.client()
         do {
             let dying = helper.client()
@@ -89,8 +91,8 @@ import Testing
     }
 
     @Test func `to accept and to commit is one step`() throws {
-        let helper = try HelperProcess(database: true)
-        let one = [Claim(key: "k", perMinute: 1, perDay: 0)]
+        let helper = try Helper(database: true)
+        let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
         let client = helper.client()
         let reservation = try granted(client.reserve(one))
         #expect(try client.beginSend(key) == .new)
@@ -109,7 +111,7 @@ import Testing
     }
 
     @Test func `nobody says what became of another connection's send`() throws {
-        let helper = try HelperProcess()
+        let helper = try Helper()
         let mine = helper.client()
         let other = helper.client()
         #expect(try mine.beginSend(key) == .new)
@@ -133,7 +135,7 @@ import Testing
         #expect(desk.answer(.begin(first), from: 2, at: reading) == .inFlight)
         #expect(desk.answer(.begin(other), from: 2, at: reading) == .conflict)
         #expect(desk.answer(.begin(stranger), from: 2, at: reading) == .new)
-        let accepted = Request.accepted(first, receipt: "r", reservation: nil, unlessKnown: [])
+        let accepted = StateRequest.accepted(first, receipt: "r", reservation: nil, unlessKnown: [])
         #expect(desk.answer(accepted, from: 1, at: reading) == .done)
         desk.end(1, at: reading)
         reading.sinceBoot += day - 1
@@ -146,13 +148,13 @@ import Testing
     }
 
     @Test func `what was under way in a process that died with the helper is sent again at once`() throws {
-        let folder = try TestFolder()
+        let folder = try Folder()
         let path = folder.path + "/state.db"
         let now = ClockReading(sinceBoot: 1, wall: 1)
         func desk(without dead: Set<Int32>) throws -> Desk {
             try Desk(path: path, reading: now, boot: "a") { dead.contains($0) }
         }
-        let claims = [Claim(key: "smtp:alice", perMinute: 1, perDay: 0)]
+        let claims = [LimitRequest(key: "smtp:alice", perMinute: 1, perDay: 0)]
         do {
             let desk = try desk(without: [])
             desk.opened(1, by: 4711)
@@ -199,7 +201,7 @@ import Testing
     }
 
     @Test func `a send whose handler is not known any more is given up after a quarter of an hour`() throws {
-        let folder = try TestFolder()
+        let folder = try Folder()
         let path = folder.path + "/state.db"
         var reading = ClockReading(sinceBoot: 1, wall: 1)
         do {
@@ -214,42 +216,5 @@ import Testing
         reading.sinceBoot += 1_000_000_000
         desk.tick(at: reading)
         #expect(desk.answer(.begin(key), from: 2, at: reading) == .new)
-    }
-
-    @Test(arguments: [
-        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        (
-            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-        ),
-        (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
-    ])
-    func `the hash is SHA-256`(text: String, digest: String) {
-        let whole = SHA256()!
-        Array(text.utf8).withUnsafeBytes { whole.update($0) }
-        #expect(whole.finish() == digest)
-        let pieces = SHA256()!
-        var rest = Array(text.utf8)[...]
-        var size = 1
-        while !rest.isEmpty {
-            rest.prefix(size).withUnsafeBytes { pieces.update($0) }
-            rest = rest.dropFirst(size)
-            size = size * 3 % 1_001 + 1
-        }
-        #expect(pieces.finish() == digest)
-    }
-
-    @Test func `another login, envelope or byte is another fingerprint`() {
-        func fingerprint(_ login: String, _ sender: String, _ recipients: [String], _ text: String) -> Fingerprint {
-            Fingerprint(login: login, sender: sender, recipients: recipients, message: Array(text.utf8))!
-        }
-        let all: Set = [
-            fingerprint("a", "b", ["c"], "d"), fingerprint("x", "b", ["c"], "d"), fingerprint("a", "x", ["c"], "d"),
-            fingerprint("a", "b", ["x"], "d"), fingerprint("a", "b", ["c"], "x"), fingerprint("ab", "", ["c"], "d"),
-            fingerprint("a", "b", ["c", ""], "d"), fingerprint("a", "b", [], "cd"),
-        ]
-        #expect(all.count == 8)
-        #expect(fingerprint("a", "b", ["c"], "d") == fingerprint("a", "b", ["c"], "d"))
     }
 }

@@ -10,7 +10,7 @@ struct Dialogue: Equatable {
     }
 
     var requests: [Request] = []
-    var refusal: Refusal?
+    var refusal: RequestRefusal?
 
     /// Reads `text` in one piece, and again cut in two at every offset, and octet by octet: all of them must agree.
     init(

@@ -88,7 +88,7 @@ import Testing
 
 @Suite struct `Requests that are refused` {
     @Test(arguments: [
-        ("GET  / HTTP/1.1", Refusal.malformedRequestLine),
+        ("GET  / HTTP/1.1", RequestRefusal.malformedRequestLine),
         ("GET / HTTP/1.1 ", .malformedRequestLine),
         ("GET / FTP/1.1", .malformedRequestLine),
         ("GET / http/1.1", .malformedRequestLine),
@@ -116,14 +116,14 @@ import Testing
         ("GET / HTTP/11.1", .unsupportedVersion),
         ("PRI * HTTP/2.0", .unsupportedVersion),
     ])
-    func `a request line that is none`(line: String, refusal: Refusal) {
+    func `a request line that is none`(line: String, refusal: RequestRefusal) {
         // Two empty lines lead in the empty line: the first alone would be forgiven.
         let dialogue = Dialogue((line.isEmpty ? "\r\n" : "") + line + "\r\nHost: example.com\r\n\r\n")
         #expect(dialogue.refusal == refusal && dialogue.requests.isEmpty)
     }
 
     @Test(arguments: [
-        ("X : 1", Refusal.malformedField),
+        ("X : 1", RequestRefusal.malformedField),
         ("X\t: 1", .malformedField),
         (": 1", .malformedField),
         ("X", .malformedField),
@@ -140,7 +140,7 @@ import Testing
         ("X: \u{1B}[31m", .invalidFieldValue),
         ("X: \u{7F}", .invalidFieldValue),
     ])
-    func `a field that is none`(field: String, refusal: Refusal) {
+    func `a field that is none`(field: String, refusal: RequestRefusal) {
         let dialogue = Dialogue(post(field))
         #expect(dialogue.refusal == refusal && dialogue.requests.isEmpty)
     }
@@ -152,7 +152,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GET / HTTP/1.1\r\n\r\n", Refusal.missingHost),
+        ("GET / HTTP/1.1\r\n\r\n", RequestRefusal.missingHost),
         ("GET http://a/ HTTP/1.1\r\n\r\n", .missingHost),
         ("GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", .repeatedHost),
         ("GET / HTTP/1.0\r\nHost: a\r\nhost: b\r\n\r\n", .repeatedHost),
@@ -166,13 +166,13 @@ import Testing
         ("GET http://a/ HTTP/1.1\r\nHost: b\r\n\r\n", .differingHost),
         ("GET http://a/ HTTP/1.0\r\nHost: b\r\n\r\n", .differingHost),
     ])
-    func `a Host that leaves a doubt`(request: String, refusal: Refusal) {
+    func `a Host that leaves a doubt`(request: String, refusal: RequestRefusal) {
         let dialogue = Dialogue(request)
         #expect(dialogue.refusal == refusal && dialogue.requests.isEmpty)
     }
 
     @Test(arguments: [
-        ("Content-Length: 5\r\nTransfer-Encoding: chunked", Refusal.ambiguousLength),
+        ("Content-Length: 5\r\nTransfer-Encoding: chunked", RequestRefusal.ambiguousLength),
         ("Transfer-Encoding: chunked\r\nContent-Length: 5", .ambiguousLength),
         ("Content-Length: 5\r\nTransfer-Encoding: x", .ambiguousLength),
         ("Content-Length: 5\r\nContent-Length: 5", .repeatedContentLength),
@@ -199,7 +199,7 @@ import Testing
         ("Transfer-Encoding:\r\n chunked", .foldedField),
         ("Transfer-Encoding : chunked", .malformedField),
     ])
-    func `a body whose end leaves a doubt`(lines: String, refusal: Refusal) {
+    func `a body whose end leaves a doubt`(lines: String, refusal: RequestRefusal) {
         let dialogue = Dialogue(post(lines, body: "5\r\nhello\r\n0\r\n\r\n"))
         #expect(dialogue.refusal == refusal && dialogue.requests.isEmpty)
     }
@@ -223,13 +223,14 @@ import Testing
     }
 
     @Test func `every refusal has a status of its kind and a reason`() {
-        for refusal in Refusal.allCases {
+        for refusal in RequestRefusal.allCases {
             #expect([400, 413, 414, 417, 431, 505].contains(refusal.status.code) && !refusal.reason.isEmpty)
         }
-        #expect(Refusal.requestLineTooLong.status.code == 414)
-        #expect(Refusal.headerTooLarge.status.code == 431 && Refusal.tooManyFields.status.code == 431)
-        #expect(Refusal.contentTooLarge.status.code == 413 && Refusal.unsupportedVersion.status.code == 505)
-        #expect(Refusal.unknownExpectation.status.code == 417)
+        #expect(RequestRefusal.requestLineTooLong.status.code == 414)
+        #expect(RequestRefusal.headerTooLarge.status.code == 431 && RequestRefusal.tooManyFields.status.code == 431)
+        #expect(
+            RequestRefusal.contentTooLarge.status.code == 413 && RequestRefusal.unsupportedVersion.status.code == 505)
+        #expect(RequestRefusal.unknownExpectation.status.code == 417)
     }
 }
 
@@ -240,7 +241,7 @@ import Testing
     }
 
     /// Cut here and there, since cutting at every offset of 32 KiB takes too long.
-    private func refusal(_ text: String) -> Refusal? {
+    private func refusal(_ text: String) -> RequestRefusal? {
         let bytes = Array(text.utf8)
         let whole = Dialogue(bytes, cutting: false)
         for size in [1, 7, 4096] {
@@ -287,7 +288,7 @@ import Testing
     }
 
     @Test func `chunks over the limit are known by the size that passes it`() {
-        func chunks(_ body: String) -> Refusal? {
+        func chunks(_ body: String) -> RequestRefusal? {
             Dialogue(post("Transfer-Encoding: chunked", body: body), bodyLimit: 10).refusal
         }
         #expect(chunks("5\r\nhello\r\n5\r\nhello\r\n0\r\n\r\n") == nil)

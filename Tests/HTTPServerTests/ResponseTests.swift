@@ -30,7 +30,7 @@ import Testing
         #expect(written(hello, to: try head("GET / HTTP/1.1\r\nHost: a\r\nConnection: close")).contains(close))
         #expect(written(hello, to: try head("GET / HTTP/1.1\r\nHost: a"), closing: true).contains(close))
         #expect(written(hello, to: try head("GET / HTTP/1.0")).contains(close))
-        #expect(written(Response(Refusal.malformedField.status), to: nil).contains(close))
+        #expect(written(Response(RequestRefusal.malformedField.status), to: nil).contains(close))
         let kept = written(hello, to: try head("GET / HTTP/1.0\r\nConnection: keep-alive"))
         #expect(kept.contains("Connection: keep-alive\r\n"))
     }

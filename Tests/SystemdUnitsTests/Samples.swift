@@ -1,4 +1,4 @@
-import Gateway
+import Settings
 
 @testable import SystemdUnits
 

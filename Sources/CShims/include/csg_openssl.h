@@ -38,6 +38,9 @@ bool csg_sha256_update(EVP_MD_CTX *_Nonnull context, const void *_Nullable bytes
 /// Writes the 32 octets of the hash.
 bool csg_sha256_finish(EVP_MD_CTX *_Nonnull context, uint8_t *_Nonnull digest);
 void csg_sha256_free(EVP_MD_CTX *_Nonnull context);
+/// Writes the 32 octets of an HMAC-SHA256 (RFC 2104) to `code`.
+bool csg_hmac_sha256(
+    const void *_Nonnull key, size_t key_count, const void *_Nullable bytes, size_t count, uint8_t *_Nonnull code);
 
 // MARK: the server's context
 

@@ -1,8 +1,8 @@
-import Administration
 import ArgumentParser
 import Connection
-import Gateway
+import Diagnosis
 import JSON
+import Settings
 
 /// The certificate, without its key.
 struct CertificateCommand: GatewaySubcommand {

@@ -1,10 +1,11 @@
-import Administration
 import ArgumentParser
 import Connection
-import Gateway
-import GatewayState
+import Diagnosis
 import Glibc
 import Mail
+import Policy
+import Settings
+import StateClient
 
 /// Everything that can be wrong, each with what mends it.
 struct CheckCommand: GatewaySubcommand {

@@ -1,8 +1,10 @@
-import Administration
 import ArgumentParser
-import Gateway
-import GatewayState
+import Credentials
 import JSON
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// Makes a login or token.
 struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {

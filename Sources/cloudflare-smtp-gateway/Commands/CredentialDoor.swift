@@ -1,6 +1,7 @@
-import Administration
 import ArgumentParser
-import Gateway
+import Credentials
+import Settings
+import Submission
 import SystemdUnits
 
 /// What differs between logins of the SMTP door and tokens of the HTTP door.

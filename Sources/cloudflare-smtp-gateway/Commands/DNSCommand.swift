@@ -1,9 +1,10 @@
-import Administration
 import ArgumentParser
 import CloudflareAPI
-import Gateway
+import Diagnosis
 import JSON
 import Mail
+import Policy
+import Settings
 
 /// The domains' DNS.
 struct DNSCommand: ParsableCommand {

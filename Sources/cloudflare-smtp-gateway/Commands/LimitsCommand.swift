@@ -1,8 +1,9 @@
-import Administration
 import ArgumentParser
-import Gateway
-import GatewayState
 import JSON
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// How much of their limits everybody has used.
 struct LimitsCommand: ParsableCommand {

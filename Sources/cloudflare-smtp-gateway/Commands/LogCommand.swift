@@ -1,8 +1,9 @@
 import ArgumentParser
-import Gateway
-import GatewayState
 import Glibc
 import JSON
+import StateClient
+import StateProtocol
+import Submission
 
 /// The recent sends.
 struct LogCommand: GatewaySubcommand {

@@ -1,7 +1,7 @@
-import Administration
 import ArgumentParser
-import GatewayState
 import JSON
+import StateClient
+import StateProtocol
 
 /// The helper's counters.
 struct MetricsCommand: GatewaySubcommand {

@@ -1,10 +1,13 @@
-import Administration
 import ArgumentParser
 import CloudflareAPI
-import Gateway
+import Credentials
+import Diagnosis
 import Glibc
 import JSON
 import Mail
+import Policy
+import Settings
+import Submission
 
 /// A test message.
 struct SendCommand: GatewaySubcommand {

@@ -1,9 +1,10 @@
-import Administration
 import ArgumentParser
 import CloudflareAPI
-import Gateway
+import Credentials
+import Diagnosis
 import Glibc
 import JSON
+import Settings
 
 /// A first installation, or a change to it.
 struct SetupCommand: GatewaySubcommand {

@@ -1,6 +1,6 @@
-import Administration
 import CloudflareAPI
-import Gateway
+import Diagnosis
+import Settings
 
 /// The questions of `setup` at a terminal. An answer that cannot be right is asked for again, and the others are kept.
 struct SetupInterview {

@@ -1,8 +1,11 @@
-import Administration
 import ArgumentParser
-import Gateway
-import GatewayState
+import Credentials
+import Diagnosis
 import JSON
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// How the gateway is, at a glance.
 struct StatusCommand: GatewaySubcommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Gateway
 import JSON
+import Settings
 
 /// Takes away what is saved for logins, tokens and forms that are not there.
 struct TidyCommand: GatewaySubcommand {

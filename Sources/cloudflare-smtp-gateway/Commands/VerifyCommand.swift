@@ -1,5 +1,5 @@
-import Administration
 import ArgumentParser
+import Diagnosis
 
 /// Token and account, asked of Cloudflare.
 struct VerifyCommand: GatewaySubcommand {

@@ -1,5 +1,6 @@
-import Administration
 import Glibc
+import Settings
+import System
 
 /// The credentials that systemd hands to the gateway's units (systemd.exec(5)): this program is not given them, so it looks
 /// where the handlers find them. Only root can.

@@ -1,5 +1,5 @@
-import Administration
 import ArgumentParser
+import Diagnosis
 import JSON
 
 /// Findings, as people and as programs read them.

@@ -1,3 +1,5 @@
+import Text
+
 /// Text from outside (subjects, addresses, other programs' words) for a terminal: what would move the cursor, change colours
 /// or turn the direction of writing around is shown as a sign of its own.
 enum Plain {
@@ -8,9 +10,9 @@ enum Plain {
             switch scalar.value {
             case 0x00...0x1F: result.append(Unicode.Scalar(0x2400 + scalar.value)!)
             case 0x7F: result.append("\u{2421}")
-            case 0x80...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB:
-                result.append("\u{FFFD}")
-            default: result.append(scalar)
+            default:
+                let isHarmful = scalar.isControlOrSeparator || scalar.isDirectionOverride || scalar.isInvisibleMark
+                result.append(isHarmful ? "\u{FFFD}" : scalar)
             }
         }
         return String(result)

@@ -1,9 +1,7 @@
 import HTTPServer
 import JSON
-
-import struct GatewayState.SendRecord
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import StateClient
+import StateProtocol
 
 /// The recent sends.
 extension AdminService {

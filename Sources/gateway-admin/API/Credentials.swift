@@ -1,9 +1,10 @@
-import Gateway
+import Credentials
 import HTTPServer
 import JSON
-
-import struct GatewayState.LastUse
-import class GatewayState.StateClient
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// Logins and tokens.
 extension AdminService {

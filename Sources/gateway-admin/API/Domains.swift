@@ -1,9 +1,11 @@
-import Administration
 import CloudflareAPI
-import Gateway
+import Diagnosis
 import HTTPServer
 import JSON
 import Mail
+import Policy
+import Settings
+import Submission
 
 /// The account's credentials, and the domains' DNS.
 extension AdminService {

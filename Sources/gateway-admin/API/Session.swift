@@ -1,12 +1,11 @@
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 import JSON
 import Journal
-
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// Signing in and out.
 extension AdminService {

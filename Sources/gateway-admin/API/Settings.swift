@@ -1,6 +1,6 @@
-import Gateway
 import HTTPServer
 import JSON
+import Settings
 
 /// Reading and saving settings.
 extension AdminService {

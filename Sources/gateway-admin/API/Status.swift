@@ -1,12 +1,10 @@
-import Administration
-import Gateway
+import Diagnosis
 import HTTPServer
 import JSON
-
-import struct GatewayState.KeyUsage
-import struct GatewayState.LimitKey
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import StateProtocol
+import Submission
 
 /// How the gateway is.
 extension AdminService {

@@ -1,12 +1,11 @@
-import Administration
 import CloudflareAPI
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 import JSON
 import Journal
 import Mail
+import Settings
+import Submission
 
 /// One message, by the way that every message takes.
 extension AdminService {
@@ -76,7 +75,7 @@ extension AdminService {
         }
     }
 
-    private static func sentence(_ refusal: Gateway.Refusal) -> String {
+    private static func sentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .senderNotAllowed(let address): "\(address) is not among the allowed senders; see Setup."
         case .recipientNotAllowed(let address): "The recipient rules do not permit \(address); see Rules."

@@ -1,7 +1,7 @@
 import Connection
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
+import Settings
 
 /// Who a request comes from and where it believes to be: what is asked before anything else is looked at.
 struct Gate {

@@ -1,5 +1,6 @@
-import Files
+import Crypto
 import Glibc
+import System
 
 /// 32 random octets of this installation, made at the first login and kept in `DATA_DIR/admin-key` (0600). With them in
 /// a session's signature nobody can try passwords against a cookie he has got hold of, and replacing them ends every
@@ -37,9 +38,7 @@ struct InstallationKey {
 
     /// Puts a new key into the place of the one before, in one step.
     func replace() throws(Failure) {
-        // getrandom(2) on Linux, which blocks until the kernel's generator is seeded.
-        var generator = SystemRandomNumberGenerator()
-        let key = (0..<InstallationKey.size).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let key = RandomBytes.make(InstallationKey.size)
         let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { throw failure("cannot open \(directory)", errno) }
         defer { close(folder) }

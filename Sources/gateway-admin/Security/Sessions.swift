@@ -1,6 +1,8 @@
-import Gateway
+import Crypto
 import Glibc
 import HTTPServer
+import Settings
+import Text
 
 /// One session: when it ends by itself, in seconds since 1970, and what tells it from others, in hexadecimal.
 struct Session: Sendable, Equatable {
@@ -50,9 +52,7 @@ struct Sessions {
     /// A field that begins a session.
     func begin(isTLS: Bool, now: Int = Sessions.now) throws(InstallationKey.Failure) -> (HeaderFields.Field, end: Int) {
         ended.forget(now: now)
-        var generator = SystemRandomNumberGenerator()
-        let name = Sessions.hexadecimal(
-            (0..<Sessions.nameSize).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        let name = Hexadecimal.string(RandomBytes.make(Sessions.nameSize))
         let session = Session(end: now + Sessions.lifetime, name: name)
         guard let signature = signature(of: session, try installation.readOrMake()) else {
             throw InstallationKey.Failure(description: "OpenSSL's libcrypto cannot be loaded; install libssl3")
@@ -79,8 +79,9 @@ struct Sessions {
     private func session(in value: ArraySlice<UInt8>, _ key: [UInt8]) -> Session? {
         let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Array($0) }
         guard parts.count == 3, (1...12).contains(parts[0].count),
-            parts[0].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            parts[1].count == Sessions.nameSize * 2, parts[1].allSatisfy(Sessions.digits.contains),
+            parts[0].allSatisfy(\.isASCIIDigit),
+            parts[1].count == Sessions.nameSize * 2,
+            parts[1].allSatisfy({ Hexadecimal.value(of: $0) != nil && $0 == $0.asciiLowercased }),
             let end = Int(String(decoding: parts[0], as: UTF8.self))
         else { return nil }
         let session = Session(end: end, name: String(decoding: parts[1], as: UTF8.self))
@@ -92,14 +93,9 @@ struct Sessions {
         guard let sessionKey = HMAC.sha256(Array("gateway-admin session".utf8) + key, key: secret),
             let bytes = HMAC.sha256(Array("\(session.end).\(session.name)".utf8), key: sessionKey)
         else { return nil }
-        return Sessions.hexadecimal(bytes)
+        return Hexadecimal.string(bytes)
     }
 
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
     /// Octets of a name: nobody meets one twice.
     private static let nameSize = 16
 

@@ -1,5 +1,6 @@
-import Gateway
 import HTTPServer
+import Settings
+import Submission
 
 /// Why a request is not served: what the browser is told. ``Kind`` is the table of all codes.
 struct AdminProblem: Error, Equatable {
@@ -79,7 +80,7 @@ struct AdminProblem: Error, Equatable {
     }
 
     /// What is no request.
-    init(_ refusal: HTTPServer.Refusal) {
+    init(_ refusal: RequestRefusal) {
         self.init(refusal == .contentTooLarge ? .tooLarge : .malformedRequest, refusal.reason)
         otherStatus = refusal.status
     }

@@ -1,13 +1,11 @@
 import Connection
-import Doors
-import Gateway
-import HTTPDoor
+import ConnectionHandler
 import HTTPServer
 import JSON
 import Journal
-
-import class GatewayState.StateClient
-import enum GatewayState.StateError
+import Settings
+import StateClient
+import Submission
 
 /// Serves the admin UI: who may, and what is asked. What the calls do stands in the files of `API`.
 final class AdminService: HTTPService {

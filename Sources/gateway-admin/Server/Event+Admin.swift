@@ -1,4 +1,4 @@
-import Doors
+import ConnectionHandler
 import HTTPServer
 import Journal
 

@@ -1,5 +1,5 @@
-import Gateway
 import JSON
+import Settings
 
 extension JSONWriter {
     /// What is wrong with a setting.

@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// Counters and histograms for `/metrics`. They only ever grow, over restarts too.
 struct MetricBook {
@@ -37,7 +37,7 @@ struct MetricBook {
     }
 
     /// As many values after `name`, in the order of the alphabet, as fit a datagram.
-    func values(after name: String) -> Reply {
+    func values(after name: String) -> StateReply {
         var size = 16
         var page: [Metric] = []
         for next in values.keys.filter({ name.utf8.lexicographicallyPrecedes($0.description.utf8) }).sorted() {

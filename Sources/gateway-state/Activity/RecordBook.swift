@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// The outcomes of the last 500 messages. They are only in the database.
 struct RecordBook {
@@ -17,7 +17,7 @@ struct RecordBook {
     }
 
     /// The newest record before the `number`th; 0 stands for the end.
-    func record(before number: UInt64, in store: Store) throws(DatabaseError) -> Reply {
+    func record(before number: UInt64, in store: Store) throws(DatabaseError) -> StateReply {
         let end = number == 0 ? Int64.max : Int64(clamping: number)
         guard let (number, line) = try store.record(before: end) else { return .end }
         let parsed = line.withUnsafeBufferPointer { bytes in

@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// When each login and token was last let in, by the wall clock. It is in the database; here is what spares it a write for
 /// every connection.
@@ -22,7 +22,7 @@ struct UseBook {
     }
 
     /// As many as fit a datagram, after `key`.
-    func uses(after key: String, in store: Store) throws(DatabaseError) -> Reply {
+    func uses(after key: String, in store: Store) throws(DatabaseError) -> StateReply {
         let uses = try store.uses(after: key, most: Wire.mostListed)
         return uses.isEmpty
             ? .end : .uses(uses.map { LastUse(key: WireText.decoded($0.key), time: Int(max(0, $0.time))) })

@@ -1,11 +1,11 @@
-import GatewayState
+import StateProtocol
 
 /// A change to the ledger as the log has it, one line of text: `reserve 17 1 smtp:alice 30 1000`.
 enum LedgerChange: Equatable {
-    case reserve(UInt64, [Claim])
+    case reserve(UInt64, [LimitRequest])
     case commit(UInt64)
     /// A message that went out without a reservation the ledger knew, under a number it had been given once.
-    case charge(UInt64, [Claim])
+    case charge(UInt64, [LimitRequest])
     case release(UInt64)
     /// What went out under a key (as on the wire) no longer counts.
     case reset(String)

@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// Who may send how much: exact sliding windows over any number of keys.
 ///
@@ -80,7 +80,7 @@ struct RateLedger {
 
     /// Whether one send, as much as each claim counts it, fits under all of `claims`. A claim whose two limits are off is not looked at, and its sends are
     /// not counted.
-    mutating func decide(_ claims: [Claim], at now: Int64) -> Decision {
+    mutating func decide(_ claims: [LimitRequest], at now: Int64) -> Decision {
         var worst: (key: String, wait: Int64)?
         var newKeys = 0
         for claim in claims where claim.isOn {
@@ -156,7 +156,7 @@ struct RateLedger {
         }
     }
 
-    private mutating func open(_ id: UInt64, _ claims: [Claim]) {
+    private mutating func open(_ id: UInt64, _ claims: [LimitRequest]) {
         var shares: [Share] = []
         for claim in claims where claim.isOn {
             let share = share(of: claim)
@@ -188,7 +188,7 @@ struct RateLedger {
         }
     }
 
-    private mutating func share(of claim: Claim) -> Share {
+    private mutating func share(of claim: LimitRequest) -> Share {
         Share(
             slot: slot(of: claim.encodedKey), count: Int32(claim.count), perMinute: claim.perMinute > 0,
             perDay: claim.perDay > 0)
@@ -278,7 +278,7 @@ struct RateLedger {
         var lines = writer.bytes
         for (id, shares) in reservations {
             let claims = shares.map {
-                Claim(
+                LimitRequest(
                     encodedKey: slots[$0.slot].key, perMinute: $0.perMinute ? 1 : 0, perDay: $0.perDay ? 1 : 0,
                     count: Int($0.count))
             }
@@ -293,7 +293,7 @@ struct RateLedger {
     mutating func setNextID(_ id: UInt64) { nextID = id }
 }
 
-extension Claim {
+extension LimitRequest {
     /// Whether there is anything to count.
     var isOn: Bool { perMinute > 0 || perDay > 0 }
 }

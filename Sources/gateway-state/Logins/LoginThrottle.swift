@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// Counts wrong passwords and tokens, per address, per login and for all without either, and says for how long none is
 /// answered.

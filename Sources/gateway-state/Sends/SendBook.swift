@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 /// Which submissions are under way and which are known to have been taken, so that none is sent twice.
 ///
@@ -41,12 +41,12 @@ struct SendBook {
         }
     }
 
-    /// May `owner` send this? If the answer is ``Reply/new`` or, for a key without content, ``Reply/known(receipt:)``,
+    /// May `owner` send this? If the answer is ``StateReply/new`` or, for a key without content, ``StateReply/known(receipt:)``,
     /// then it is in its hands. `process` is the number of its process, 0 where that is not known.
     mutating func begin(
         _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32, in store: Store, at now: Int64,
         hasEnded: (Int32) -> Bool
-    ) throws(DatabaseError) -> Reply {
+    ) throws(DatabaseError) -> StateReply {
         if let lost = underWay[key.encodedKey], lost.owner == nil, !lost.isAccepted, hasEnded(lost.process) {
             giveUp(key.encodedKey, in: store)
         }

@@ -1,9 +1,9 @@
-import GatewayState
+import StateProtocol
 
 // What is asked and what is answered.
 extension Desk {
     /// Answers `request` of `connection`. The reply may be sent when the turn has ended.
-    func answer(_ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply {
+    func answer(_ request: StateRequest, from connection: ConnectionID, at reading: ClockReading) -> StateReply {
         let now = clock.ledger(at: reading)
         do throws(DatabaseError) {
             return try decide(request, connection, now, wall: reading.wall)
@@ -14,8 +14,8 @@ extension Desk {
     }
 
     private func decide(
-        _ request: Request, _ connection: ConnectionID, _ now: Int64, wall: Int64
-    ) throws(DatabaseError) -> Reply {
+        _ request: StateRequest, _ connection: ConnectionID, _ now: Int64, wall: Int64
+    ) throws(DatabaseError) -> StateReply {
         switch request {
         case .ping:
             return .pong
@@ -102,7 +102,7 @@ extension Desk {
         }
     }
 
-    private func take(_ note: Note, _ now: Int64, wall: Int64) -> Reply {
+    private func take(_ note: StateNotification, _ now: Int64, wall: Int64) -> StateReply {
         switch note {
         case .record(let record):
             records.add(record, to: store)
@@ -130,7 +130,8 @@ extension Desk {
     }
 
     /// `connection` will not hear the reply that granted it something, because the turn could not be written.
-    func takeBack(_ reply: Reply, _ request: Request, from connection: ConnectionID, at reading: ClockReading) -> Reply
+    func takeBack(_ reply: StateReply, _ request: StateRequest, from connection: ConnectionID, at reading: ClockReading)
+        -> StateReply
     {
         switch (reply, request) {
         case (.granted(let id), _):
@@ -150,7 +151,8 @@ extension Desk {
         }
     }
 
-    private func commit(_ id: UInt64, _ claims: [Claim], _ connection: ConnectionID, _ now: Int64) -> Reply {
+    private func commit(_ id: UInt64, _ claims: [LimitRequest], _ connection: ConnectionID, _ now: Int64) -> StateReply
+    {
         if take(id, from: connection) {
             change(.commit(id), at: now)
             return .done
@@ -161,7 +163,7 @@ extension Desk {
         return .done
     }
 
-    private func add(_ counts: [(name: MetricName, count: UInt64)], _ now: Int64) -> Reply {
+    private func add(_ counts: [(name: MetricName, count: UInt64)], _ now: Int64) -> StateReply {
         for (name, count) in counts {
             guard metrics.add(count, to: name) else { return .error(.full, "too many counters") }
             // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with that.
@@ -182,7 +184,7 @@ extension Desk {
     }
 
     /// Notes that `connection` has `key` in its hands, if `reply` says so.
-    private func hold(_ key: SendKey, _ reply: Reply, for connection: ConnectionID) {
+    private func hold(_ key: SendKey, _ reply: StateReply, for connection: ConnectionID) {
         switch reply {
         case .new: break
         case .known where key.isAcknowledged: break
@@ -197,7 +199,7 @@ extension Desk {
         handlers[connection]?.sends.remove(at: index)
     }
 
-    private static let unknown = Reply.error(.unknownReservation, "not reserved here")
-    private static let notYours = Reply.error(.notYours, "another connection is sending it")
-    private static let cannotWrite = Reply.error(.storage, "the database cannot be written")
+    private static let unknown = StateReply.error(.unknownReservation, "not reserved here")
+    private static let notYours = StateReply.error(.notYours, "another connection is sending it")
+    private static let cannotWrite = StateReply.error(.storage, "the database cannot be written")
 }

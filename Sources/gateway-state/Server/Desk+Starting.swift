@@ -1,4 +1,4 @@
-import GatewayState
+import StateProtocol
 
 // How a desk goes on where the one before left off.
 extension Desk {

@@ -1,5 +1,3 @@
-import GatewayState
-
 /// What the helper knows and decides, without sockets and without a clock: requests go in, replies come out.
 ///
 /// The loop gives it all requests of one turn, then calls ``endTurn(at:)``, and only then sends the replies: what they

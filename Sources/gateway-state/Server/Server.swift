@@ -1,7 +1,7 @@
 import CLinux
-import GatewayState
 import Glibc
 import Journal
+import StateProtocol
 
 /// The helper's one loop. A turn of it takes one datagram of each connection that has one, writes down what they change,
 /// all together, and then answers. Nothing in it waits for a single client.
@@ -21,8 +21,8 @@ final class Server {
     private struct Answer {
         var descriptor: Int32
         var connection: Desk.ConnectionID
-        var request: Request?
-        var reply: Reply
+        var request: StateRequest?
+        var reply: StateReply
     }
 
     private let listener: Int32
@@ -161,7 +161,7 @@ final class Server {
     }
 
     /// Why a new connection is not taken; nil when it is.
-    private func refusal(of peer: peer_credentials?, _ descriptor: Int32) -> Reply? {
+    private func refusal(of peer: peer_credentials?, _ descriptor: Int32) -> StateReply? {
         guard let peer else { return .error(.forbidden, "who are you?") }
         if peer.uid != geteuid(), peer.uid != 0 {
             if Server.isMember(peer, descriptor) {
@@ -184,7 +184,7 @@ final class Server {
         return peer
     }
 
-    private static let busy = Reply.error(.busy, "too many connections")
+    private static let busy = StateReply.error(.busy, "too many connections")
 
     /// Whether the peer is a member of the gateway's group: the socket lets nobody else through either.
     private static func isMember(_ peer: peer_credentials, _ descriptor: Int32) -> Bool {
@@ -208,11 +208,11 @@ final class Server {
             drop(descriptor, connection, reading)
             return
         }
-        var answer = Answer(descriptor: descriptor, connection: connection, reply: Reply(.tooLong))
+        var answer = Answer(descriptor: descriptor, connection: connection, reply: StateReply(.tooLong))
         if count <= Wire.longestDatagram {
             let parsed = buffer.withUnsafeBytes { bytes in
                 Result { () throws(WireError) in
-                    try Request(parsing: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+                    try StateRequest(parsing: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
                 }
             }
             switch parsed {
@@ -223,13 +223,13 @@ final class Server {
                     ? .error(.forbidden, "only the gateway's user and root may change anything")
                     : desk.answer(request, from: connection, at: reading)
             case .failure(let error):
-                answer.reply = Reply(error)
+                answer.reply = StateReply(error)
             }
         }
         answers.append(answer)
     }
 
-    private func send(_ reply: Reply, to descriptor: Int32) -> Bool {
+    private func send(_ reply: StateReply, to descriptor: Int32) -> Bool {
         let datagram = reply.datagram
         return Glibc.send(descriptor, datagram, datagram.count, Int32(MSG_DONTWAIT | MSG_NOSIGNAL)) >= 0
     }

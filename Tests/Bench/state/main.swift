@@ -1,5 +1,6 @@
-import GatewayState
 import Glibc
+import StateClient
+import StateProtocol
 
 // How many reservations and commits a second the state helper takes from several clients at once, with its database on
 // disk, and how long one of them waits. As a reference: two requests that only ask whether the helper is there.
@@ -27,8 +28,8 @@ final class Client {
         let client = StateClient(path: path)
         // What a handler asks for: the login's limits, and the ceiling over all.
         let claims = [
-            Claim(key: .smtp(login: "login\(number)"), perMinute: 100_000_000, perDay: 100_000_000),
-            Claim(key: .total, perMinute: 0, perDay: 100_000_000),
+            LimitRequest(key: .smtp(login: "login\(number)"), perMinute: 100_000_000, perDay: 100_000_000),
+            LimitRequest(key: .total, perMinute: 0, perDay: 100_000_000),
         ]
         do throws(StateError) {
             while true {

@@ -43,7 +43,7 @@ private struct HTTPPeer {
     private let limits: RequestParser.Limits
     private var parser: RequestParser
     private(set) var requests: [Request] = []
-    private(set) var refusal: Refusal?
+    private(set) var refusal: RequestRefusal?
 
     var isIdle: Bool { parser.isIdle }
 

@@ -1,0 +1,133 @@
+public import CloudflareAPI
+import Policy
+public import Settings
+
+/// Whether token and account are good for sending: what exactly is wrong, and what mends it.
+public struct CredentialCheck: Sendable {
+    /// What was found, each with its remedy; the worst of them decides.
+    public let findings: [Finding]
+    /// What Cloudflare says of the token; nil when it is not good, or nobody could be asked.
+    public let token: TokenStatus?
+
+    /// Where tokens are made.
+    public static let tokensPage = "https://dash.cloudflare.com/?to=/:account/api-tokens"
+
+    /// Where an account's sending domains are, in the dashboard.
+    public static func sendingPage(accountID: String) -> String {
+        "https://dash.cloudflare.com/\(accountID)/email-service/sending"
+    }
+
+    /// Asks Cloudflare; two calls, three at most.
+    public init(_ settings: Settings) {
+        guard let credentials = settings.credentials else {
+            self.init(missing: settings.missingCredential ?? .apiToken)
+            return
+        }
+        self.init(
+            AccountClient(
+                endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile))
+    }
+
+    /// What there is to say about token and account, and about what else the token is granted for the allowed senders'
+    /// zones.
+    public static func findings(_ settings: Settings) -> [Finding] {
+        let findings = CredentialCheck(settings).findings
+        guard let checker = DomainChecker(settings), !findings.contains(where: { $0.severity == .error }) else {
+            return findings
+        }
+        return findings + checker.grants(for: settings.allowedSenders.domains)
+    }
+
+    /// Asks `account`.
+    public init(_ account: any CloudflareAccount) {
+        var findings: [Finding] = []
+        do throws(AccountFailure) {
+            let token = try account.verifyToken()
+            self.token = token
+            let end = token.expires.map { ", good until \($0)" } ?? ""
+            findings.append(
+                Finding(.ok, "token-valid", "CF_API_TOKEN", "the token is active (\(token.owner.rawValue)-owned\(end))")
+            )
+        } catch {
+            token = nil
+            self.findings = [CredentialCheck.finding(error)]
+            return
+        }
+        do throws(AccountFailure) {
+            try account.checkSending()
+            findings.append(Finding(.ok, "sending-allowed", "CF_ACCOUNT_ID", "the token may send for this account"))
+        } catch {
+            findings.append(CredentialCheck.finding(error))
+        }
+        self.findings = findings
+    }
+
+    private init(missing: SettingName) {
+        token = nil
+        findings = [CredentialCheck.finding(missing: missing)]
+    }
+
+    /// Token or account are not there at all.
+    static func finding(missing: SettingName) -> Finding {
+        Finding(
+            .error, "credentials-missing", missing.rawValue, "it is not set, so nothing can be sent",
+            remedy: missing == .accountID
+                ? "copy the 32 hexadecimal digits under \"Account ID\" in the Cloudflare dashboard"
+                : "make a token with the permission \"\(Permission.emailSendingEdit)\" at \(tokensPage)"
+        )
+    }
+
+    /// What a failed call means for whoever has to mend it.
+    public static func finding(_ failure: AccountFailure) -> Finding {
+        let words = "Cloudflare says: \(failure)"
+        switch failure.kind {
+        case .tokenInvalid:
+            return Finding(
+                .error, "token-invalid", "CF_API_TOKEN",
+                "the token is not one of Cloudflare's, or was deleted. \(words)",
+                remedy: "copy the token's value again, without spaces, or make a new one at \(tokensPage)")
+        case .tokenInactive(let status):
+            return Finding(
+                .error, "token-inactive", "CF_API_TOKEN", "the token is \(status)",
+                remedy: "\(status == "expired" ? "make a new one" : "enable it, or make a new one") at \(tokensPage)")
+        case .permissionMissing(.zoneEmailSending):
+            return Finding(
+                .error, "zone-permission-missing", "CF_API_TOKEN",
+                "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and not "
+                    + "for the zone, or the account's plan has no Email Sending. Sending itself needs the account's only. "
+                    + words,
+                remedy:
+                    "add \"Zone · Email Sending · Read\" (Edit to enable a domain) and \"Zone · Zone · Read\" to the "
+                    + "token at \(tokensPage); or look at the account's plan")
+        case .permissionMissing(let permission):
+            return Finding(
+                .error, "permission-missing", "CF_API_TOKEN",
+                "the token lacks the permission \"\(permission)\". \(words)",
+                remedy: "add it to the token at \(tokensPage)")
+        case .accountUnknown:
+            return Finding(
+                .error, "account-wrong", "CF_ACCOUNT_ID",
+                "there is no such account, or the token is not for it. \(words)",
+                remedy: "copy the \"Account ID\" of the account the token was made in")
+        case .notEntitled:
+            return Finding(
+                .error, "not-entitled", "CF_ACCOUNT_ID", "the account may not send mail. \(words)",
+                remedy: "set up Email Sending in the Cloudflare dashboard; it may need a paid plan")
+        case .throttled:
+            return Finding(
+                .warning, "throttled", "CF_API_BASE", "Cloudflare takes no more calls for now",
+                remedy: "try again in some minutes")
+        case .unreachable:
+            return Finding(
+                .error, "unreachable", "CF_API_BASE", "Cloudflare cannot be asked: \(failure)",
+                remedy: "look at this host's network and name resolution; try again later")
+        case .misconfigured:
+            return Finding(
+                .error, "misconfigured", "CF_API_BASE", "\(failure)", remedy: "mend what it names on this host")
+        case .refused, .notFound, .notUnderstood:
+            return Finding(
+                .error, "unexpected-answer", "CF_API_BASE", "Cloudflare's answer was not expected: \(failure)",
+                remedy: "see whether CF_API_BASE is right and this version the newest one")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import StateClient
+
+/// Whether the state helper answers, and can write: without either, nothing is sent.
+public enum HelperCheck {
+    /// Where it keeps its database; the helper has no setting for it.
+    private static let folder = "/var/lib/cloudflare-smtp-gateway-state"
+
+    /// Asks the helper behind `state`, whose socket is at `path`. It writes something, to see whether it can.
+    public static func finding(_ state: StateClient, path: String) -> Finding {
+        do throws(StateError) {
+            return finding(try state.canWrite(), path)
+        } catch {
+            return Finding(
+                .error, "helper-unreachable", path, "\(error). Without it nothing is sent",
+                remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state says more")
+        }
+    }
+
+    static func finding(_ answer: WriteAnswer, _ path: String) -> Finding {
+        let room = "make room there (df -h \(folder)); it goes on by itself then"
+        return switch answer {
+        case .yes: Finding(.ok, "helper-reachable", path, "the state helper answers, and can write")
+        case .onItsReserve:
+            Finding(
+                .warning, "helper-disk-full", path,
+                "the disk is full: the state helper has only what it had put by, and when that is used up nothing is sent",
+                remedy: room)
+        case .no(let words):
+            Finding(
+                .error, "helper-cannot-write", path, "the state helper cannot write, so nothing is sent (\(words))",
+                remedy: "\(room); journalctl -t gateway-state says more")
+        }
+    }
+}

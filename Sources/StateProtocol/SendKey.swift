@@ -1,0 +1,38 @@
+public import Crypto
+
+/// What tells one submission from another, so that a client that sends it again because it never heard the answer does
+/// not send it twice.
+public struct SendKey: Sendable, Hashable {
+    /// The key as it stands on the wire.
+    public let encodedKey: String
+    /// What the key stands for; the same key with other content is a conflict.
+    public let content: String
+
+    /// An SMTP submission: the same login, envelope and bytes are the same submission.
+    public static func smtp(login: String, fingerprint: Fingerprint) -> SendKey {
+        SendKey(encodedKey: WireText.encodedKey("smtp:\(login):\(fingerprint)"), content: "")
+    }
+
+    /// An HTTP submission: the client's `Idempotency-Key`, and the fingerprint of what it asks to send.
+    public static func http(client: String, idempotencyKey: String, fingerprint: Fingerprint) -> SendKey {
+        SendKey(
+            encodedKey: WireText.encodedKey("http:\(WireText.encoded(client)):\(idempotencyKey)"),
+            content: fingerprint.description)
+    }
+
+    init(encodedKey: String, content: String) {
+        self.encodedKey = encodedKey
+        self.content = content
+    }
+
+    init(reading reader: inout WireReader) throws(WireError) {
+        encodedKey = try reader.key()
+        content = try reader.text("a content")
+        guard content.utf8.count <= 128 else { throw .malformed("expected a content") }
+    }
+
+    func write(to writer: inout WireWriter) {
+        writer.raw(encodedKey)
+        writer.text(content)
+    }
+}

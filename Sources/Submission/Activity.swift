@@ -1,0 +1,103 @@
+import Glibc
+public import Mail
+public import Settings
+public import StateClient
+import StateProtocol
+
+/// The ways into the gateway.
+public enum Door: String, Sendable {
+    case smtp
+    case http
+    /// The admin UI and the command line: test messages.
+    case admin
+}
+
+/// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
+/// nobody waits until the helper has heard, and when it cannot be told, mail goes on.
+public final class Activity {
+    private let state: StateClient
+    private let door: Door
+    private let privacy: LogPrivacy
+    private var isSilent = false
+
+    /// The activity of one connection through `door`. With ``LogPrivacy/noRecipients`` the list of recent sends has
+    /// neither recipients nor subjects.
+    public init(state: StateClient, door: Door, privacy: LogPrivacy) {
+        self.state = state
+        self.door = door
+        self.privacy = privacy
+    }
+
+    /// The connection has ended: counts it, and waits until the helper has heard everything.
+    public func ended() {
+        count("gateway_connections_total")
+        settle()
+    }
+
+    /// Waits until the helper has heard everything, for somebody who looks at it next.
+    public func settle() {
+        if !isSilent { try? state.settle() }
+    }
+
+    /// Who has the token of this name was let in.
+    public func used(token name: String) {
+        tell([.use(of: .http(client: name))])
+    }
+
+    /// A login or its password was wrong.
+    public func loginFailed() { count("gateway_login_failures_total") }
+
+    /// Something was turned down before there was a whole message.
+    public func refused(_ refusal: Refusal) { count("gateway_refusals_total", ("reason", refusal.reason)) }
+
+    /// A message was turned down for how it was sent, before anybody looked at what it says.
+    public func refused(reason: String, count number: Int = 1) {
+        count("gateway_refusals_total", ("reason", reason), by: number)
+    }
+
+    /// A whole message came to its end after `milliseconds`.
+    public func submitted(
+        from sender: EmailAddress, to recipients: [EmailAddress], size: Int, _ report: Submission.Report, login: String,
+        milliseconds: Int
+    ) {
+        if case .refused(let refusal) = report.outcome { refused(refusal) }
+        let isOpen = privacy.tellsRecipients
+        let record = SendRecord(
+            time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
+            from: sender.description,
+            recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
+            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
+            detail: privacy.hide(recipients, in: report.outcome.detail),
+            ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)),
+            messageID: report.outcome.messageID ?? "")
+        tell([
+            .count(name("gateway_messages_total", ("outcome", report.outcome.word)), 1),
+            .observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))),
+            .record(record),
+        ])
+    }
+
+    private func count(_ metric: String, _ label: (name: String, value: String)? = nil, by number: Int = 1) {
+        tell([.count(name(metric, label), UInt64(max(0, number)))])
+    }
+
+    private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {
+        let more = label.map { ",\($0.name)=\"\($0.value)\"" } ?? ""
+        guard let name = MetricName("\(metric){door=\"\(door.rawValue)\"\(more)}") else {
+            preconditionFailure("\(metric) is no name for a metric")
+        }
+        return name
+    }
+
+    private func tell(_ notes: [StateNotification]) {
+        if isSilent { return }
+        do throws(StateError) { try state.tell(notes) } catch { isSilent = true }
+    }
+
+    /// Milliseconds since 1970.
+    private static var wallClock: UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+    }
+}

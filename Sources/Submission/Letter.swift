@@ -1,0 +1,137 @@
+public import CloudflareAPI
+public import Mail
+import Text
+
+/// A message by its parts, checked: whoever has one knows that it can be sent, if sender and recipients may.
+public struct Letter: Sendable {
+    /// What Cloudflare takes.
+    public enum Limit {
+        /// Recipients: to, cc and bcc together.
+        public static let recipients = 50
+        /// Characters of the subject.
+        public static let subject = 998
+        /// Octets of all parts, attachments in base64.
+        public static let octets = 5 * 1024 * 1024
+        /// Attachments.
+        public static let attachments = 32
+        /// Octets of a file's name, its media type or its content id.
+        public static let label = 255
+    }
+
+    /// What is wrong with the parts.
+    public struct Fault: Error, Sendable, Equatable {
+        /// Which part, by its name in Cloudflare's API: `subject`, `attachments[2].content`.
+        public let field: String
+        /// What is wrong with it.
+        public let text: String
+        /// Whether it is nothing but the size.
+        public let isTooBig: Bool
+
+        init(_ field: String, _ text: String, isTooBig: Bool = false) {
+            self.field = field
+            self.text = text
+            self.isTooBig = isTooBig
+        }
+    }
+
+    /// Who it is from.
+    public let from: Mailbox
+    /// Everybody who gets it, in the order to, cc, bcc, each once.
+    public let recipients: [EmailAddress]
+    /// What is sent.
+    let message: StructuredMessage
+    /// Octets of all parts.
+    public let size: Int
+
+    /// The subject.
+    public var subject: String { message.subject }
+
+    /// Checks and keeps the parts. Of `text` and `html` one is enough. An address that is there again stands only where it
+    /// stood first: Cloudflare would count it, and perhaps send to it, twice.
+    public init(
+        from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [], replyTo: Mailbox? = nil,
+        subject: String, text: String? = nil, html: String? = nil, headers: CustomHeaders = .none,
+        attachments: [StructuredMessage.Attachment] = []
+    ) throws(Fault) {
+        self.from = from
+        var seen: Set<EmailAddress> = []
+        let to = to.filter { seen.insert($0.address).inserted }
+        let cc = cc.filter { seen.insert($0.address).inserted }
+        let bcc = bcc.filter { seen.insert($0.address).inserted }
+        recipients = (to + cc + bcc).map(\.address)
+        guard !recipients.isEmpty else { throw Fault("to", "there must be somebody in to, cc or bcc") }
+        guard recipients.count <= Limit.recipients else {
+            throw Fault("to", "a message has at most \(Limit.recipients) recipients, cc and bcc among them")
+        }
+        guard subject.unicodeScalars.count <= Limit.subject else {
+            throw Fault("subject", "a subject has at most \(Limit.subject) characters")
+        }
+        guard subject.isOneDisplayableLine, UnstructuredText.shown(subject).isOneDisplayableLine else {
+            throw Fault("subject", "a subject holds no control characters, in encoded words neither")
+        }
+        guard text?.isEmpty == false || html?.isEmpty == false else {
+            throw Fault(text == nil ? "html" : "text", "html or text must say something")
+        }
+        guard attachments.count <= Limit.attachments else {
+            throw Fault("attachments", "a message has at most \(Limit.attachments) attachments")
+        }
+        for (index, attachment) in attachments.enumerated() {
+            if let fault = Letter.fault(attachment) { throw Fault("attachments[\(index)].\(fault.field)", fault.text) }
+        }
+        var message = StructuredMessage(from: .init(from), to: to.map { .init($0) }, subject: subject)
+        message.cc = cc.map { .init($0) }
+        message.bcc = bcc.map { .init($0) }
+        message.replyTo = replyTo.map { .init($0) }
+        message.text = text
+        message.html = html
+        message.headers = headers
+        message.attachments = attachments
+        self.message = message
+
+        let parts: [(field: String, octets: Int)] =
+            [("subject", subject.utf8.count), ("text", text?.utf8.count ?? 0), ("html", html?.utf8.count ?? 0)]
+            + [("headers", headers.octets)]
+            + attachments.enumerated().map { ("attachments[\($0)].content", $1.content.utf8.count) }
+        size = parts.reduce(0) { $0 + $1.octets }
+        guard size <= Limit.octets else {
+            // The largest part is where there is something to gain.
+            let largest = parts.max { $0.octets < $1.octets }?.field ?? "subject"
+            throw Fault(
+                largest, "the message is \(size - Limit.octets) octets over 5 MiB, attachments counted in base64",
+                isTooBig: true)
+        }
+    }
+
+    private static func fault(_ attachment: StructuredMessage.Attachment) -> (field: String, text: String)? {
+        let labels = [
+            ("filename", attachment.filename), ("type", attachment.type), ("content_id", attachment.contentID ?? "-"),
+        ]
+        for (field, label) in labels {
+            guard (1...Limit.label).contains(label.utf8.count), label.isOneDisplayableLine else {
+                return (field, "it must be 1 to \(Limit.label) octets without control characters")
+            }
+        }
+        guard isMediaType(attachment.type) else { return ("type", "it must be a media type such as application/pdf") }
+        guard attachment.contentID?.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x3C && $0 != 0x3E }) ?? true
+        else { return ("content_id", "it must be visible ASCII without angle brackets") }
+        guard Base64.isEncoding(attachment.content) else {
+            return ("content", "it must be base64 with its padding, without line breaks")
+        }
+        return nil
+    }
+
+    /// `type/subtype`, with or without parameters (RFC 6838 section 4.2, RFC 2045 section 5.1).
+    private static func isMediaType(_ text: String) -> Bool {
+        guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return false }
+        let parts = text.prefix { $0 != ";" }.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2
+            && parts.allSatisfy { part in
+                !part.isEmpty
+                    && part.utf8.allSatisfy { $0.isASCIIAlphanumeric || "!#$&^_.+-".utf8.contains($0) }
+            }
+    }
+}
+
+extension StructuredMessage.Party {
+    init(_ mailbox: Mailbox) { self.init(address: mailbox.address.description, name: mailbox.name) }
+}

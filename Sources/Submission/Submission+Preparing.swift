@@ -1,0 +1,126 @@
+internal import CloudflareAPI
+import Crypto
+internal import Mail
+import Settings
+import StateProtocol
+
+// What is checked when the whole message is there.
+extension Submission {
+    /// A message that may leave.
+    struct Prepared {
+        let author: EmailAddress
+        /// The domains that Cloudflare may find fault with: the envelope sender's, and the author's if it is another.
+        let domains: [String]
+        let subject: String
+        var droppedFields: [String] = []
+        var reencodedParts = 0
+        var rewrittenFields: [OriginatorFields.Change] = []
+        let recipients: [String]
+        /// By what a repeat is known; nil for a message that has none.
+        let key: SendKey?
+        let send: (any MessageRelay) throws(SendFailure) -> SendReceipt
+    }
+
+    /// Checks sender and recipients of a message that is checked otherwise.
+    func prepare(_ letter: Letter, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
+        try checkEnvelope(letter.from.address, letter.recipients)
+        let message = letter.message
+        return Prepared(
+            author: letter.from.address, domains: [letter.from.address.domain.description], subject: letter.subject,
+            recipients: letter.recipients.map(\.description),
+            key: try key(idempotencyKey) { Fingerprint(of: [message.json]) },
+            send: { relay throws(SendFailure) in try relay.send(message) })
+    }
+
+    private func checkEnvelope(_ sender: EmailAddress, _ recipients: [EmailAddress]) throws(Refusal) {
+        if let refusal = refusal(ofSender: sender) { throw refusal }
+        for recipient in recipients {
+            if let refusal = refusal(ofRecipient: recipient) { throw refusal }
+        }
+    }
+
+    /// Checks what can still be wrong with a message, and makes it fit to leave.
+    func prepare(_ message: Message, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
+        try checkEnvelope(message.sender, message.recipients)
+        if let defect = LineDefect.gravest(of: message.content) { throw .malformedLines(defect) }
+        let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
+        guard permits(originators.from) else {
+            throw .originatorNotAllowed(field: "From", originators.from)
+        }
+        for other in originators.others where !permits(other.address) {
+            throw .originatorNotAllowed(field: other.field, other.address)
+        }
+        var place = header
+        let canonical = originators.rewritten(message.content)
+        if !originators.changes.isEmpty {
+            // What we wrote is read as strictly as what the client wrote.
+            let (again, fields) = try self.originators(of: canonical, allowingUTF8: message.allowsUTF8)
+            guard fields.hasSameMailboxes(as: originators), fields.changes.isEmpty else {
+                throw .cannotReencode(.field("From"))
+            }
+            place = again
+        }
+        let stripped = StrippedMessage(canonical, header: place, policy: settings.headerPolicy)
+        let content: UnicodeMessage
+        do throws(ReencodingError) {
+            content = try UnicodeMessage(stripped.bytes, maximumLength: Submission.maximumMessageSize)
+        } catch {
+            throw .cannotReencode(error)
+        }
+        // Encoding must not have changed who the message is from, whatever it made of the rest.
+        if content.reencodedFields > 0 || content.reencodedParts > 0,
+            try !self.originators(of: content.bytes, allowingUTF8: message.allowsUTF8).fields
+                .hasSameMailboxes(as: originators)
+        {
+            throw .cannotReencode(.field("From"))
+        }
+        let raw = RawMessage(
+            from: message.sender.description, recipients: message.recipients.map(\.description), message: content.bytes)
+        let domains = [message.sender.domain, originators.from.domain].map(\.description)
+        return Prepared(
+            author: originators.from, domains: domains[0] == domains[1] ? [domains[0]] : domains,
+            subject: header.subject(of: message.content),
+            droppedFields: stripped.droppedFields, reencodedParts: content.reencodedParts,
+            rewrittenFields: originators.changes, recipients: raw.recipients,
+            key: try key(idempotencyKey) {
+                Fingerprint(
+                    login: client.key.description, sender: raw.from, recipients: raw.recipients,
+                    message: message.content)
+            },
+            send: { relay throws(SendFailure) in try relay.sendRaw(raw) })
+    }
+
+    private func originators(
+        of content: [UInt8], allowingUTF8: Bool
+    ) throws(Refusal) -> (header: HeaderBlock, fields: OriginatorFields) {
+        let header: HeaderBlock
+        do throws(HeaderError) {
+            header = try HeaderBlock(parsing: content)
+        } catch {
+            throw .malformedHeader(error)
+        }
+        do throws(OriginatorError) {
+            return (header, try OriginatorFields(of: header, in: content, allowingUTF8: allowingUTF8))
+        } catch {
+            throw .ambiguousOriginator(error)
+        }
+    }
+
+    /// What makes two submissions the same one: over SMTP client, envelope and content as they came, over HTTP what the
+    /// client says.
+    private func key(_ idempotencyKey: String?, _ fingerprint: () -> Fingerprint?) throws(Refusal) -> SendKey? {
+        switch client {
+        case .form, .administrator: return nil
+        case .http where idempotencyKey == nil: return nil
+        case .smtp, .http: break
+        }
+        guard let fingerprint = fingerprint() else {
+            throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
+        }
+        switch (client, idempotencyKey) {
+        case (.smtp(let login), _): return .smtp(login: login, fingerprint: fingerprint)
+        case (.http(let token, _), let key?): return .http(client: token, idempotencyKey: key, fingerprint: fingerprint)
+        case (.http, nil), (.form, _), (.administrator, _): return nil
+        }
+    }
+}
