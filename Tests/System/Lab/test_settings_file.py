@@ -18,7 +18,7 @@ from waiting import wait_until
 SMTP, SMTPS, HTTP = (f"cloudflare-smtp-gateway-{door}.socket" for door in ("smtp", "smtps", "http"))
 
 
-CASES = json.loads((PROJECT / "Tests/GatewayTests/environment-files.json").read_text())
+CASES = json.loads((PROJECT / "Tests/SettingsTests/environment-files.json").read_text())
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["what"] for case in CASES])
