@@ -5,6 +5,8 @@ import subprocess
 
 NAME = "cloudflare-smtp-gateway"
 TARGET = f"{NAME}.target"
+SMTP_HANDLERS = f"{NAME}-smtp@*"
+ALL_HANDLERS = f"{NAME}-*@*"
 
 
 def run(*command, **options):
@@ -24,9 +26,9 @@ def failed_units():
     return run("systemctl", "--failed", "--plain", "--no-legend")
 
 
-def handlers(door="smtp"):
-    """The units of the handlers of this door (or of `*`, all of them) that systemd knows, whatever their state."""
-    listed = run("systemctl", "list-units", "--all", "--plain", "--no-legend", f"{NAME}-{door}@*")
+def handlers(units=SMTP_HANDLERS):
+    """The handlers' units that systemd knows, whatever their state."""
+    listed = run("systemctl", "list-units", "--all", "--plain", "--no-legend", units)
     return [line.split()[0] for line in listed.splitlines()]
 
 

@@ -1,6 +1,7 @@
 """The doors of the installed product under a real systemd."""
 
 import collections
+import grp
 import os
 import pathlib
 import re
@@ -327,6 +328,7 @@ def test_uninstalling_removes_what_was_installed(host):
 HTTP_PORT = 3000
 HTTP_HANDLERS = "cloudflare-smtp-gateway-http@*"
 HTTP_SOCKET = "cloudflare-smtp-gateway-http.socket"
+HTTP_PAGE = (PROJECT / "docs" / "http.md").read_text()
 
 
 @pytest.fixture
@@ -351,27 +353,38 @@ def test_http_sends_from_a_process_of_its_own_in_the_same_sandbox(host, token):
     assert (entry["GATEWAY_CLIENT"], entry["GATEWAY_LOGIN"]) == ("127.0.0.1", "default")
 
 
-def test_a_proxy_on_this_host_comes_through_a_unix_socket(host, token):
-    page = (PROJECT / "docs" / "http.md").read_text()
-    drop_in = re.search(r"^```ini\n(\[Socket\]\n.*?)^```$", page, re.M | re.S)[1]
-    folder = pathlib.Path("/run/systemd/system", f"{HTTP_SOCKET}.d")
-    folder.mkdir(parents=True)
-    (folder / "unix.conf").write_text(drop_in)
-    path = re.search("ListenStream=(.*)", drop_in)[1]
+def test_a_proxy_on_this_host_and_nobody_else_comes_through_a_unix_socket(host, token, configured):
+    settings, drop_in = re.findall(r"^```ini\n(.*?)^```$", HTTP_PAGE, re.M | re.S)
+    path = re.search("HTTP_PORT=(.*)", settings)[1]
+    group = grp.getgrnam(re.search("SocketGroup=(.*)", drop_in)[1]).gr_gid
+    # Where `systemctl edit` puts it.
+    override = pathlib.Path("/run/systemd/system", f"{HTTP_SOCKET}.d", "override.conf")
+    override.parent.mkdir(parents=True)
+    override.write_text(drop_in)
     try:
-        run("systemctl", "daemon-reload")
-        run("systemctl", "restart", HTTP_SOCKET)
+        configured(**dict(line.split("=", 1) for line in settings.splitlines()))
+        ask = f"import socket; socket.socket(socket.AF_UNIX).connect({path!r})"
+        for who, may in ((group, True), (65534, False)):
+            user = ["setpriv", "--reuid=65534", f"--regid={who}", "--clear-groups", "/usr/bin/python3", "-c", ask]
+            assert (subprocess.run(user, capture_output=True, check=False).returncode == 0) == may
         with Client(path) as client:
-            answer = client.ask("POST", "/send", letter(subject="through a Unix socket"), **token)
-            assert answer.status == 200
-        with Client(HTTP_PORT) as client:
-            assert client.ask("GET", "/health?live").status == 200
+            assert client.ask("POST", "/send", letter(subject="through a Unix socket"), **token).status == 200
+        assert not listens(HTTP_PORT)
     finally:
-        (folder / "unix.conf").unlink()
-        folder.rmdir()
-        run("systemctl", "daemon-reload")
-        run("systemctl", "restart", HTTP_SOCKET)
+        override.unlink()
+        override.parent.rmdir()
+        configured(HTTP_PORT=None, TRUSTED_PROXIES=None)
+    assert listens(HTTP_PORT)
     assert host.requests()[-1]["subject"] == "through a Unix socket"
+
+
+def test_the_port_inside_tls_opens_as_documented(host, token, configured):
+    ((name, port),) = re.findall(r"Without a proxy, `(\w+)=(\d+)`", HTTP_PAGE)
+    configured(**{name: port})
+    context = ssl.create_default_context(cafile=CERTIFICATE)
+    with Client(int(port)) as client:
+        client.socket = context.wrap_socket(client.socket, server_hostname="localhost")
+        assert client.ask("GET", "/health?live").status == 200
 
 
 def test_https_is_off_until_it_is_enabled(host, token):

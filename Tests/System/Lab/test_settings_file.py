@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import smtplib
 import socket
 import subprocess
@@ -62,6 +63,12 @@ def test_doors_listen_at_every_host_port_and_path_that_is_named(host, configured
         assert client.ask("GET", "/health?live").status == 200
     assert pathlib.Path("/run/gateway-http.sock").stat().st_mode & 0o777 == 0o660
     run("ip", "address", "del", "192.0.2.1/32", "dev", "lo")
+
+
+def test_the_ports_of_the_page_about_smtp_open_as_it_says(configured):
+    (example,) = re.findall(r"^```ini\n(BIND_HOST.*?)^```$", (PROJECT / "docs" / "smtp.md").read_text(), re.M | re.S)
+    configured(**dict(line.split("=", 1) for line in example.splitlines()))
+    assert {f"0.0.0.0:{port}" for port in (465, 587, 2525)} <= listening()
 
 
 def test_every_address_of_the_host_can_be_had_twice_over(configured):

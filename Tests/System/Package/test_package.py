@@ -21,7 +21,7 @@ from package_user import CERTIFICATE, DOCUMENTATION, ENVIRONMENT, ETC, HTTP, REC
 from paths import PROJECT
 from ports import listens
 from smtp_client import Dialogue, message
-from systemctl import NAME, TARGET, failed_units, handlers, journal, show
+from systemctl import ALL_HANDLERS, NAME, TARGET, failed_units, handlers, journal, show
 from waiting import wait_until
 
 pytestmark = pytest.mark.skipif(
@@ -119,7 +119,7 @@ def test_this_systemd_is_one_that_the_tree_was_tried_with(user):
 def test_systemd_finds_a_place_for_all_that_it_adds_to_the_tree(user):
     before = tree()
     with user.connect():
-        (unit, *_) = handlers()
+        (unit, *_) = handlers(ALL_HANDLERS)
         found = mounts(unit)
     # Each costs every connection some time.
     added = {"/proc"}
@@ -199,7 +199,7 @@ def test_fail2ban_finds_who_guesses_and_nobody_else(user, tmp_path):
                 assert dialogue.log_in(login, "guess").code in (535, 421)
     with Client(HTTP, source="127.0.0.10") as client:
         assert client.ask("POST", "/send", letter(), Authorization="Bearer guess").status == 401
-    wait_until(lambda: not handlers(), 20, "the handlers to end")
+    wait_until(lambda: not handlers(ALL_HANDLERS), 20, "the handlers to end")
     assert user.send("from one who may") == 250
     found = run(
         *("fail2ban-regex", "--print-all-matched", "--verbose", "--no-check-all", "systemd-journal"),
@@ -226,7 +226,7 @@ def test_without_fail2ban_the_gateway_itself_looks_at_no_more_guesses_of_an_addr
     assert 1 <= int(answers[-1].fields["retry-after"]) <= 30
     with Client(HTTP) as client:
         assert client.ask("POST", "/send", letter(), Authorization=f"Bearer {user.http_token}").status == 200
-    wait_until(lambda: not handlers(), 20, "the handlers to end")
+    wait_until(lambda: not handlers(ALL_HANDLERS), 20, "the handlers to end")
     entries = journal("-t", "gateway-http", "GATEWAY_CLIENT=192.0.2.9")
     assert len(entries) == 7, "one line for each connection"
     assert [entry["MESSAGE_ID"] for entry in entries[-2:]] == ["4afcff1d2b9f4e10beb41c8a1cc0750c"] * 2
