@@ -66,7 +66,7 @@ import Testing
         (.unreachable, "unreachable"), (.throttled, "throttled"), (.misconfigured, "misconfigured"),
     ])
     func `a token that is not good is told exactly, with a remedy`(kind: AccountFailure.Kind, code: String) {
-        let account = StandInAccount()
+        let account = FakeAccount()
         account.failures["verify"] = AccountFailure(kind, "words")
         let check = CredentialCheck(account)
         #expect(check.findings.map(\.code) == [code] && check.token == nil)
@@ -80,7 +80,7 @@ import Testing
     func `a token that is good may still not send, and is told why`(
         kind: AccountFailure.Kind, code: String, word: String
     ) {
-        let account = StandInAccount()
+        let account = FakeAccount()
         account.failures["sending"] = AccountFailure(kind, "words")
         let findings = CredentialCheck(account).findings
         #expect(findings.map(\.code) == ["token-valid", code])

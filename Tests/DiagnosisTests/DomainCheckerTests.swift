@@ -5,8 +5,8 @@ import Testing
 @testable import Diagnosis
 
 @Suite struct DomainCheckerTests {
-    private let account = StandInAccount()
-    private let resolver = StandInResolver()
+    private let account = FakeAccount()
+    private let resolver = FakeResolver()
     private let domain: Domain
     private var checker: DomainChecker { DomainChecker(account: account, resolver: resolver) }
 

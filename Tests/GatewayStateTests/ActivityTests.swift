@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ActivityTests {
     @Test func `the last 500 records are kept, newest first, over a kill -9 too`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         for number in 1...612 { try client.record(record(UInt64(number))) }
         helper.kill(SIGKILL)
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `a record of any length fits a datagram, and what is cut is cut between characters`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         let long = String(repeating: "ü🦆\n", count: 5_000)
         let big = SendRecord(
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `notes of any length are taken, in one datagram or in several, over a kill -9 too`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         let long = String(repeating: "ü", count: 5_000)
         let big = SendRecord(
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a histogram is not taken whose counters could not be read again`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         func name(_ length: Int) throws -> MetricName {
             try #require(MetricName("a{b=\"\(String(repeating: "c", count: length - 7))\"}"))
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func `a note that cannot be taken does not keep the others from being taken`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         for index in 0..<1_000 { try client.count(try #require(MetricName("a{b=\"\(index)\"}"))) }
         try client.tell([.count(try #require(MetricName("b")), 1), .record(record(1))])
@@ -87,12 +87,12 @@ import Testing
     }
 
     @Test func `there is nothing before the first record`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         #expect(try helper.client().recent(10) == [])
     }
 
     @Test func `counters add up over kill -9 and come in the order of the alphabet`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         for index in 0..<200 {
             let name = try #require(MetricName("gateway_refused_total{reason=\"reason \(1_000 + index)\"}"))
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func `a histogram counts every bucket that a duration fits into`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         let name = try #require(MetricName("gateway_upstream_seconds{door=\"smtp\"}"))
         for milliseconds: UInt64 in [10, 300, 300, 90_000] { try client.observe(name, milliseconds: milliseconds) }
@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test func `a helper does not keep more counters than a thousand`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         for index in 0..<1_000 { try client.count(try #require(MetricName("a{b=\"\(index)\"}"))) }
         #expect(throws: StateError.refused("too many counters")) { try client.count(try #require(MetricName("b"))) }

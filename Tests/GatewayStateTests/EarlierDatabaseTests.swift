@@ -8,16 +8,16 @@ import Testing
 
 /// A database that version 1.0 has left is taken up without loss.
 @Suite struct EarlierDatabaseTests {
-    private let folder: Folder
+    private let folder: TestFolder
     /// The database and its write-ahead log, as they are when the helper is killed.
-    private let log: Folder
+    private let log: TestFolder
     private var path: String { folder.path + "/state.db" }
     private let reading = ClockReading(sinceBoot: 5_000_000_000_000, wall: 1_700_000_000_000_000_000)
 
     /// The tables and the rows as version 1.0 wrote them.
     init() throws {
-        folder = try Folder()
-        log = try Folder()
+        folder = try TestFolder()
+        log = try TestFolder()
         let database = try Database(path: path)
         try database.run(
             """
@@ -83,7 +83,7 @@ import Testing
             usleep(400_000)
         }
         #expect(try client.recent(10).map(\.id) == ["0123456789abcdef"])
-        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        #expect(try ChildProcess.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         for _ in 0..<1_000 where (try? client.canWrite()) != .yes { usleep(5_000) }
         try client.commit(try granted(client.reserve(claims)))
         #expect(try client.guessed(true, [.login("alice")]) == .allowed)
@@ -94,8 +94,8 @@ import Testing
     }
 
     /// A helper with this database, no file of which may have more than `limit` octets.
-    private func start(limit: Int) throws -> Helper {
-        let helper = try Helper(database: true)
+    private func start(limit: Int) throws -> HelperProcess {
+        let helper = try HelperProcess(database: true)
         helper.kill(SIGKILL)
         for name in ["state.db", "state.db-wal"] { try helper.files.write(name, try log.read(name)) }
         helper.prefix = ["/usr/bin/prlimit", "--fsize=\(limit):unlimited"]

@@ -11,7 +11,7 @@ import Testing
     ]
 
     @Test func `a person with socat gets readable answers`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let line = try helper.connect()
         #expect(line.ask("1 ping\n") == "1 pong")
         let granted = try #require(line.ask("1 reserve 2 smtp:alice 1 1000 total 0 0"))
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func `the thirty-first message in a minute is refused and told when to come back`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         for _ in 0..<30 { try client.commit(try granted(client.reserve(alice))) }
         guard case .limited(let key, let retryAfter) = try client.reserve(alice) else {
@@ -38,14 +38,14 @@ import Testing
     }
 
     @Test func `a released reservation does not count`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         for _ in 0..<100 { try client.release(try granted(client.reserve(alice))) }
         for _ in 0..<30 { try client.commit(try granted(client.reserve(alice))) }
     }
 
     @Test func `a handler that dies gives its reservations back, and only those`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let one = [LimitRequest(key: "k", perMinute: 2, perDay: 0)]
         let survivor = helper.client()
         do {
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func `nobody commits or releases what another connection reserved`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let mine = try helper.connect()
         let other = try helper.connect()
         let id = try #require(mine.ask("1 reserve 1 k 1 0")).dropFirst("1 granted ".count)
@@ -77,9 +77,9 @@ import Testing
     }
 
     @Test func `sixty-four handlers at once get exactly the limit between them`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let claims = [LimitRequest(key: .total, perMinute: 0, perDay: 1_000)]
-        let totals = Worker.run(64, path: helper.socketPath, claims: claims, attempts: 50)
+        let totals = HandlerThreads.run(64, path: helper.socketPath, claims: claims, attempts: 50)
         #expect(totals.allSatisfy { $0 >= 0 })
         #expect(totals.reduce(0, +) == 1_000)
     }
@@ -88,7 +88,7 @@ import Testing
         "", "\n", "hello", "1 reserve", "2 ping", "1 reserve 1 a 1", "1 error malformed x", "\u{0}\u{1}\u{2}",
     ])
     func `garbage is answered with an error and hurts nobody`(text: String) throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let good = helper.client()
         try good.ping()
         let bad = try helper.connect()
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func `an over-long datagram is answered with an error and hurts nobody`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let bad = try helper.connect()
         for length in [4_097, 100_000] {
             #expect(bad.send([UInt8](repeating: UInt8(ascii: "a"), count: length)))
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func `a client that never reads is dropped, and the others are served`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let deaf = try helper.connect()
         var sent = 0
         while sent < 100_000, deaf.send(Array("1 ping".utf8)) { sent += 1 }
@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test func `a connection over the limit is told so and closed`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         limit.rlim_cur = limit.rlim_max
@@ -138,7 +138,7 @@ import Testing
 
     @Test func `another user is refused`() throws {
         guard geteuid() == 0 else { return }
-        let helper = try Helper()
+        let helper = try HelperProcess()
         chmod(helper.folder, 0o777)
         chmod(helper.socketPath, 0o777)
         let script = """
@@ -151,12 +151,12 @@ import Testing
             recv($line, $reply, 4096, 0);
             exit($reply eq "" ? 42 : 4);
             """
-        #expect(try Worker.run(["/usr/bin/perl", "-e", script, helper.socketPath]) == 42)
+        #expect(try ChildProcess.run(["/usr/bin/perl", "-e", script, helper.socketPath]) == 42)
         try helper.client().ping()
     }
 
     @Test func `a client reconnects to a restarted helper, and its message still counts`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
         let reservation = try granted(client.reserve(one))
@@ -170,7 +170,7 @@ import Testing
     }
 
     @Test func `without a helper nothing is granted, and the error comes at once`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         try client.ping()
         #expect(helper.kill(SIGTERM) == 0)
@@ -178,7 +178,7 @@ import Testing
     }
 
     @Test func `a helper that does not answer is given up on after two seconds`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         try client.ping()
         kill(helper.process, SIGSTOP)
@@ -191,10 +191,12 @@ import Testing
     }
 
     @Test func `a second helper does not take over a socket in use, and an abandoned one is replaced`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let first = helper.process
         #expect(throws: (any Error).self) {
-            let second = try Worker.run([Helper.folderOfBuild + "/gateway-state", "--listen", helper.socketPath])
+            let second = try ChildProcess.run([
+                HelperProcess.folderOfBuild + "/gateway-state", "--listen", helper.socketPath,
+            ])
             if second != 0 { throw TestFailure("exit \(second)") }
         }
         #expect(helper.process == first)
@@ -205,7 +207,7 @@ import Testing
     }
 
     @Test func `the socket is for the owner and the group`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         var information = stat()
         #expect(lstat(helper.socketPath, &information) == 0)
         #expect(information.st_mode & 0o777 == 0o660)

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `limits in use are told key by key, over a kill -9 too`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         try send(client, "smtp:bob", times: 3)
         try send(client, "smtp:alice", times: 1)
@@ -41,7 +41,7 @@ import Testing
     @Test func `recipients under way and gone out are kept over a kill -9, and forgotten with the login's messages`()
         throws
     {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         let alice = LimitKey.smtp(login: "alice")
         let claims = [
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func `a long list comes whole, in the order of the alphabet`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         // The longest keys there are, whose ends are hashes.
         let keys = (0..<40).map { "smtp:\(100 + $0)" + String(repeating: "ü", count: 600) }
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func `a limit that was reset can be used up again, also after a kill -9`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         try send(client, "smtp:alice", times: 10)
         try send(client, "smtp:bob", times: 10)
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func `what is under way counts after a reset as before`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         guard case .granted(let reservation) = try client.reserve([claim("smtp:alice", perMinute: 1)]) else {
             throw TestFailure("not granted")
@@ -107,13 +107,13 @@ import Testing
     }
 
     @Test func `a reset of a key that nobody has changes nothing`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         try helper.client().reset("smtp:nobody")
         #expect(try helper.client().usage() == [])
     }
 
     @Test func `a login that is shut is told, and opened by a reset of its limits`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let client = helper.client()
         let alice = GuessCounter.login("alice")
         let address = GuessCounter.address(ClientAddress("192.0.2.1"))
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test func `when a login or a token was last let in outlives a kill -9`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         let before = Int(time(nil))
         #expect(try client.guessed(true, [.login("alice"), .address(ClientAddress("192.0.2.1"))]) == .allowed)
@@ -172,7 +172,7 @@ import Testing
     }
 
     @Test func `a database of before there were uses is taken up`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         helper.kill(SIGTERM)
         let database = try Database(path: helper.folder + "/state.db")
         try database.run("DROP TABLE use")
@@ -187,7 +187,7 @@ import Testing
 
     /// Runs the helper as root of the group 12345 and `questions` as `nobody` in that group, or in none, and gives the
     /// replies.
-    private func ask(_ helper: Helper, asMember: Bool, _ questions: [String]) throws -> [String] {
+    private func ask(_ helper: HelperProcess, asMember: Bool, _ questions: [String]) throws -> [String] {
         var ends: [Int32] = [0, 0]
         #expect(pipe(&ends) == 0)
         let program = """
@@ -223,7 +223,7 @@ import Testing
     @Test(.enabled(if: geteuid() == 0, "only root can become others"))
     func `a member of the gateway's group may look, and change nothing; a stranger may neither`() throws {
         // The helper's group is one that root is not in by itself.
-        let helper = try Helper(prefix: ["/usr/bin/setpriv", "--regid", "12345", "--clear-groups", "--"])
+        let helper = try HelperProcess(prefix: ["/usr/bin/setpriv", "--regid", "12345", "--clear-groups", "--"])
         chmod(helper.folder, 0o755)
         chmod(helper.socketPath, 0o777)
         let looking = ["1 ping", "1 recent 0", "1 metrics %", "1 usage %", "1 lockouts %", "1 uses %"]

@@ -13,7 +13,7 @@ private let second: Int64 = 1_000_000_000
     private let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
 
     @Test func `what was let through still counts after kill -9, and so does what is under way`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 5)]
         for _ in 0..<3 { try client.commit(try granted(client.reserve(claims))) }
@@ -30,7 +30,7 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `a handler may give back after a restart what it reserved before`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         let open = try granted(client.reserve(one))
         helper.kill(SIGKILL)
@@ -41,7 +41,7 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `a clean stop and a start lose nothing`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         try client.commit(try granted(client.reserve(one)))
         let name = try #require(MetricName("gateway_tests_total{door=\"smtp\"}"))
@@ -60,11 +60,11 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `helpers killed at random never let more through than the limit`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 400)]
         let done = Flag()
         // Killed again and again, while handlers go on.
-        let killer = Background {
+        let killer = BackgroundThread {
             for _ in 0..<15 {
                 usleep(30_000)
                 helper.kill(SIGKILL)
@@ -72,7 +72,7 @@ private let second: Int64 = 1_000_000_000
             }
             done.raise()
         }
-        let totals = Worker.runUntil(done, 4, path: helper.socketPath, claims: claims)
+        let totals = HandlerThreads.runUntil(done, 4, path: helper.socketPath, claims: claims)
         killer.join()
         #expect(totals.reduce(0, +) <= 400)
         #expect(totals.reduce(0, +) > 50)
@@ -90,7 +90,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `a helper that stops at any write comes back with all that it had answered`() throws {
         // A recorded run: the write-ahead log is cut at every page, as if the machine had stopped there.
-        let folder = try Folder()
+        let folder = try TestFolder()
         let path = folder.path + "/state.db"
         var expected: [Int] = []
         var sizes: [Int] = []
@@ -113,7 +113,7 @@ private let second: Int64 = 1_000_000_000
         let beginning = try #require(sizes.first)
         var lastCount = 0
         for cut in stride(from: beginning, through: log.count, by: 1_373) {
-            let copy = try Folder()
+            let copy = try TestFolder()
             try copy.write("state.db", database)
             try copy.write("state.db-wal", Array(log[..<cut]))
             let later = try Desk(path: copy.path + "/state.db", reading: reading, boot: "a")
@@ -129,7 +129,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test(arguments: ["garbage", "header", "pages", "empty"])
     func `a damaged database is set aside, and the helper starts clean and says so`(kind: String) throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let client = helper.client()
         for index in 0..<300 {
             let claims = [LimitRequest(key: "key\(index)", perMinute: 0, perDay: 5)]
@@ -159,7 +159,7 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `damage that shows while the helper runs costs no count`() throws {
-        let folder = try Folder()
+        let folder = try TestFolder()
         var reading = ClockReading(sinceBoot: second, wall: second)
         let desk = try Desk(path: folder.path + "/state.db", reading: reading, boot: "a")
         guard case .granted(let id) = desk.answer(.reserve(one), from: 1, at: reading) else {
@@ -190,7 +190,7 @@ private let second: Int64 = 1_000_000_000
         #expect(try isLimited(desk.answer(.reserve(one), from: 3, at: reading)))
         #expect(desk.endTurn(at: reading))
         // The new database has it too.
-        let path = try Folder()
+        let path = try TestFolder()
         try path.write("state.db", try folder.read("state.db"))
         try path.write("state.db-wal", try folder.read("state.db-wal"))
         let later = try Desk(path: path.path + "/state.db", reading: reading, boot: "a")
@@ -199,7 +199,7 @@ private let second: Int64 = 1_000_000_000
 
     @Test func `when the disk is full nothing new is let through, and all is well when it is not`() throws {
         // A limit on the size of files stands in for the disk's.
-        let helper = try Helper(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
+        let helper = try HelperProcess(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
         let client = helper.client()
         #expect(try client.canWrite() == .yes)
         var failure: StateError?
@@ -223,7 +223,7 @@ private let second: Int64 = 1_000_000_000
         #expect(try client.canWrite() == .no("the database cannot be written"))
         #expect(throws: StateError.refused("the database cannot be written")) { try client.reserve(one) }
         try client.ping()
-        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        #expect(try ChildProcess.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         var answer: ReservationAnswer?
         for _ in 0..<1_000 {
             answer = try? client.reserve(one)
@@ -243,7 +243,7 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `while the disk is full counters go on without a byte more, and none of them is lost`() throws {
-        let helper = try Helper(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
+        let helper = try HelperProcess(database: true, prefix: ["/usr/bin/prlimit", "--fsize=3000000:unlimited"])
         let client = helper.client()
         let text = String(repeating: "r", count: 1_000)
         for index in 0..<60_000 {
@@ -258,7 +258,7 @@ private let second: Int64 = 1_000_000_000
         let before = try helper.residentKibibytes()
         for _ in 0..<50_000 { try client.count(name) }
         #expect(try helper.residentKibibytes() - before < 2_048)
-        #expect(try Worker.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
+        #expect(try ChildProcess.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         for _ in 0..<1_000 where (try? client.reserve([])) == nil { usleep(5_000) }
         helper.prefix = []
         helper.kill(SIGKILL)
@@ -267,9 +267,9 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `a second helper does not touch a database in use`() throws {
-        let helper = try Helper(database: true)
-        let status = try Worker.run([
-            Helper.folderOfBuild + "/gateway-state", "--listen", helper.folder + "/other.sock", "--database",
+        let helper = try HelperProcess(database: true)
+        let status = try ChildProcess.run([
+            HelperProcess.folderOfBuild + "/gateway-state", "--listen", helper.folder + "/other.sock", "--database",
             helper.folder + "/state.db",
         ])
         #expect(status == 1)
@@ -310,7 +310,7 @@ private let second: Int64 = 1_000_000_000
     }
 
     @Test func `a day's limit outlives a reboot, and what was under way then counts`() throws {
-        let folder = try Folder()
+        let folder = try TestFolder()
         let path = folder.path + "/state.db"
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 2)]
         let before = ClockReading(sinceBoot: 5_000 * second, wall: 1_000_000 * second)
@@ -338,7 +338,7 @@ private let second: Int64 = 1_000_000_000
     @Test(arguments: 0..<12)
     func `a desk that is started anew at any moment answers as one that never stopped`(seed: UInt64) throws {
         var random = SplitMix(state: seed)
-        let folder = try Folder()
+        let folder = try TestFolder()
         let path = folder.path + "/state.db"
         var reading = ClockReading(sinceBoot: 1_000 * second, wall: 1_000_000 * second)
         let steady = try Desk(path: ":memory:", reading: reading, boot: "a")

@@ -38,7 +38,7 @@ private let second: Int64 = 1_000_000_000
         var everything = DiskImage()
         var uncertain: [RecordedDisk.Step] = []
         var images = 0
-        let folder = try Folder()
+        let folder = try TestFolder()
         let begun = recording.answered[0].steps
         for (index, step) in recording.steps.enumerated() {
             everything.apply(step)
@@ -74,7 +74,7 @@ private let second: Int64 = 1_000_000_000
     /// A run of some messages, each in a turn of its own, with checkpoints.
     private func record() throws -> Recording {
         var recording = Recording()
-        let folder = try Folder()
+        let folder = try TestFolder()
         try RecordedDisk.record(folder: folder.path) {
             let desk = try Desk(path: folder.path + "/state.db", reading: recording.end, boot: "a")
             recording.answered.append((RecordedDisk.steps.count, 0))
@@ -112,7 +112,7 @@ private let second: Int64 = 1_000_000_000
 
     /// A helper that comes up on what is in the folder knows the first so many messages, and of each of them everything.
     private func check(
-        _ folder: Folder, _ recording: Recording, atLeast least: Int, atMost most: Int, boot: String
+        _ folder: TestFolder, _ recording: Recording, atLeast least: Int, atMost most: Int, boot: String
     ) throws {
         // A second after the last message.
         var now = ClockReading(sinceBoot: 101 * second, wall: 1_000_001 * second)

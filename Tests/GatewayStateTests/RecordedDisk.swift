@@ -134,7 +134,7 @@ struct DiskImage {
         }
     }
 
-    func write(to folder: Folder) throws {
+    func write(to folder: TestFolder) throws {
         for (file, bytes) in files { try folder.write(file.name, bytes) }
     }
 }

@@ -11,7 +11,7 @@ import Testing
     private let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [Array("message".utf8)])!)
 
     @Test func `a repeat of what was accepted but not acknowledged is not sent again`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         do {
             let first = helper.client()
             #expect(try first.beginSend(key) == .new)
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `two messages of the same words at the same time go one after the other`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let first = helper.client()
         let second = helper.client()
         #expect(try first.beginSend(key) == .new)
@@ -36,7 +36,7 @@ import Testing
         #expect(try second.beginSend(key, patience: 0) == .inFlight)
         // Only this thread uses the first client from now on.
         nonisolated(unsafe) let handler = first
-        let acknowledgement = Background { [key] in
+        let acknowledgement = BackgroundThread { [key] in
             usleep(50_000)
             try? handler.acknowledged(key)
         }
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `one repeat is told so, and the next waits for it`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         do {
             let lost = helper.client()
             #expect(try lost.beginSend(key) == .new)
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `what failed is sent again, and what a dead handler may have sent too`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let first = helper.client()
         #expect(try first.beginSend(key) == .new)
         try first.failed(key)
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func `what a dead handler may have sent counts`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
         let survivor = helper.client()
         do {
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func `to accept and to commit is one step`() throws {
-        let helper = try Helper(database: true)
+        let helper = try HelperProcess(database: true)
         let one = [LimitRequest(key: "k", perMinute: 1, perDay: 0)]
         let client = helper.client()
         let reservation = try granted(client.reserve(one))
@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test func `nobody says what became of another connection's send`() throws {
-        let helper = try Helper()
+        let helper = try HelperProcess()
         let mine = helper.client()
         let other = helper.client()
         #expect(try mine.beginSend(key) == .new)
@@ -148,7 +148,7 @@ import Testing
     }
 
     @Test func `what was under way in a process that died with the helper is sent again at once`() throws {
-        let folder = try Folder()
+        let folder = try TestFolder()
         let path = folder.path + "/state.db"
         let now = ClockReading(sinceBoot: 1, wall: 1)
         func desk(without dead: Set<Int32>) throws -> Desk {
@@ -201,7 +201,7 @@ import Testing
     }
 
     @Test func `a send whose handler is not known any more is given up after a quarter of an hour`() throws {
-        let folder = try Folder()
+        let folder = try TestFolder()
         let path = folder.path + "/state.db"
         var reading = ClockReading(sinceBoot: 1, wall: 1)
         do {

@@ -1,6 +1,7 @@
 """Programs that were written for Cloudflare's own API need only another address and another token."""
 
 import json
+import pathlib
 import subprocess
 
 import pytest

@@ -2,9 +2,9 @@ import Glibc
 import StateClient
 import StateProtocol
 
-/// Other processes and threads that play handlers.
-enum Worker {
-    /// Threads stand in for handler processes: to the helper, a handler is a connection.
+/// Threads that play handlers.
+enum HandlerThreads {
+    /// A thread stands in for a handler's process: to the helper, a handler is a connection.
     private final class Job {
         let path: String
         let claims: [LimitRequest]
@@ -59,7 +59,7 @@ enum Worker {
     static func runUntil(_ done: Flag, _ handlers: Int, path: String, claims: [LimitRequest]) -> [Int] {
         let counts = (0..<handlers).map { _ in Counter() }
         let jobs = counts.map { counter in
-            Background {
+            BackgroundThread {
                 let client = StateClient(path: path)
                 while !done.isRaised {
                     guard case .granted(let reservation) = try? client.reserve(claims) else {
@@ -79,60 +79,5 @@ enum Worker {
 
     private final class Counter: @unchecked Sendable {
         var value = 0
-    }
-
-    /// Runs a program to its end and gives its exit status.
-    static func run(_ arguments: [String]) throws -> Int32 {
-        var process: pid_t = 0
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        let argv = arguments.map { strdup($0) } + [nil]
-        defer { argv.forEach { free($0) } }
-        guard posix_spawn(&process, arguments[0], &actions, nil, argv, environ) == 0 else { throw TestFailure("spawn") }
-        var status: Int32 = 0
-        waitpid(process, &status, 0)
-        return status >> 8 & 0xFF
-    }
-}
-
-/// A thread.
-final class Background {
-    private final class Body {
-        let run: () -> Void
-        init(_ run: @escaping () -> Void) { self.run = run }
-    }
-
-    private var thread = pthread_t()
-
-    init(_ body: @escaping @Sendable () -> Void) {
-        pthread_create(
-            &thread, nil,
-            { context in
-                Unmanaged<Body>.fromOpaque(context!).takeRetainedValue().run()
-                return nil
-            }, Unmanaged.passRetained(Body(body)).toOpaque())
-    }
-
-    func join() { pthread_join(thread, nil) }
-}
-
-/// Says to other threads that something is over.
-final class Flag: @unchecked Sendable {
-    private var mutex = pthread_mutex_t()
-    private var value = false
-
-    init() { pthread_mutex_init(&mutex, nil) }
-
-    func raise() {
-        pthread_mutex_lock(&mutex)
-        value = true
-        pthread_mutex_unlock(&mutex)
-    }
-
-    var isRaised: Bool {
-        pthread_mutex_lock(&mutex)
-        defer { pthread_mutex_unlock(&mutex) }
-        return value
     }
 }

@@ -2,10 +2,10 @@ import CloudflareAPI
 import Diagnosis
 
 /// An account in memory that writes down every call.
-final class StandInAccount: CloudflareAccount {
+final class FakeAccount: CloudflareAccount {
     var zones: [Zone] = [Zone(id: "z1", name: "example.com", isOnCloudflareDNS: true)]
     var domains: [SendingDomain] = []
-    var expected: [DNSRecord] = StandInAccount.expected("example.com")
+    var expected: [DNSRecord] = FakeAccount.expected("example.com")
     var records: [DNSRecord] = []
     /// What calls fail with, by the call's name.
     var failures: [String: AccountFailure] = [:]
@@ -69,18 +69,5 @@ final class StandInAccount: CloudflareAccount {
         try fail("add")
         written.append("add \(record)")
         records.append(record)
-    }
-}
-
-/// A resolver that sees what is in the list.
-final class StandInResolver: Resolver {
-    var records: [DNSRecord] = []
-    var failure: ResolverError?
-    private(set) var questions = 0
-
-    func records(_ type: String, named name: String) throws(ResolverError) -> [DNSRecord] {
-        questions += 1
-        if let failure { throw failure }
-        return records.filter { $0.type == type && $0.name == name }
     }
 }
