@@ -70,7 +70,7 @@ let package = Package(
         .target(name: "Mail", dependencies: ["CCharsets"], swiftSettings: lean),
         .target(name: "Policy", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
-        .target(name: "HTTPServer", swiftSettings: lean),
+        .target(name: "HTTPServer", dependencies: ["Text"], swiftSettings: lean),
         .target(name: "StateProtocol", dependencies: ["Crypto"], swiftSettings: lean),
 
         // The outside world.

@@ -19,7 +19,7 @@ def test_every_endpoint_is_documented_with_who_may_and_no_other():
 def test_every_code_is_documented_with_its_status_and_no_other():
     source = (SERVER / "AdminProblem.swift").read_text()
     names = dict(re.findall(r'^        case (\w+) = "(\w+)"$', source, re.M))
-    statuses = dict(re.findall(r'static let (\w+) = ResponseStatus\((\d+)', (PROJECT / "Sources/HTTPServer/ResponseStatus.swift").read_text()))
+    statuses = dict(re.findall(r'static let (\w+) = ResponseStatus\((\d+)', (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text()))
     table = {}
     for cases, status in re.findall(r"^            case ((?:\.\w+(?:, )?)+): \.(\w+)$", source, re.M):
         for case in cases.split(", "):

@@ -56,7 +56,7 @@ def test_every_code_is_documented_with_its_status_and_no_other():
     source = (PROJECT / "Sources" / "gateway-http" / "Problem.swift").read_text()
     names = dict(re.findall(r'^        case (\w+) = "(\w+)"$', source, re.M))
     statuses = dict(
-        re.findall(r"static let (\w+) = ResponseStatus\((\d+)", (PROJECT / "Sources/HTTPServer/ResponseStatus.swift").read_text())
+        re.findall(r"static let (\w+) = ResponseStatus\((\d+)", (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text())
     )
     body = re.search(r"var status: ResponseStatus \{(.*?)\n        \}", source, re.S)[1]
     expected = {

@@ -1,3 +1,5 @@
+import Text
+
 /// A body of `multipart/form-data` (RFC 7578) that holds texts in UTF-8 and no files.
 public struct MultipartForm: Sendable {
     /// Why bytes are no such form.
@@ -41,7 +43,7 @@ public struct MultipartForm: Sendable {
             guard line.allSatisfy(Octets.isFieldContent), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
                 throw .malformed
             }
-            guard line[..<colon].map(Octets.lowercased).elementsEqual("content-disposition".utf8) else { continue }
+            guard line[..<colon].map(\.asciiLowercased).elementsEqual("content-disposition".utf8) else { continue }
             guard disposition == nil, let found = Disposition(line[(colon + 1)...]) else { throw .malformed }
             disposition = found
         }
@@ -65,7 +67,7 @@ public struct MultipartForm: Sendable {
         /// Browsers write `%22` for a quotation mark in a name and no backslash.
         init?(_ value: ArraySlice<UInt8>) {
             let kind = value.prefix { $0 != UInt8(ascii: ";") }
-            guard Octets.trimmed(kind).map(Octets.lowercased).elementsEqual("form-data".utf8) else { return nil }
+            guard Octets.trimmed(kind).map(\.asciiLowercased).elementsEqual("form-data".utf8) else { return nil }
             let parameters = Octets.trimmed(value.dropFirst(kind.count + 1))
             guard parameters.starts(with: Array("name=\"".utf8)) else { return nil }
             let octets = parameters.dropFirst(6).prefix { $0 != UInt8(ascii: "\"") }

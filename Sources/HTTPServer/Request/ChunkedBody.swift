@@ -1,3 +1,5 @@
+import Text
+
 /// A body in chunks on its way in (RFC 9112 section 7.1). Extensions and trailer fields are checked and dropped.
 struct ChunkedBody: Sendable {
     /// What a step found.
@@ -77,7 +79,7 @@ struct ChunkedBody: Sendable {
         else { throw .chunkExtensionTooLong }
         var size: UInt64 = 0
         for byte in digits {
-            guard let digit = Octets.hexadecimal(byte) else { throw .malformedChunk }
+            guard let digit = Hexadecimal.value(of: byte) else { throw .malformedChunk }
             size = size << 4 | UInt64(digit)
         }
         return size

@@ -1,3 +1,5 @@
+import Text
+
 /// The media type of a body, as Content-Type says it (RFC 9110 section 8.3.1).
 public struct MediaType: Sendable, Equatable {
     /// `application/json`, in lower case.
@@ -12,7 +14,7 @@ public struct MediaType: Sendable, Equatable {
     public init?(_ value: FieldValue) {
         var parts = MediaType.split(value.bytes)
         guard !parts.isEmpty else { return nil }
-        let name = Octets.trimmed(parts.removeFirst()).map(Octets.lowercased)
+        let name = Octets.trimmed(parts.removeFirst()).map(\.asciiLowercased)
         let halves = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Octets.isToken) }) else { return nil }
         var parameters: [[UInt8]: [UInt8]] = [:]
@@ -20,13 +22,13 @@ public struct MediaType: Sendable, Equatable {
             guard let equals = part.firstIndex(of: UInt8(ascii: "=")),
                 let value = MediaType.value(part[(equals + 1)...])
             else { return nil }
-            let parameter = part[..<equals].map(Octets.lowercased)
+            let parameter = part[..<equals].map(\.asciiLowercased)
             guard !parameter.isEmpty, parameter.allSatisfy(Octets.isToken),
                 parameters.updateValue(value, forKey: parameter) == nil
             else { return nil }
         }
         self.name = String(decoding: name, as: UTF8.self)
-        let charset = parameters[Array("charset".utf8)]?.map(Octets.lowercased)
+        let charset = parameters[Array("charset".utf8)]?.map(\.asciiLowercased)
         isUTF8 = charset.map { $0.elementsEqual("utf-8".utf8) || $0.elementsEqual("utf8".utf8) } ?? true
         boundary = parameters[Array("boundary".utf8)].flatMap { boundary in
             (1...70).contains(boundary.count) && boundary.last != Octets.space

@@ -1,3 +1,5 @@
+import Text
+
 /// The name of a header field: a token (RFC 9110 section 5.1). Two names are equal when they differ only in the case of
 /// ASCII letters.
 public struct FieldName: Sendable, Hashable, CustomStringConvertible {
@@ -9,7 +11,7 @@ public struct FieldName: Sendable, Hashable, CustomStringConvertible {
     public init?(_ bytes: some Collection<UInt8>) {
         guard !bytes.isEmpty, bytes.allSatisfy(Octets.isToken) else { return nil }
         description = String(decoding: bytes, as: UTF8.self)
-        lowercased = bytes.map(Octets.lowercased)
+        lowercased = bytes.map(\.asciiLowercased)
     }
 
     /// Takes `text` when it is a token.

@@ -1,3 +1,5 @@
+import Text
+
 /// What a request is for (RFC 9112 section 3.2), split into its parts and otherwise as it was sent: percent-encoding is
 /// checked but not undone.
 public struct RequestTarget: Sendable, Equatable {
@@ -55,7 +57,7 @@ public struct RequestTarget: Sendable, Equatable {
             let literal = rest.prefix { $0 != UInt8(ascii: "]") }
             guard literal.count > 2, literal.count < rest.count,
                 literal.dropFirst().allSatisfy({
-                    Octets.hexadecimal($0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+                    Hexadecimal.value(of: $0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
                 })
             else { return false }
             rest = rest.dropFirst(literal.count + 1)
@@ -65,7 +67,7 @@ public struct RequestTarget: Sendable, Equatable {
             rest = rest.dropFirst(name.count)
         }
         guard let colon = rest.first else { return true }
-        return colon == UInt8(ascii: ":") && rest.count <= 6 && rest.dropFirst().allSatisfy(Octets.isDigit)
+        return colon == UInt8(ascii: ":") && rest.count <= 6 && rest.dropFirst().allSatisfy(\.isASCIIDigit)
     }
 
     private static func isPathOrQuery(_ bytes: ArraySlice<UInt8>) -> Bool { isEncoded(bytes, allowing: pathMarks) }
@@ -76,9 +78,9 @@ public struct RequestTarget: Sendable, Equatable {
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%") {
                 guard let high = rest.popFirst(), let low = rest.popFirst(),
-                    Octets.hexadecimal(high) != nil, Octets.hexadecimal(low) != nil
+                    Hexadecimal.value(of: high) != nil, Hexadecimal.value(of: low) != nil
                 else { return false }
-            } else if !Octets.isAlphanumeric(byte), !marks.contains(byte) {
+            } else if !byte.isASCIIAlphanumeric, !marks.contains(byte) {
                 return false
             }
         }
@@ -86,7 +88,7 @@ public struct RequestTarget: Sendable, Equatable {
     }
 
     private static func hasPrefix(_ prefix: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.prefix(prefix.count).lazy.map(Octets.lowercased).elementsEqual(prefix)
+        bytes.prefix(prefix.count).lazy.map(\.asciiLowercased).elementsEqual(prefix)
     }
 
     private static let schemes: [[UInt8]] = [Array("http://".utf8), Array("https://".utf8)]

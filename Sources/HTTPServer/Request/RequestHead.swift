@@ -1,3 +1,5 @@
+import Text
+
 /// A request without its body, checked as a whole: what exists has one meaning only.
 public struct RequestHead: Sendable, Equatable {
     /// How the end of the body is known (RFC 9112 section 6.3).
@@ -58,7 +60,7 @@ public struct RequestHead: Sendable, Equatable {
             guard RequestTarget.isAuthority(value.bytes[...]) else { throw .invalidHost }
             guard case .absolute(let authority) = line.target.form else { return }
             guard
-                value.bytes.lazy.map(Octets.lowercased).elementsEqual(authority.utf8.lazy.map(Octets.lowercased))
+                value.bytes.lazy.map(\.asciiLowercased).elementsEqual(authority.utf8.lazy.map(\.asciiLowercased))
             else { throw .differingHost }
         }
     }
@@ -87,7 +89,7 @@ public struct RequestHead: Sendable, Equatable {
         guard !bytes.isEmpty else { return nil }
         var length = 0
         for byte in bytes {
-            guard Octets.isDigit(byte) else { return nil }
+            guard byte.isASCIIDigit else { return nil }
             let (tens, tensOverflow) = length.multipliedReportingOverflow(by: 10)
             let (sum, overflow) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
             guard !tensOverflow, !overflow else { return nil }

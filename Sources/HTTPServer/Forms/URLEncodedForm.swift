@@ -1,3 +1,5 @@
+import Text
+
 /// A body of `application/x-www-form-urlencoded` (URL standard section 5.1), in UTF-8.
 public struct URLEncodedForm: Sendable {
     /// The fields, in order.
@@ -24,8 +26,8 @@ public struct URLEncodedForm: Sendable {
             switch byte {
             case UInt8(ascii: "+"): octets.append(Octets.space)
             case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(Octets.hexadecimal),
-                    let low = rest.popFirst().flatMap(Octets.hexadecimal)
+                guard let high = rest.popFirst().flatMap(Hexadecimal.value(of:)),
+                    let low = rest.popFirst().flatMap(Hexadecimal.value(of:))
                 else { return nil }
                 octets.append(high << 4 | low)
             default: octets.append(byte)

@@ -1,3 +1,5 @@
+import Text
+
 /// The value of a header field: octets without control characters and without white space around them (RFC 9110 section
 /// 5.5). A value that exists can be written into a header: it holds no CR, LF or NUL.
 public struct FieldValue: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
@@ -23,7 +25,7 @@ public struct FieldValue: Sendable, Hashable, ExpressibleByStringLiteral, Custom
     /// Whether the value is `text`, but for the case of ASCII letters.
     public func equalsIgnoringCase(_ text: StaticString) -> Bool {
         text.withUTF8Buffer { other in
-            bytes.lazy.map(Octets.lowercased).elementsEqual(other.lazy.map(Octets.lowercased))
+            bytes.lazy.map(\.asciiLowercased).elementsEqual(other.lazy.map(\.asciiLowercased))
         }
     }
 }
