@@ -2,18 +2,18 @@
 /// section 2.3.5), kept in lower case and with international labels as A-labels, so that two names for one domain are
 /// equal byte for byte.
 ///
-/// Not accepted: address literals, a trailing dot, an underscore (but see the initialisers), a numeric top-level label (it
-/// would be an IPv4 address in disguise), more than 253 octets, labels over 63 octets.
+/// Not accepted: address literals, a trailing dot, an underscore (but see the initialisers), a numeric top-level label
+/// (it would be an IPv4 address in disguise), more than 253 octets, labels over 63 octets.
 public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// The name in ASCII lower case.
     public let description: String
 
-    /// Whether it has two or more labels, as every domain on the Internet that gets mail has. RFC 5321 section 2.3.5 allows
-    /// one: `root@localhost` is an address, and what programs of this host call themselves.
+    /// Whether it has two or more labels, as every domain on the Internet that gets mail has. RFC 5321 section 2.3.5
+    /// allows one: `root@localhost` is an address, and what programs of this host call themselves.
     public var isQualified: Bool { description.utf8.contains(UInt8(ascii: ".")) }
 
-    /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else. With `allowingUnderscores` a label may
-    /// hold those as well, in any place: DNS has such names (RFC 2181 section 11), and some of them get mail.
+    /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else. With `allowingUnderscores` a
+    /// label may hold those as well, in any place: DNS has such names (RFC 2181 section 11), and some of them get mail.
     public init?(ascii bytes: some Collection<UInt8>, allowingUnderscores: Bool = false) {
         guard bytes.count <= 253 else { return nil }
         var name: [UInt8] = []

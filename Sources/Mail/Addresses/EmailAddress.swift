@@ -3,8 +3,8 @@
 /// route, no address literal; at most 64 octets before the `@` and 254 in all (RFC 5321 section 4.5.3.1, RFC 3696
 /// erratum 1690).
 ///
-/// Some mailboxes have names outside of that grammar: `xxx..yyy.@docomo.ne.jp`, `jane@foo_bar.example`. Mail can be sent to
-/// them, and the host at the other end decides; nobody can be one of them here (``Role``).
+/// Some mailboxes have names outside of that grammar: `xxx..yyy.@docomo.ne.jp`, `jane@foo_bar.example`. Mail can be
+/// sent to them, and the host at the other end decides; nobody can be one of them here (``Role``).
 ///
 /// Internationalised addresses (RFC 6531, RFC 6532) exist only where the caller allows them. Their domain is kept as
 /// A-labels like any other; a local part that is not ASCII is kept as the octets it came as, and only those octets are
@@ -79,8 +79,8 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// A-labels. This is the form for Cloudflare, also when the local part is not ASCII: RFC 6531 section 3.3 lets a
     /// domain stand as A-labels everywhere, and a host that never heard of U-labels understands it.
     ///
-    /// Where full stops stand in places of their own, quotes are there if they were given: either spelling is one that its
-    /// owner knows to arrive.
+    /// Where full stops stand in places of their own, quotes are there if they were given: either spelling is one that
+    /// its owner knows to arrive.
     public var description: String {
         (hasLooseDots ? localPart : EmailAddress.quoted(localPart)) + "@" + domain.description
     }
@@ -88,8 +88,8 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// Whether the address can stand in a message or an envelope without SMTPUTF8.
     public var isASCII: Bool { localPart.utf8.allSatisfy { $0 < 0x80 } }
 
-    /// Whether both are the same octets, quotes aside: `"a..b"@example.com` is `a..b@example.com`. `String` would compare by canonical equivalence, by which one mailbox could
-    /// pass for another.
+    /// Whether both are the same octets, quotes aside: `"a..b"@example.com` is `a..b@example.com`. `String` would
+    /// compare by canonical equivalence, by which one mailbox could pass for another.
     public static func == (left: EmailAddress, right: EmailAddress) -> Bool {
         left.domain == right.domain && left.localPart.utf8.elementsEqual(right.localPart.utf8)
     }

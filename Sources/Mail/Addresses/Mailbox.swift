@@ -1,15 +1,15 @@
 /// Who a message is from or for, as a header field names them: an address, with or without a display name (RFC 5322
-/// section 3.4 `mailbox`), comments and obsolete white space included. No lists, groups or routes; no quoting in the local
-/// part that does anything.
+/// section 3.4 `mailbox`), comments and obsolete white space included. No lists, groups or routes; no quoting in the
+/// local part that does anything.
 public struct Mailbox: Sendable, Hashable {
-    /// What people read beside the address, decoded, and such that quotes are enough to write it; nil if there is none, or an
-    /// empty one.
+    /// What people read beside the address, decoded, and such that quotes are enough to write it; nil if there is none,
+    /// or an empty one.
     public let name: String?
     /// The address.
     public let address: EmailAddress
 
-    /// Parses `text`, all of it; `allowingUTF8` admits internationalised addresses (RFC 6532 section 3.2), and `role` says what
-    /// the address is for.
+    /// Parses `text`, all of it; `allowingUTF8` admits internationalised addresses (RFC 6532 section 3.2), and `role`
+    /// says what the address is for.
     public init(
         parsing text: some Collection<UInt8>, allowingUTF8: Bool = false, as role: EmailAddress.Role = .sender
     ) throws(MailboxError) {
@@ -19,8 +19,8 @@ public struct Mailbox: Sendable, Hashable {
         self.init(name: mailbox.name?.text ?? [], address: mailbox.address)
     }
 
-    /// The mailbox that `name` and `address` make where they come apart, as in JSON. A name with a control character in it,
-    /// or with more than ``DisplayName/maximumLength`` octets, is none.
+    /// The mailbox that `name` and `address` make where they come apart, as in JSON. A name with a control character in
+    /// it, or with more than ``DisplayName/maximumLength`` octets, is none.
     public init(name: String?, address: EmailAddress) throws(MailboxError) {
         guard let octets = EncodedText.decode(Array((name ?? "").utf8)) else { throw .undecodableName }
         guard !octets.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }),

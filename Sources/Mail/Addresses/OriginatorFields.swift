@@ -1,8 +1,8 @@
 /// Who a message says it is from: the one mailbox of its `From` field, and every other mailbox that its originator
 /// fields show to a reader (RFC 5322 sections 3.6.2 and 3.6.6).
 ///
-/// Whether a login may use them is not decided here; that they mean one thing to every reader is: a field that holds one
-/// mailbox and is not in a form in which all readers find it is to be written anew (``rewritten(_:)``).
+/// Whether a login may use them is not decided here; that they mean one thing to every reader is: a field that holds
+/// one mailbox and is not in a form in which all readers find it is to be written anew (``rewritten(_:)``).
 public struct OriginatorFields: Sendable {
     /// A mailbox of another field than `From`.
     public struct Other: Sendable, Hashable {
@@ -111,8 +111,8 @@ public struct OriginatorFields: Sendable {
         from == other.from && others == other.others
     }
 
-    /// Whether some reader takes a field of this name for `From`: one that overlooks quotes and other characters that no
-    /// name has, or what mailbox files put in front.
+    /// Whether some reader takes a field of this name for `From`: one that overlooks quotes and other characters that
+    /// no name has, or what mailbox files put in front.
     private static func isMistakenForFrom(_ name: [UInt8]) -> Bool {
         let letters = name.prefix { $0 != UInt8(ascii: "(") }.map(asciiLowercased).filter {
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)

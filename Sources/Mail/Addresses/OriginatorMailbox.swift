@@ -1,8 +1,9 @@
-/// The one mailbox of an originator field (RFC 5322 sections 3.6.2 and 3.4, and the obsolete forms of section 4.4), and how
-/// to write the field.
+/// The one mailbox of an originator field (RFC 5322 sections 3.6.2 and 3.4, and the obsolete forms of section 4.4), and
+/// how to write the field.
 ///
-/// Comments are part of the grammar, and so are folding and white space around the parts of an address. What has more than
-/// one mailbox, or could have by another reading of the grammar, is an error; a name that cannot be decoded exactly is none.
+/// Comments are part of the grammar, and so are folding and white space around the parts of an address. What has more
+/// than one mailbox, or could have by another reading of the grammar, is an error; a name that cannot be decoded
+/// exactly is none.
 struct OriginatorMailbox {
     let address: EmailAddress
     /// What people read beside it.
@@ -28,8 +29,8 @@ struct OriginatorMailbox {
         self.isCanonical = isCanonical
     }
 
-    /// The field's body in canonical form, beginning behind the colon of a name of `nameLength` octets. Lines of 78 octets
-    /// at most where that can be (RFC 5322 section 2.1.1), none of more than 998.
+    /// The field's body in canonical form, beginning behind the colon of a name of `nameLength` octets. Lines of 78
+    /// octets at most where that can be (RFC 5322 section 2.1.1), none of more than 998.
     func written(nameLength: Int) -> [UInt8] {
         guard let name else { return [UInt8(ascii: " ")] + Array("\(address)".utf8) }
         var body: [UInt8] = []

@@ -5,13 +5,13 @@ struct OriginatorParser {
     private let role: EmailAddress.Role
     private var index = 0
     private var isCanonical = true
-    /// What the name says so far; nil once a part of it cannot be decoded.
-    private var name: [UInt8]? = []
-    private var hasWords = false
-    /// Whether encoded words hold a quoted string, beside which there must be nothing.
-    private var mustStandAlone = false
+    /// What stands in front of the address.
+    private var phrase = OriginatorPhrase()
     private var comments: [[UInt8]] = []
     private var isRawTextReadable = true
+    /// The rule that is broken by a character in the phrase that should have been quoted, unless nothing comes of it.
+    private var looseRule: MailboxError?
+    private var hasLooseColon = false
 
     init(
         _ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool, role: EmailAddress.Role
@@ -60,33 +60,36 @@ struct OriginatorParser {
     mutating func parse() throws(MailboxError) -> OriginatorMailbox {
         try checkCharacters()
         checkLines()
-        let start = try skipSpace()
+        try skipSpaceOfPhrase()
         guard index < text.count else { throw .empty }
-        if start > 0 { isCanonical = false }
         while index < text.count {
+            let start = index
             switch text[index] {
             case UInt8(ascii: "<"):
-                comments = []
+                guard !phrase.endsInSeparator else { throw looseRule ?? .list }
                 let address = try angleAddress()
                 return try finish(address)
             case UInt8(ascii: "\""):
-                let begin = index
                 let content = try quotedString()
-                if isLocalPart(at: index) { return try bareAddress(at: begin) }
+                if isLocalPart(at: index) { return try bareAddress(at: start) }
                 append(content, isQuoted: true)
             default:
                 if EncodedText.beginsWord(text, at: index), let run = encodedWords() {
                     append(run: run)
                 } else {
                     let word = self.word()
-                    guard !word.isEmpty else { throw refusal(of: text[index]) }
-                    if isLocalPart(at: index) || word.contains(UInt8(ascii: "@")) { return try bareAddress(at: index) }
-                    append(word, isQuoted: false)
+                    if word.isEmpty {
+                        try appendLoose()
+                    } else {
+                        if isLocalPart(at: index) || word.contains(UInt8(ascii: "@")) {
+                            return try bareAddress(at: index)
+                        }
+                        append(word, isQuoted: false)
+                    }
                 }
             }
             let end = index
-            let skipped = try skipSpace()
-            if skipped > 0 { isCanonical = false }
+            try skipSpaceOfPhrase()
             // Behind a full stop, some take what follows more than one space for a field's end.
             if index - end > 1, text[end - 1] == UInt8(ascii: ".") { isCanonical = false }
             // Words that touch each other are taken for one by some.
@@ -97,7 +100,7 @@ struct OriginatorParser {
                 isCanonical = false
             }
         }
-        throw .noAddress
+        throw looseRule ?? .noAddress
     }
 
     // MARK: Characters and lines
@@ -138,6 +141,38 @@ struct OriginatorParser {
     }
 
     // MARK: Tokens
+
+    /// Skips what may stand between the words of a phrase; comments become part of it.
+    private mutating func skipSpaceOfPhrase() throws(MailboxError) {
+        comments = []
+        let start = index
+        if try skipSpace() > 0 { isCanonical = false }
+        if index > start { phrase.isGlued = false }
+        for comment in comments { phrase.append(comment: decodedComment(comment)) }
+    }
+
+    /// What a comment says; nil if nobody can tell.
+    private func decodedComment(_ comment: [UInt8]) -> [UInt8]? {
+        isReadable(comment) ? EncodedText.decode(comment) : nil
+    }
+
+    /// Takes a character that should have been quoted, as many programs write names: one mailbox is what they mean, as
+    /// long as nothing beside it could be another.
+    private mutating func appendLoose() throws(MailboxError) {
+        let byte = text[index]
+        let rule = refusal(of: byte)
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "]"): break
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+            guard phrase.hasWords, !phrase.endsInSeparator else { throw looseRule ?? rule }
+        default: throw looseRule ?? rule
+        }
+        isCanonical = false
+        looseRule = looseRule ?? rule
+        if byte == UInt8(ascii: ":") { hasLooseColon = true }
+        phrase.append(loose: byte)
+        index += 1
+    }
 
     /// Skips white space, folding and comments, whose contents are kept; gives how many comments there were.
     private mutating func skipSpace() throws(MailboxError) -> Int {
@@ -228,8 +263,8 @@ struct OriginatorParser {
         isWhiteSpace(byte) || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
     }
 
-    /// Whether what stands in front of `position` is a local part or a piece of one: an `@` follows, or a full stop that
-    /// goes on after white space and comments.
+    /// Whether what stands in front of `position` is a local part or a piece of one: an `@` follows, or a full stop
+    /// that goes on after white space and comments.
     private func isLocalPart(at position: Int) -> Bool {
         var ahead = self
         ahead.index = position
@@ -242,34 +277,36 @@ struct OriginatorParser {
     /// The field is an address without angle brackets.
     private mutating func bareAddress(at position: Int) throws(MailboxError) -> OriginatorMailbox {
         // Behind an encoded word or other words, an address is not the whole field.
+        if let looseRule { throw looseRule }
+        let hasWords = phrase.hasWords
         index = 0
-        comments = []
-        _ = try skipSpace()
+        // What looked like words of a name were pieces of the local part.
+        phrase = OriginatorPhrase()
+        try skipSpaceOfPhrase()
         let start = index
         guard let octets = try addressOctets() else {
             if isGlued(to: position) { throw .encodedWordInAddress }
             throw hasWords ? .unquotedAddressInName : .addressSyntax
         }
-        let isPlain = text[start..<index].elementsEqual(octets)
-        let address = try address(octets)
-        // What looked like words of a name were pieces of the local part.
-        name = []
-        hasWords = false
-        if !isPlain { isCanonical = false }
-        let before = comments.count
-        comments = []
-        let found = try skipSpace()
-        if before + found > 0 { isCanonical = false }
+        if !text[start..<index].elementsEqual(octets) { isCanonical = false }
+        let written = Array(text[start..<index])
+        phrase.append(octets)
+        try skipSpaceOfPhrase()
         if index < text.count, text[index] == UInt8(ascii: "<") {
-            // Many programs put the address where they have no name.
+            // Many programs put the address where they have no name, and some put apostrophes around it.
             isCanonical = false
-            let second = try angleAddress()
-            guard second == address else { throw .unquotedAddressInName }
-            name = octets
-            hasWords = true
-            return try finish(address)
+            let apostrophe = UInt8(ascii: "'")
+            let isEnclosed = octets.count > 2 && octets.first == apostrophe && octets.last == apostrophe
+            let first = try address(isEnclosed ? Array(octets.dropFirst().dropLast()) : octets)
+            guard try angleAddress() == first else { throw .unquotedAddressInName }
+            return try finish(first)
         }
-        guard index == text.count else { throw afterAddress() }
+        let address = try address(octets)
+        phrase = OriginatorPhrase()
+        index = start + written.count
+        comments = []
+        _ = try skipSpace()
+        try skipEmptyMembers()
         return try result(address)
     }
 
@@ -295,7 +332,6 @@ struct OriginatorParser {
         if try skipSpace() > 0 || index != end { isCanonical = false }
         guard index < text.count, text[index] == UInt8(ascii: ">") else { throw notTheEnd() }
         index += 1
-        comments = []
         return try address(octets)
     }
 
@@ -378,10 +414,14 @@ struct OriginatorParser {
             isCanonical = false
         }
         if !isQuoted, DisplayName.needsQuotes(content[...]) { isCanonical = false }
-        // Beside quotes with nothing in them, some take a name in quotes for a mailbox.
-        if isQuoted, content.isEmpty { isCanonical = false }
-        join(isEncoded ? EncodedText.decode(content) : content)
+        // Beside quotes with nothing in them, some take a name in quotes for a mailbox; and some do not heed quoted
+        // pairs.
+        if isQuoted, content.isEmpty || NameForm.isBrokenWithoutPairs(content[...]) { isCanonical = false }
+        phrase.append(isReadable(content) ? isEncoded ? EncodedText.decode(content) : content : nil)
     }
+
+    /// Whether octets in `content` that are not UTF-8 could be read; they are replacement characters now.
+    private func isReadable(_ content: [UInt8]) -> Bool { isRawTextReadable || !content.contains(0xEF) }
 
     private mutating func append(run: [EncodedText.Word]) {
         for word in run {
@@ -390,61 +430,54 @@ struct OriginatorParser {
             let isReadAlike = isKnown && EncodedText.isReadAlike(word, in: text)
             if !isPlain || !isReadAlike || EncodedText.decode([word], of: text) == nil { isCanonical = false }
         }
-        guard var decoded = EncodedText.decode(run, of: text) else { return join(nil) }
-        // A name that says its own quotes is one quoted string to those who decode first.
-        let quote = UInt8(ascii: "\"")
-        if decoded.count > 2, decoded.first == quote, decoded.last == quote,
-            !decoded.dropFirst().dropLast().contains(where: { $0 == quote || $0 == UInt8(ascii: "\\") })
-        {
-            decoded = Array(decoded.dropFirst().dropLast())
-            mustStandAlone = true
-            if hasWords { isCanonical = false }
-        } else if decoded.split(separator: UInt8(ascii: " ")).contains(where: DisplayName.needsQuotes) {
-            // Nothing else that is there to be decoded may have a meaning in the field.
-            isCanonical = false
-        }
-        if decoded.contains(where: { $0 < 0x20 }) { isCanonical = false }
-        join(decoded)
-    }
-
-    private mutating func join(_ part: [UInt8]?) {
-        if hasWords {
-            name?.append(UInt8(ascii: " "))
-            if mustStandAlone { isCanonical = false }
-        }
-        hasWords = true
-        guard let part else {
-            name = nil
-            return
-        }
-        name? += part
+        guard let decoded = EncodedText.decode(run, of: text) else { return phrase.append(nil) }
+        // Nothing that is there to be decoded may have a meaning in the field.
+        if !NameForm.isHarmlessDecoded(decoded) || decoded.contains(where: { $0 < 0x20 }) { isCanonical = false }
+        phrase.append(decoded, isDecoded: true)
     }
 
     private mutating func finish(_ address: EmailAddress) throws(MailboxError) -> OriginatorMailbox {
         comments = []
         if try skipSpace() > 0 { isCanonical = false }
-        guard index == text.count else { throw afterAddress() }
+        try skipEmptyMembers()
         return try result(address)
+    }
+
+    /// Skips commas and semicolons behind the address with nothing else between: the ends of lists that hold one
+    /// mailbox.
+    private mutating func skipEmptyMembers() throws(MailboxError) {
+        let start = index
+        while index < text.count, text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: ";") {
+            if text[index] == UInt8(ascii: ";"), hasLooseColon { throw .group }
+            isCanonical = false
+            index += 1
+            _ = try skipSpace()
+        }
+        guard index < text.count else { return }
+        index = start
+        throw afterAddress()
     }
 
     /// The mailbox, with the name that is there or what the comments behind the address say.
     private mutating func result(_ address: EmailAddress) throws(MailboxError) -> OriginatorMailbox {
         // An address beyond ASCII stands as it is, whatever its name looks like.
         if address.isASCII, isMixture { isCanonical = false }
-        if !hasWords {
-            for comment in comments { append(comment, isQuoted: false) }
+        if !phrase.hasWords {
+            if !comments.isEmpty { isCanonical = false }
+            for comment in comments { phrase.append(decodedComment(comment)) }
         }
-        guard hasWords else {
+        guard phrase.hasWords else {
             return OriginatorMailbox(address: address, name: nil, lostName: false, isCanonical: isCanonical)
         }
-        let isReadable = isRawTextReadable || name?.contains(0xEF) != true
-        guard let name, isReadable, case .success(let cleaned) = Result(catching: { try DisplayName.cleaned(name) })
-        else {
-            return OriginatorMailbox(address: address, name: nil, lostName: true, isCanonical: false)
+        for text in [phrase.text, phrase.textWithoutComments] {
+            guard let text, case .success(let name) = Result(catching: { try DisplayName.cleaned(text) }) else {
+                continue
+            }
+            // A name that had to be changed is written anew.
+            if !DisplayName.isUnchanged(text, name) { isCanonical = false }
+            return OriginatorMailbox(address: address, name: name, lostName: false, isCanonical: isCanonical)
         }
-        // A name that had to be changed is written anew.
-        if !DisplayName.isUnchanged(name, cleaned) { isCanonical = false }
-        return OriginatorMailbox(address: address, name: cleaned, lostName: false, isCanonical: isCanonical)
+        return OriginatorMailbox(address: address, name: nil, lostName: true, isCanonical: false)
     }
 
     // MARK: What is wrong
@@ -458,7 +491,7 @@ struct OriginatorParser {
         case UInt8(ascii: ">"): .unclosedAngle
         case UInt8(ascii: "@") where isGlued(to: index): .encodedWordInAddress
         case UInt8(ascii: "@"):
-            hasWords ? .unquotedAddressInName : text.contains(UInt8(ascii: ":")) ? .route : .addressSyntax
+            phrase.hasWords ? .unquotedAddressInName : text.contains(UInt8(ascii: ":")) ? .route : .addressSyntax
         default: .unquotedSpecial
         }
     }

@@ -3,9 +3,10 @@ internal import CCharsets
 /// A character set by its exact name, and what octets mean in it.
 ///
 /// Names are IANA's with their aliases, and those that mail programs and the usual libraries have beside them, compared
-/// without regard to case and otherwise whole: what only begins like one is none. What a charset leaves undefined has no
-/// meaning here either; nothing is guessed or replaced. Where the charset that a name stands for has a superset that every
-/// program means by it (GBK for GB2312, UHC for EUC-KR, Windows-1252 for the controls of ISO-8859-1), that is read.
+/// without regard to case and otherwise whole: what only begins like one is none. What a charset leaves undefined has
+/// no meaning here either; nothing is guessed or replaced. Where the charset that a name stands for has a superset that
+/// every program means by it (GBK for GB2312, UHC for EUC-KR, Windows-1252 for the controls of ISO-8859-1), that is
+/// read.
 public struct Charset: Sendable, Hashable {
     /// How octets become characters.
     enum Coding: Sendable, Hashable {
@@ -50,8 +51,8 @@ public struct Charset: Sendable, Hashable {
         self.name = name
     }
 
-    /// Whether an octet below 128 that begins a character is that character of ASCII, so that text may be in this charset
-    /// where ASCII gives the structure.
+    /// Whether an octet below 128 that begins a character is that character of ASCII, so that text may be in this
+    /// charset where ASCII gives the structure.
     public var isASCIISuperset: Bool {
         switch coding {
         case .utf8, .single, .shiftJIS, .eucJP, .gbk, .gb18030, .big5, .uhc, .johab: true
@@ -82,8 +83,8 @@ public struct Charset: Sendable, Hashable {
         }
     }
 
-    /// What `octets` say, as UTF-8; nil unless every one of them belongs to a character that there is, and the text ends in
-    /// the state it began in.
+    /// What `octets` say, as UTF-8; nil unless every one of them belongs to a character that there is, and the text
+    /// ends in the state it began in.
     public func decode(_ octets: some Collection<UInt8>) -> [UInt8]? {
         let octets = Array(octets)
         var decoder = CharsetDecoder(octets[...], charset: self)
@@ -92,8 +93,8 @@ public struct Charset: Sendable, Hashable {
 
     /// How many octets the first character of `octets` takes; 1 for an octet that begins none, 0 for no octets.
     ///
-    /// Only by which octets lead and which may follow, as a reader walks through the text; whether the character exists is
-    /// ``decode(_:)``'s business. For charsets that are supersets of ASCII.
+    /// Only by which octets lead and which may follow, as a reader walks through the text; whether the character exists
+    /// is ``decode(_:)``'s business. For charsets that are supersets of ASCII.
     public func characterLength(_ octets: ArraySlice<UInt8>) -> Int {
         guard let first = octets.first else { return 0 }
         guard first >= 0x80 else { return 1 }

@@ -14,7 +14,8 @@ func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 
 
 /// Megabytes go through here for each message, so the octets are looked at 16 at a time.
 private enum UTF8Validity {
-    /// Whether `bytes` are well-formed UTF-8 (RFC 3629 section 4): no overlong forms, no surrogates, nothing past U+10FFFF.
+    /// Whether `bytes` are well-formed UTF-8 (RFC 3629 section 4): no overlong forms, no surrogates, nothing past
+    /// U+10FFFF.
     static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let raw = bytes.baseAddress else { return true }
         let count = bytes.count

@@ -1,5 +1,8 @@
-/// Text with encoded words (RFC 2047), read exactly or not at all.
+/// The reader of text with encoded words (RFC 2047).
 enum EncodedText {
+    /// The most octets, in words of a row, that may make sense together only.
+    private static let maximumPending = 4096
+
     /// The places of an encoded word's parts.
     struct Word {
         var charset: Range<Int>
@@ -8,8 +11,8 @@ enum EncodedText {
         var end: Int
     }
 
-    /// What `text` says, as UTF-8; nil if it holds an encoded word that cannot be decoded exactly, or the beginning of one
-    /// that has no end.
+    /// What `text` says, as UTF-8; nil if it holds an encoded word that cannot be decoded exactly, or the beginning of
+    /// one that has no end.
     static func decode(_ text: [UInt8]) -> [UInt8]? {
         var decoded: [UInt8] = []
         var index = 0
@@ -35,6 +38,36 @@ enum EncodedText {
         return decoded
     }
 
+    /// `text` as a generous reader shows it: what only looks like an encoded word counts as one, and where it cannot be
+    /// decoded exactly, its ASCII characters stand with a `?` for each other octet. Takes time proportional to the
+    /// length.
+    static func shown(_ text: [UInt8]) -> [UInt8] {
+        var shown: [UInt8] = []
+        var run: [Word] = []
+        var index = 0
+        while index < text.count {
+            guard let word = looseWord(in: text, at: index) else {
+                shown.append(text[index])
+                index += 1
+                continue
+            }
+            run = [word]
+            index = word.end
+            while true {
+                let next = text[index...].firstIndex { !isWhiteSpace($0) } ?? text.count
+                guard next < text.count, let word = looseWord(in: text, at: next) else { break }
+                run.append(word)
+                index = word.end
+            }
+            shown += decode(run, of: text) ?? run.flatMap { decode([$0], of: text) ?? skeleton(of: $0, in: text) }
+        }
+        return shown
+    }
+
+    private static func skeleton(of word: Word, in text: [UInt8]) -> [UInt8] {
+        octets(of: text[word.text], isBase64: word.isBase64).map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
+    }
+
     /// What encoded words that stand in a row say; nil unless exactly that.
     static func decode(_ run: [Word], of text: [UInt8]) -> [UInt8]? {
         var decoded: [UInt8] = []
@@ -45,7 +78,7 @@ enum EncodedText {
                 return nil
             }
             if let open = pending {
-                guard open.charset == charset else { return nil }
+                guard open.charset == charset, open.octets.count <= maximumPending else { return nil }
                 let joined = open.octets + octets
                 if let said = charset.decode(joined) {
                     decoded += said
@@ -64,14 +97,11 @@ enum EncodedText {
         return pending == nil ? decoded : nil
     }
 
-    /// The encoded word that begins at `start`. What it holds may be more than RFC 2047 has: octets above 127, spaces, and
-    /// characters that belong into quotes, as programs write them.
+    /// The encoded word that begins at `start`. What it holds may be more than RFC 2047 has: octets above 127, spaces,
+    /// and characters that belong into quotes, as programs write them.
     static func word(in text: [UInt8], at start: Int) -> Word? {
-        guard let opening = opening(in: text, at: start),
-            let end = text[opening.textStart...].firstIndex(of: UInt8(ascii: "?")),
-            end + 1 < text.count, text[end + 1] == UInt8(ascii: "=")
-        else { return nil }
-        let content = text[opening.textStart..<end]
+        guard let word = looseWord(in: text, at: start) else { return nil }
+        let content = text[word.text]
         let hasSpaces = content.contains(where: isWhiteSpace)
         let isFit = content.allSatisfy { byte in
             switch byte {
@@ -81,7 +111,15 @@ enum EncodedText {
             default: byte >= 0x20 && byte != 0x7F || isWhiteSpace(byte)
             }
         }
-        guard isFit, !opening.isBase64 || !hasSpaces else { return nil }
+        return isFit && !(word.isBase64 && hasSpaces) ? word : nil
+    }
+
+    /// What begins like an encoded word at `start`, with whatever stands in front of the next question mark.
+    private static func looseWord(in text: [UInt8], at start: Int) -> Word? {
+        guard let opening = opening(in: text, at: start),
+            let end = text[opening.textStart...].firstIndex(of: UInt8(ascii: "?")),
+            end + 1 < text.count, text[end + 1] == UInt8(ascii: "=")
+        else { return nil }
         return Word(
             charset: opening.charset, isBase64: opening.isBase64, text: opening.textStart..<end, end: end + 2)
     }
@@ -102,9 +140,9 @@ enum EncodedText {
         return ((start + 2)..<charsetEnd, encoding == UInt8(ascii: "b"), charsetEnd + 3)
     }
 
-    /// Whether decoders that know less of the word's charset see nothing in it that has a meaning in a field: where they take
-    /// a lead octet for nothing, the trail octet stands for itself, and sets that the charset's RFC does not have stay closed
-    /// to them.
+    /// Whether decoders that know less of the word's charset see nothing in it that has a meaning in a field: where
+    /// they take a lead octet for nothing, the trail octet stands for itself, and sets that the charset's RFC does not
+    /// have stay closed to them.
     static func isReadAlike(_ word: Word, in text: [UInt8]) -> Bool {
         guard let charset = Charset(named: text[word.charset]), let octets = octets(of: word, in: text) else {
             return false
@@ -122,15 +160,34 @@ enum EncodedText {
 
     private static func octets(of word: Word, in text: [UInt8]) -> [UInt8]? {
         let content = text[word.text]
-        guard word.isBase64 else { return quotedOctets(content) }
+        guard word.isBase64 else { return quotedOctets(content, isExact: true) }
         // Padding that is left out leaves nothing open, unlike padding in the middle.
         let missing = (4 - content.count % 4) % 4
         guard missing < 3, missing == 0 || content.last != UInt8(ascii: "=") else { return nil }
         return Base64.decode(Array(content) + [UInt8](repeating: UInt8(ascii: "="), count: missing))
     }
 
-    /// Section 4.2. Octets that ought to have been encoded stand for themselves.
-    private static func quotedOctets(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    /// The octets of an encoded word's text, whatever is wrong with it: in `Q` an `=` that begins no escape stands for
+    /// itself, in `B` what is not a digit for nothing.
+    static func octets(of text: ArraySlice<UInt8>, isBase64: Bool) -> [UInt8] {
+        guard isBase64 else { return quotedOctets(text, isExact: false) ?? [] }
+        var octets: [UInt8] = []
+        var buffer: UInt32 = 0
+        var bits = 0
+        for digit in text.lazy.compactMap(Base64.value(of:)) {
+            buffer = buffer << 6 | UInt32(digit)
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                octets.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+            }
+        }
+        return octets
+    }
+
+    /// Section 4.2. Octets that ought to have been encoded stand for themselves; an `=` that begins no escape only if
+    /// the answer need not be exact.
+    private static func quotedOctets(_ text: ArraySlice<UInt8>, isExact: Bool) -> [UInt8]? {
         var octets: [UInt8] = []
         var index = text.startIndex
         while index < text.endIndex {
@@ -140,7 +197,11 @@ enum EncodedText {
             case UInt8(ascii: "="):
                 guard index + 2 < text.endIndex, let high = hexadecimalValue(text[index + 1]),
                     let low = hexadecimalValue(text[index + 2])
-                else { return nil }
+                else {
+                    if isExact { return nil }
+                    octets.append(text[index])
+                    break
+                }
                 octets.append(high << 4 | low)
                 index += 2
             default:

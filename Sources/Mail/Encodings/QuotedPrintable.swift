@@ -84,8 +84,7 @@ enum QuotedPrintable {
         mutating func append(_ byte: UInt8, isLiteral: Bool, isLast: Bool) {
             // A hyphen at a line's beginning is written out lest a soft line break make a boundary of the text.
             guard isLiteral, column > 0 || byte != UInt8(ascii: "-") else {
-                let escape = [UInt8(ascii: "="), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
-                return append(escape: escape[...], isLast: isLast)
+                return append(escape: quotedPrintableEscape(byte)[...], isLast: isLast)
             }
             if column >= (isLast ? 76 : 75) {
                 softBreak()
@@ -106,4 +105,9 @@ enum QuotedPrintable {
             endLine()
         }
     }
+}
+
+/// `=` and two hexadecimal digits (RFC 2045 section 6.7, RFC 2047 section 4.2).
+func quotedPrintableEscape(_ byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "="), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
 }

@@ -6,7 +6,8 @@ struct FieldFolder {
     /// What the text written so far has opened.
     private var structure = Structure()
 
-    /// `field`, with its name and its line end, in lines of at most ``LineLength/maximum`` octets; nil if that cannot be.
+    /// `field`, with its name and its line end, in lines of at most ``LineLength/maximum`` octets; nil if that cannot
+    /// be.
     ///
     /// Lines are folded at white space (section 2.2.3), else, where white space counts for nothing, behind a comma or
     /// semicolon and between two identifiers. A word of a text that is too long by itself becomes encoded words.
@@ -115,8 +116,8 @@ struct FieldFolder {
         }
     }
 
-    /// Writes the word that `rest` begins with, and the name and white space in front of it, as encoded words; gives the
-    /// place behind it, or nil if it is one already, whose charset cannot be divided.
+    /// Writes the word that `rest` begins with, and the name and white space in front of it, as encoded words; gives
+    /// the place behind it, or nil if it is one already, whose charset cannot be divided.
     private mutating func appendEncodedWord(from rest: ArraySlice<UInt8>) -> Int? {
         let name = output.isEmpty ? rest[..<FieldFolder.endOfName(rest)] : []
         let head = rest.dropFirst(name.count).prefix(while: isWhiteSpace)

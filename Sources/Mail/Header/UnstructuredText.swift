@@ -1,14 +1,14 @@
 /// Text of a field such as Subject, as a program writes it and as a reader sees it.
 public enum UnstructuredText {
-    /// `text` with its encoded words read (RFC 2047 section 6), once, as a reader's program does. Characters of other charsets
-    /// than UTF-8 that are not ASCII become `?`.
+    /// `text` with its encoded words read (RFC 2047 section 6), once, as a reader's program does. What cannot be
+    /// decoded becomes `?`.
     public static func shown(_ text: String) -> String {
         guard mayHoldEncodedWord(text) else { return text }
-        return String(decoding: EncodedWord.read(Array(text.utf8)).text, as: UTF8.self)
+        return String(decoding: EncodedText.shown(Array(text.utf8)), as: UTF8.self)
     }
 
-    /// `text` in which nothing is an encoded word any more: those that are there are read, words within words too, and what
-    /// still begins like one is broken by a space. What is judged then is what is shown.
+    /// `text` in which nothing is an encoded word any more: those that are there are read, words within words too, and
+    /// what still begins like one is broken by a space. What is judged then is what is shown.
     public static func withoutEncodedWords(_ text: String) -> String {
         var text = text
         // Each reading makes it shorter; nobody needs more than one.

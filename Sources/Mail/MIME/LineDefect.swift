@@ -1,7 +1,7 @@
 /// What makes a message's lines unfit to be passed on, whichever door it came through. The gravest stands last.
 ///
-/// Another server on the way might take a bare CR or LF for a line end, so that a second message could be smuggled in the
-/// first (CVE-2023-51764 and its kin); and RFC 5322 section 2.3 knows neither such octets nor NUL.
+/// Another server on the way might take a bare CR or LF for a line end, so that a second message could be smuggled in
+/// the first (CVE-2023-51764 and its kin); and RFC 5322 section 2.3 knows neither such octets nor NUL.
 public enum LineDefect: Int, Error, Sendable, Comparable, CaseIterable, CustomStringConvertible {
     /// A line is over ``maximumLineLength``.
     case lineTooLong
@@ -10,8 +10,8 @@ public enum LineDefect: Int, Error, Sendable, Comparable, CaseIterable, CustomSt
     /// A CR without LF behind it, or an LF without CR before it.
     case bareNewline
 
-    /// The longest line that is taken, in octets, without its line end. RFC 5322 asks for 998; longer ones are common and
-    /// harmless up to here.
+    /// The longest line that is taken, in octets, without its line end. RFC 5322 asks for 998; longer ones are common
+    /// and harmless up to here.
     public static let maximumLineLength = 65536
 
     /// The gravest defect of `message`, whose last line may lack its end; nil when there is none.
@@ -50,9 +50,9 @@ public enum LineDefect: Int, Error, Sendable, Comparable, CaseIterable, CustomSt
 }
 
 extension UnsafeRawBufferPointer {
-    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 16 octets at a
-    /// time, because this loop sees every octet of every message. (Wider vectors, and operators between a vector and a
-    /// scalar, are not turned into vector instructions by this compiler.)
+    /// The offset of the first CR, LF or NUL at or after `start`, or `count` when there is none. Looks at 16 octets at
+    /// a time, because this loop sees every octet of every message. (Wider vectors, and operators between a vector and
+    /// a scalar, are not turned into vector instructions by this compiler.)
     package func firstLineBreakOrNull(from start: Int) -> Int {
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
         let lineFeed = SIMD16<UInt8>(repeating: 0x0A)

@@ -14,8 +14,8 @@
 ///   becomes quoted-printable as one.
 /// - A preamble, an epilogue or a line in front of a header's first field, which have no transfer encoding, are written
 ///   in UTF-8 (``LegacyText``).
-/// - Fields are folded at white space where a line is too long (``FieldFolder``); those that say who the message is from
-///   are not this type's to change.
+/// - Fields are folded at white space where a line is too long (``FieldFolder``); those that say who the message is
+///   from are not this type's to change.
 /// - Within `multipart/signed` nothing may change: long lines stay, and what is not UTF-8 is refused. S/MIME's
 ///   `application/pkcs7-mime` carries its signature inside, so its octets can be encoded like any others.
 public struct UnicodeMessage: Sendable, Hashable {

@@ -1,9 +1,10 @@
 import Mail
 
-/// Readers of originator fields as they are in the world, each with the habits of some: what they find must be one mailbox.
+/// Readers of originator fields as they are in the world, each with the habits of some: what they find must be one
+/// mailbox.
 ///
-/// They share nothing with the product but the charsets. What they have in common: quotes and comments are heeded, commas and
-/// semicolons divide, an address stands in angle brackets or alone.
+/// They share nothing with the product but the charsets. What they have in common: quotes and comments are heeded,
+/// commas and semicolons divide, an address stands in angle brackets or alone.
 struct MailboxReader: Sendable {
     var name: String
     /// Decodes encoded words before it takes the field apart: none, all of them, or twice.

@@ -2,8 +2,8 @@ import FoundationEssentials
 
 @testable import CloudflareAPI
 
-/// Input: an octet for the lengths of the buffers, an octet that says how long the sender is (low four bits) and how many
-/// recipients there are (high four bits), the sender, then the message.
+/// Input: an octet for the lengths of the buffers, an octet that says how long the sender is (low four bits) and how
+/// many recipients there are (high four bits), the sender, then the message.
 @Sendable func checkRequestBody(_ input: [UInt8]) throws(Violation) {
     guard input.count >= 2 else { return }
     let from = String(decoding: input[2...].prefix(Int(input[1] & 0x0F)), as: UTF8.self)

@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        // Capitals, compatibility forms and look-alikes are not folded: K (Kelvin sign), ſ, full-width, ideographic stop.
+        // Capitals, compatibility forms and look-alikes are not folded: K (Kelvin sign), ſ, full-width, ideographic
+        // stop.
         "jane@MÜNCHEN.de", "jane@o\u{212A}.example", "jane@\u{17F}hop.example", "jane@ok．example", "jane@ok。example",
         "jane@ｏｋ.example", "jane@mu\u{308}nchen.de", "jane@xn--bogus-ü.de", "jane@\u{AD}ü.de", "jane@ü\u{200B}.de",
         "jane@ü..de", "jane@ü.de.", "jane@.ü.de", "jane@a_b.ü", "jane@a b.ü", "jane@-ü.de", "jane@ü-.de",

@@ -53,12 +53,26 @@ import Testing
         ("From: \"jane\"", "from-no-address"),
         ("From: jane@ok.example, boss@evil.test", "from-list"),
         ("From: <jane@ok.example>, <boss@evil.test>", "from-list"),
-        ("From: jane@ok.example,", "from-list"),
         ("From: ,jane@ok.example", "from-list"),
-        ("From: Jane, Doe <jane@ok.example>", "from-list"),
+        ("From: , Jane <jane@ok.example>", "from-list"),
+        ("From: Jane, <jane@ok.example>", "from-list"),
+        ("From: Jane,, Doe <jane@ok.example>", "from-list"),
+        ("From: Jane, Doe", "from-list"),
+        ("From: Jane, boss@evil.test <jane@ok.example>", "from-list"),
+        ("From: Jane, \"boss\"@evil.test <jane@ok.example>", "from-list"),
+        ("From: Jane, @evil.test <jane@ok.example>", "from-list"),
+        ("From: Jane, Doe <jane@ok.example>, b@evil.test", "from-list"),
+        ("From: jane@ok.example,, b@evil.test", "from-list"),
+        ("From: Jane Doe, jane@ok.example", "from-list"),
         ("From: a@ok.example,<b@evil.test>", "from-list"),
-        ("From: jane@ok.example;", "from-text-after-address"),
+        ("From: jane@ok.example; b@evil.test", "from-text-after-address"),
+        ("From: jane@ok.example;, b@evil.test", "from-text-after-address"),
         ("From: staff: jane@ok.example;", "from-group"),
+        ("From: staff: jane@ok.example", "from-group"),
+        ("From: staff: Jane <jane@ok.example>;", "from-group"),
+        ("From: staff: Jane <jane@ok.example>,;", "from-group"),
+        ("From: staff: boss@evil.test <jane@ok.example>", "from-group"),
+        ("From: staff: Jane <jane@ok.example>, <b@evil.test>;", "from-list"),
         ("From: staff:;", "from-group"),
         ("From: : jane@ok.example", "from-group"),
         ("From: <jane@ok.example> <boss@evil.test>", "from-text-after-address"),
@@ -93,6 +107,10 @@ import Testing
         ("From: <>", "from-address-syntax"),
         ("From: Jane <>", "from-address-syntax"),
         ("From: [boss@evil.test] <jane@ok.example>", "from-unquoted-special"),
+        ("From: [x] boss@evil.test <jane@ok.example>", "from-unquoted-special"),
+        ("From: 'boss@evil.test' <jane@ok.example>", "from-unquoted-address-in-name"),
+        ("From: 'jane@ok.example <jane@ok.example>", "from-unquoted-address-in-name"),
+        ("From: 'jane@ok.example'", "from-address-domain"),
         ("From: boss\\@evil.test <jane@ok.example>", "from-unquoted-special"),
         // Comments.
         ("From: boss@evil.test(\r\n ) <jane@ok.example>", "from-unquoted-address-in-name"),
@@ -217,7 +235,63 @@ import Testing
             (" jane@(x)ok.example", " jane@ok.example"),
             (" <jane@ok.example(x)>", " jane@ok.example"),
             (" <jane@ok.example> (x)", " \"x\" <jane@ok.example>"),
-            (" Jane (x) <jane@ok.example>", " \"Jane\" <jane@ok.example>"),
+            (" Bob (via GitHub) <jane@ok.example>", " \"Bob (via GitHub)\" <jane@ok.example>"),
+            (" (x) Jane (a \\) (b)) Doe( c ) <jane@ok.example>", " \"(x) Jane (a ) (b)) Doe ( c )\" <jane@ok.example>"),
+            (
+                " =?utf-8?Q?J=C3=A4ne_Doe?= (@jane) <jane@ok.example>",
+                " =?utf-8?Q?J=C3=A4ne_Doe?= \"(@jane)\" <jane@ok.example>"
+            ),
+            (
+                " Bob (=?utf-8?Q?=C3=BCber?= GitHub) <jane@ok.example>",
+                " =?utf-8?Q?=22Bob_=28=C3=BCber_GitHub=29=22?= <jane@ok.example>"
+            ),
+            (
+                " Bob (<boss@evil.test>) <jane@ok.example>",
+                " =?utf-8?Q?=22Bob_=28=E2=80=B9boss=40evil=2Etest=E2=80=BA=29=22?=\r\n <jane@ok.example>"
+            ),
+            (" jane@ok.example (Jane) <jane@ok.example>", " \"jane@ok.example (Jane)\" <jane@ok.example>"),
+            // The comment goes that is empty, cannot be decoded or stands elsewhere; the name stays.
+            (" Bob ( ) <jane@ok.example>", " \"Bob\" <jane@ok.example>"),
+            (" Bob (=?x-nothing?Q?x?=) <jane@ok.example>", " \"Bob\" <jane@ok.example>"),
+            (" Bob (=?utf-8?Q?=00?=) <jane@ok.example>", " \"Bob\" <jane@ok.example>"),
+            (" Bob <jane@ok.example> (via GitHub)", " \"Bob\" <jane@ok.example>"),
+            (" Bob <jane(x)@ok.example>", " \"Bob\" <jane@ok.example>"),
+            // Specials that should have been quoted.
+            (" App [x] <jane@ok.example>", " \"App [x]\" <jane@ok.example>"),
+            (" [App]<jane@ok.example>", " \"[App]\" <jane@ok.example>"),
+            (" App: x <jane@ok.example>", " \"App: x\" <jane@ok.example>"),
+            (" App:x : y <jane@ok.example>", " \"App:x : y\" <jane@ok.example>"),
+            (" App: <jane@ok.example>", " \"App:\" <jane@ok.example>"),
+            (" Doe, Jane <jane@ok.example>", " \"Doe, Jane\" <jane@ok.example>"),
+            (
+                " =?utf-8?Q?M=C3=BCller?=, =?utf-8?Q?J=C3=B6rg?= <jane@ok.example>",
+                " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>"
+            ),
+            (" R&amp;D <jane@ok.example>", " \"R&amp;D\" <jane@ok.example>"),
+            (" jane@ok.example,", " jane@ok.example"),
+            (" jane@ok.example ;", " jane@ok.example"),
+            (" Jane <jane@ok.example>, ", " \"Jane\" <jane@ok.example>"),
+            (" Jane <jane@ok.example>;;", " \"Jane\" <jane@ok.example>"),
+            (" 'jane@ok.example' <jane@ok.example>", " \"'jane@ok.example'\" <jane@ok.example>"),
+            // Quotes that are part of the name.
+            (" =?x-mac-roman?Q?=22Foo=22?= Bar <jane@ok.example>", " \"\\\"Foo\\\" Bar\" <jane@ok.example>"),
+            (" =?ibm850?Q?=22J=84ne=22?= <jane@ok.example>", " =?utf-8?B?IkrDpG5lIg==?= <jane@ok.example>"),
+            (
+                " =?ibm850?Q?J=94rg_=22JJ=22_M=81ller?= <jane@ok.example>",
+                " =?utf-8?Q?J=C3=B6rg_=22JJ=22_M=C3=BCller?= <jane@ok.example>"
+            ),
+            (
+                " =?ibm850?Q?J=94rg_=22J=2C_J=22?= (x) <jane@ok.example>",
+                " =?utf-8?Q?J=C3=B6rg_=22J=2C_J=22?= \"(x)\" <jane@ok.example>"
+            ),
+            (
+                " =?utf-8?Q?J=C3=B6rg_5=22_Disk?= <jane@ok.example>",
+                " =?utf-8?Q?J=C3=B6rg_5=E2=80=9D_Disk?= <jane@ok.example>"
+            ),
+            (
+                " \"\\\"Foo, Inc\\\" bar\" <jane@ok.example>",
+                " =?utf-8?Q?=22Foo=2C_Inc=22_bar?= <jane@ok.example>"
+            ),
             // White space and folding in the address.
             (" <jane@\r\n ok.example>", " jane@ok.example"),
             (" <\r\n jane@ok.example>", " jane@ok.example"),
@@ -327,6 +401,9 @@ import Testing
         " =?ISO-2022-JP?B?GyRCQDxCPBsoQg==?= <jane@ok.example>",
         " =?utf-8?Q?=22M=C3=BCller=2C_J=C3=B6rg=22?= <jane@ok.example>",
         #" "Bob \"B\" Foo, Inc." <jane@ok.example>"#, #" "DOMAIN\\user, x" <jane@ok.example>"#,
+        " =?utf-8?Q?=22Foo=22?= Bar <jane@ok.example>", " =?utf-8?Q?=22Foo=22?= <jane@ok.example>",
+        " =?utf-8?Q?J=C3=B6rg_=22JJ=22_M=C3=BCller?= <jane@ok.example>",
+        " \"J\u{F6}rg \\\"JJ\\\" M\u{FC}ller\" <jane@ok.example>",
     ])
     func `what every reader reads alike stays as it is, octet for octet`(body: String) throws {
         let message = Array("From:\(body)\r\n\r\n".utf8)

@@ -1,41 +1,8 @@
-// Writing encoded words (RFC 2047).
+// Encoded words that others wrote, made to fit.
 extension EncodedWord {
-    /// The longest encoded word (section 2).
-    static let maximumLength = 75
-
-    /// Appends `content` as encoded words, each after the first on a line of its own. No character is divided.
-    static func append(_ content: some Collection<UInt8>, in charset: HeaderCharset, to output: inout [UInt8]) {
-        let content = Array(content)[...]
-        let opening = Array("=?".utf8) + charset.name + Array("?Q?".utf8)
-        let closing = Array("?=".utf8)
-        let room = maximumLength - opening.count - closing.count
-        output += opening
-        var used = 0
-        var index = 0
-        while index < content.count {
-            let length = charset.length(of: content, at: index)
-            let character = content[index..<(index + length)]
-            let cost = character.reduce(0) { $0 + (isPlain($1) ? 1 : 3) }
-            if used > 0, used + cost > room {
-                output += closing + Array("\r\n ".utf8) + opening
-                used = 0
-            }
-            for byte in character {
-                switch byte {
-                case UInt8(ascii: " "): output.append(UInt8(ascii: "_"))
-                case _ where isPlain(byte): output.append(byte)
-                default: output += escaped(byte)
-                }
-            }
-            used += cost
-            index += length
-        }
-        output += closing
-    }
-
-    /// `text`, in whose encoded words each octet above 127, and white space, is encoded where it stands, as it should have
-    /// been. In words of base64 such octets are left out: they mean nothing there. A word that gets too long is divided,
-    /// if it may be.
+    /// `text`, in whose encoded words each octet above 127, and white space, is encoded where it stands, as it should
+    /// have been. In words of base64 such octets are left out: they mean nothing there. A word that gets too long is
+    /// divided, if it may be.
     static func mended(_ text: ArraySlice<UInt8>, fold: Bool) -> [UInt8] {
         var output: [UInt8] = []
         var done = text.startIndex
@@ -55,7 +22,8 @@ extension EncodedWord {
     }
 
     /// `word`, too long for a line, as encoded words that say the same; nil if it is an encoded word that cannot be
-    /// divided. `gap` and `next` are the white space in front of it and behind it where other encoded words stand beyond.
+    /// divided. `gap` and `next` are the white space in front of it and behind it where other encoded words stand
+    /// beyond.
     static func divided(
         _ word: ArraySlice<UInt8>, after gap: ArraySlice<UInt8>, before next: ArraySlice<UInt8>
     ) -> [UInt8]? {
@@ -66,7 +34,7 @@ extension EncodedWord {
         }
         guard let charset = HeaderCharset(ofWord: word[encoded.charset]) else { return nil }
         let content = word[encoded.content]
-        append(encoded.isBase64 ? decodedB(content) : decodedQ(content), in: charset, to: &output)
+        append(EncodedText.octets(of: content, isBase64: encoded.isBase64), in: charset, to: &output)
         return output
     }
 
@@ -127,7 +95,7 @@ extension EncodedWord {
         var words = Array(opening)
         for byte in content {
             switch byte {
-            case 0x80..., UInt8(ascii: "?"): words += escaped(byte)
+            case 0x80..., UInt8(ascii: "?"): words += quotedPrintableEscape(byte)
             case UInt8(ascii: " "), UInt8(ascii: "\t"): words.append(UInt8(ascii: "_"))
             default: words.append(byte)
             }
@@ -135,24 +103,8 @@ extension EncodedWord {
         words += closing
         if words.count > maximumLength, fold, let charset = HeaderCharset(ofWord: text[word.charset]) {
             words = []
-            append(decodedQ(content), in: charset, to: &words)
+            append(EncodedText.octets(of: content, isBase64: false), in: charset, to: &words)
         }
         return words
-    }
-
-    private static func escaped(_ byte: UInt8) -> [UInt8] {
-        [UInt8(ascii: "="), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 0x0F)]
-    }
-
-    /// What an encoded word may hold wherever it stands (RFC 2047 section 5 rule 3), and a space.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-            UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "):
-            true
-        default:
-            false
-        }
     }
 }
