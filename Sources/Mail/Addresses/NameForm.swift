@@ -52,7 +52,8 @@ enum NameForm: Equatable {
     static func enclosed(by text: [UInt8]) -> [UInt8]? {
         let units = units(of: text[...])
         guard units.count == 1, units[0].isSection else { return nil }
-        return Array(text.dropFirst().dropLast())
+        let content = Array(text.dropFirst().dropLast())
+        return content.contains(where: needsPair) ? nil : content
     }
 
     /// Whether a word has both what must be encoded and what must be quoted.
@@ -106,12 +107,16 @@ enum NameForm: Equatable {
         return units
     }
 
-    /// Where the quotes close that `text` begins with, if they hold something, nothing that needs a pair, and no word
-    /// goes on behind them.
+    /// Where the quotes close that `text` begins with, if they hold something and no word goes on behind them.
     private static func endOfSection(_ text: ArraySlice<UInt8>) -> Int? {
-        guard text.first == UInt8(ascii: "\""), let close = text.dropFirst().firstIndex(where: needsPair),
-            text[close] == UInt8(ascii: "\""),
-            text[(text.startIndex + 1)..<close].contains(where: { $0 != UInt8(ascii: " ") }),
+        guard text.first == UInt8(ascii: "\"") else { return nil }
+        let start = text.startIndex + 1
+        var close = start
+        while close < text.endIndex, text[close] != UInt8(ascii: "\"") {
+            close += text[close] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        guard close < text.endIndex, text[start..<close].contains(where: { $0 != UInt8(ascii: " ") }),
+            !isBrokenWithoutPairs(text[start..<close]),
             close + 1 == text.endIndex || text[close + 1] == UInt8(ascii: " ")
         else { return nil }
         return close + 1

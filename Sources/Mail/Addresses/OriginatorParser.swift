@@ -163,6 +163,12 @@ struct OriginatorParser {
         let rule = refusal(of: byte)
         switch byte {
         case UInt8(ascii: "["), UInt8(ascii: "]"): break
+        case UInt8(ascii: "\\"):
+            guard index + 1 < text.count, isAtomText(text[index + 1]) || isSpace(text[index + 1]) else {
+                throw looseRule ?? rule
+            }
+        case UInt8(ascii: "@"):
+            guard isWordBetweenSpaces(at: index), phrase.hasWords else { throw looseRule ?? rule }
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
             guard phrase.hasWords, !phrase.endsInSeparator else { throw looseRule ?? rule }
         default: throw looseRule ?? rule
@@ -269,7 +275,14 @@ struct OriginatorParser {
         var ahead = self
         ahead.index = position
         guard (try? ahead.skipSpace()) != nil, ahead.index < text.count else { return false }
-        return text[ahead.index] == UInt8(ascii: "@")
+        return text[ahead.index] == UInt8(ascii: "@") && !isWordBetweenSpaces(at: ahead.index)
+    }
+
+    /// Whether the `@` at `position` is a word of a name, as in `John @ Los Angeles <…>`: nobody writes an address so
+    /// that has another behind it.
+    private func isWordBetweenSpaces(at position: Int) -> Bool {
+        isWhiteSpace(text[position - 1]) && position + 1 < text.count && isWhiteSpace(text[position + 1])
+            && text[position...].contains(UInt8(ascii: "<"))
     }
 
     // MARK: Addresses
@@ -426,9 +439,12 @@ struct OriginatorParser {
     private mutating func append(run: [EncodedText.Word]) {
         for word in run {
             let isPlain = text[word.text].allSatisfy { $0 < 0x80 && (isAtomText($0) || $0 == UInt8(ascii: ".")) }
+            let hasSoftBreak = !word.isBase64 && text[word.text].last == UInt8(ascii: "=")
             let isKnown = Charset(named: text[word.charset])?.isWidelyKnown(as: text[word.charset]) == true
             let isReadAlike = isKnown && EncodedText.isReadAlike(word, in: text)
-            if !isPlain || !isReadAlike || EncodedText.decode([word], of: text) == nil { isCanonical = false }
+            if !isPlain || hasSoftBreak || !isReadAlike || EncodedText.decode([word], of: text) == nil {
+                isCanonical = false
+            }
         }
         guard let decoded = EncodedText.decode(run, of: text) else { return phrase.append(nil) }
         // Nothing that is there to be decoded may have a meaning in the field.

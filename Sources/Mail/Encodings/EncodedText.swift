@@ -186,7 +186,7 @@ enum EncodedText {
     }
 
     /// Section 4.2. Octets that ought to have been encoded stand for themselves; an `=` that begins no escape only if
-    /// the answer need not be exact.
+    /// the answer need not be exact. One at the end is a soft line break: some programs write quoted-printable.
     private static func quotedOctets(_ text: ArraySlice<UInt8>, isExact: Bool) -> [UInt8]? {
         var octets: [UInt8] = []
         var index = text.startIndex
@@ -194,6 +194,7 @@ enum EncodedText {
             switch text[index] {
             case UInt8(ascii: "_"):
                 octets.append(UInt8(ascii: " "))
+            case UInt8(ascii: "=") where index + 1 == text.endIndex && isExact: break
             case UInt8(ascii: "="):
                 guard index + 2 < text.endIndex, let high = hexadecimalValue(text[index + 1]),
                     let low = hexadecimalValue(text[index + 2])
