@@ -67,7 +67,7 @@ let package = Package(
         // Pure values: no I/O, no clock.
         .target(name: "Text", swiftSettings: lean),
         .target(name: "JSON", swiftSettings: lean),
-        .target(name: "Mail", dependencies: ["CCharsets"], swiftSettings: lean),
+        .target(name: "Mail", dependencies: ["CCharsets", "CShims"], swiftSettings: lean),
         .target(name: "Policy", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "HTTPServer", dependencies: ["Text"], swiftSettings: lean),

@@ -5,6 +5,7 @@
 #include "csg_arguments.h"
 #include "csg_curl.h"
 #include "csg_dns.h"
+#include "csg_idn2.h"
 #include "csg_library.h"
 #include "csg_openssl.h"
 #include "csg_peer.h"

@@ -69,7 +69,7 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
             // libidn2 leaves this rule of RFC 5891 section 4.2.3.1 to its caller.
             bytes.split(separator: UInt8(ascii: ".")).allSatisfy({ $0.first != hyphen && $0.suffix(1).first != hyphen }
             ),
-            let name = InternationalDomainNames.shared?.asciiName(of: bytes.map(asciiLowercased))
+            let name = Domain.asciiName(of: bytes.map(asciiLowercased))
         else { return nil }
         self.init(ascii: name, allowingUnderscores: allowingUnderscores)
     }
