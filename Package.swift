@@ -225,3 +225,8 @@ let package = Package(
             sources: ["Invariants", "Replay"], swiftSettings: strict),
     ]
 )
+
+// Each folder's README.md says what it is for.
+for target in package.targets where [.regular, .executable].contains(target.type) && target.path == nil {
+    target.exclude.append("README.md")
+}
