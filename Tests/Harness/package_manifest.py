@@ -1,6 +1,10 @@
-"""The targets of Package.swift and what each of them depends on, read from its text."""
+"""The targets of Package.swift and what each of them depends on, read from its text.
+
+Run as a program it prints the picture of them that is in docs/architecture.md.
+"""
 
 import re
+import textwrap
 
 from paths import PROJECT
 
@@ -39,3 +43,22 @@ def levels():
     for name in needs:
         found.setdefault(level(name), []).append(name)
     return [sorted(found[number], key=str.lower) for number in sorted(found)]
+
+
+def picture():
+    """The targets by level, the highest first, each with an arrow to those that it uses."""
+    needs = dependencies()
+    lines = []
+    for number, names in reversed(list(enumerate(levels(), start=1))):
+        lines.append(str(number))
+        for name in names:
+            if needs[name]:
+                line = f"   {name} → {', '.join(sorted(needs[name], key=str.lower))}"
+                lines += textwrap.wrap(line, 116, subsequent_indent=" " * 8, break_on_hyphens=False)
+        if alone := [name for name in names if not needs[name]]:
+            lines.append(f"   {', '.join(alone)}")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    print(picture(), end="")

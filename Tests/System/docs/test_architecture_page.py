@@ -22,22 +22,8 @@ def rows(first_cell):
 
 
 def test_the_picture_has_every_target_on_its_level_with_what_it_uses():
-    (picture,) = re.findall(r"^```\n(.*?)^```$", section("Which target uses which"), re.M | re.S)
-    shown, level = {}, 0
-    # What stands further to the right goes on with the line before.
-    for line in re.sub(r"\n {8}", " ", picture).splitlines():
-        if line.isdigit():
-            level = int(line)
-            continue
-        left, _, right = line.partition("→")
-        for name in left.split(","):
-            shown[name.strip()] = (level, {one.strip() for one in right.split(",")} - {""})
-    needs = package_manifest.dependencies()
-    assert shown == {
-        name: (number, set(needs[name]))
-        for number, names in enumerate(package_manifest.levels(), start=1)
-        for name in names
-    }
+    (shown,) = re.findall(r"^```\n(.*?)^```$", section("Which target uses which"), re.M | re.S)
+    assert shown == package_manifest.picture()
 
 
 def test_every_folder_of_the_sources_is_a_target_and_has_its_row():
