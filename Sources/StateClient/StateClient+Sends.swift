@@ -13,7 +13,7 @@ public enum SendAnswer: Sendable, Equatable {
     case conflict
 }
 
-// No double sends. docs/state.md, "What is sent once", has the whole protocol and what each crash in it means.
+// No double sends. docs/state-protocol.md, "What is sent once", has the whole protocol and what each crash in it means.
 extension StateClient {
     /// Asks whether to send, right before it. After ``SendAnswer/new`` the caller says what became of it:
     /// ``accepted(_:receipt:_:)`` or ``failed(_:)``. A handler that dies instead has sent "perhaps"; its client was told

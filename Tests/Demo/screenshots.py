@@ -23,7 +23,7 @@ SUBJECTS = {
     "gitea": ["[shop/web] Pull request #{n} merged", "[shop/web] New issue #{n}"],
     "backup": ["Backup of db1 finished", "Backup of web2 finished"],
 }
-# What the helper's wire protocol leaves as it is (docs/state.md).
+# What the protocol with the helper leaves as it is (docs/state-protocol.md).
 PLAIN = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "%\\`^{|}")
 PEOPLE = ["jane@example.net", "joe@example.net", "ann@example.net", "ops@example.com", "max@example.org"]
 

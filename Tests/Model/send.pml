@@ -1,6 +1,6 @@
 /*
  * What is sent once: the protocol between client, handler, state helper and Cloudflare, with a crash at every step.
- * docs/state.md tells it in words; Tests/Model/check lets spin walk through every order of events.
+ * docs/state-protocol.md tells it in words; Tests/Model/check lets spin walk through every order of events.
  *
  * The client has MESSAGES messages of exactly the same words. It sends each until it is told 250, every time on a new
  * connection; then it sends the next. A handler serves one connection. Handlers die, connections break, the client goes
