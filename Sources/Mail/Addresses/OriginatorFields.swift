@@ -39,11 +39,18 @@ public struct OriginatorFields: Sendable {
     public init(
         of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool = false
     ) throws(OriginatorError) {
+        try self.init(of: header, in: message, allowingUTF8: allowingUTF8, charset: HeaderCharset.ofHeader)
+    }
+
+    /// The same, with the look-up of the message's charset, which takes the whole message apart.
+    init(
+        of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool, charset lookUp: ([UInt8]) -> HeaderCharset
+    ) throws(OriginatorError) {
         var from: EmailAddress?
         var hasSender = false
         var others: [Other] = []
         var changes: [Change] = []
-        // To be told once, and only where there is need: it takes a look at the whole message.
+        // Looked up once, and only where there is need.
         var declared: HeaderCharset?
         for field in header.fields {
             let isFrom = field.isNamed("from")
@@ -63,7 +70,7 @@ public struct OriginatorFields: Sendable {
                 mailbox = try OriginatorMailbox(
                     parsing: message[field.body],
                     rawCharset: {
-                        let known = declared ?? HeaderCharset.ofHeader(of: message)
+                        let known = declared ?? lookUp(message)
                         declared = known
                         return known.charset
                     }, allowingUTF8: allowingUTF8)

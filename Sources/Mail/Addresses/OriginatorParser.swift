@@ -281,7 +281,8 @@ struct OriginatorParser {
     /// Whether the `@` at `position` is a word of a name, as in `John @ Los Angeles <…>`: nobody writes an address so
     /// that has another behind it.
     private func isWordBetweenSpaces(at position: Int) -> Bool {
-        isWhiteSpace(text[position - 1]) && position + 1 < text.count && isWhiteSpace(text[position + 1])
+        position > 0 && isWhiteSpace(text[position - 1]) && position + 1 < text.count
+            && isWhiteSpace(text[position + 1])
             && text[position...].contains(UInt8(ascii: "<"))
     }
 

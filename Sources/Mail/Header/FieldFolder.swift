@@ -10,7 +10,8 @@ struct FieldFolder {
     /// be.
     ///
     /// Lines are folded at white space (section 2.2.3), else, where white space counts for nothing, behind a comma or
-    /// semicolon and between two identifiers. A word of a text that is too long by itself becomes encoded words.
+    /// semicolon, between two identifiers and behind the field's name. A word of a text that is too long by itself
+    /// becomes encoded words.
     static func fold(_ field: ArraySlice<UInt8>, syntax: FieldSyntax) -> [UInt8]? {
         var folder = FieldFolder(syntax: syntax)
         for line in field.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -41,6 +42,11 @@ struct FieldFolder {
                 rest = [UInt8(ascii: " ")] + rest[place...]
             } else if syntax == .unstructured, let end = appendEncodedWord(from: rest) {
                 rest = rest[end...]
+            } else if output.isEmpty, syntax != .unstructured {
+                let end = FieldFolder.endOfName(rest)
+                take(rest[..<end])
+                output += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+                rest = [UInt8(ascii: " ")] + rest[end...].drop(while: isWhiteSpace)
             } else {
                 return false
             }

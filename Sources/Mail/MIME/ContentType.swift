@@ -55,6 +55,15 @@ struct ContentType {
         type == "message" && (subtype == "rfc822" || subtype == "global" || subtype == "news")
     }
 
+    /// Whether the body is groups of fields (see ``FieldGroups``).
+    var holdsFields: Bool {
+        let subtypes = [
+            "delivery-status", "disposition-notification", "feedback-report", "tracking-status",
+            "global-delivery-status", "global-disposition-notification", "global-headers",
+        ]
+        return type == "message" && subtypes.contains(subtype)
+    }
+
     /// A character of an unquoted value that some readers end the value at, and some do not.
     private static func isUnclear(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"")

@@ -91,10 +91,11 @@ struct MIMEWriter {
         case .message:
             return nil
         case .leaf:
-            guard type.type != "message" else { throw .messageType }
+            guard type.type != "message" || type.holdsFields else { throw .messageType }
             switch entity.transferEncoding {
             case .unknown: throw .unknownTransferEncoding
             case .quotedPrintable, .base64: return nil
+            case .identity where type.holdsFields: return nil
             case .identity:
                 let isText = type.type == "text" || type.isMultipart
                 return isText ? .shorter(for: message[entity.body]) : .base64
@@ -182,7 +183,9 @@ struct MIMEWriter {
         case .quotedPrintable:
             QuotedPrintable.append(body, to: &output)
         case .identity, .unknown, nil:
-            if entity.transferEncoding != .base64 {
+            if entity.transferEncoding == .identity {
+                FieldGroups(of: message, in: charset).append(entity.body, to: &output)
+            } else if entity.transferEncoding == .quotedPrintable {
                 QuotedPrintable.appendMending(body, to: &output)
             } else if !Base64Body.append(body, in: charset, to: &output) {
                 throw .falseBase64

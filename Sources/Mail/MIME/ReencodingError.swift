@@ -62,7 +62,7 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .headerTooLarge: "A header that must be encoded is longer than \(HeaderBlock.maximumLength) octets"
         case .falseBase64: "A part that says it is in base64 holds text that is not"
         case .longLine(let name):
-            "The \(name) field has a line of over \(LineLength.maximum) octets that cannot be folded"
+            "The \(name) field has a line of over \(LineLength.maximum) octets and no place where it may be folded"
         case .tooLarge(let excess): "The message is \(excess) octets too big, as it would be sent"
         }
     }

@@ -1,5 +1,6 @@
-import Mail
 import Testing
+
+@testable import Mail
 
 @Suite struct OriginatorFieldsTests {
     private func originator(_ header: String) throws -> OriginatorFields {
@@ -112,6 +113,7 @@ import Testing
         ("From: boss @evil.test <jane@ok.example>", "from-unquoted-address-in-name"),
         ("From: boss@ evil.test <jane@ok.example>", "from-unquoted-address-in-name"),
         ("From: @ evil.test <jane@ok.example>", "from-address-syntax"),
+        ("From:@ evil.test <jane@ok.example>", "from-address-syntax"),
         ("From: Jane @ Work boss@evil.test <jane@ok.example>", "from-unquoted-address-in-name"),
         ("From: Jane\\", "from-unquoted-special"),
         ("From: 'jane@ok.example <jane@ok.example>", "from-unquoted-address-in-name"),
@@ -446,6 +448,27 @@ import Testing
             try written("text/plain; charset=koi8-r", Array("=?iso-8859-1?Q?J".utf8) + [0xE4] + Array("ne?=".utf8)) == (
                 "From: =?utf-8?Q?J=C3=A4ne?= <jane@ok.example>", false
             ))
+    }
+
+    /// A look-up takes the whole message apart: one for each field would cost the square of the message's length.
+    @Test func `the charset of raw octets is looked up once, and only where there are any`() throws {
+        func lookUps(_ name: [UInt8]) throws -> Int {
+            let field = Array("Resent-From: ".utf8) + name + Array(" <jane@ok.example>\r\n".utf8)
+            let message =
+                Array("Content-Type: text/plain; charset=iso-8859-1\r\nFrom: jane@ok.example\r\n".utf8)
+                + [[UInt8]](repeating: field, count: 100).joined() + Array("\r\nbody\r\n".utf8)
+            var count = 0
+            let fields = try OriginatorFields(
+                of: try HeaderBlock(parsing: message), in: message, allowingUTF8: false,
+                charset: {
+                    count += 1
+                    return HeaderCharset.ofHeader(of: $0)
+                })
+            #expect(fields.others.count == 100 && fields.changes.allSatisfy { !$0.losesName })
+            return count
+        }
+        #expect(try lookUps([0x4A, 0xE4]) == 1)
+        #expect(try lookUps(Array("J\u{E4}".utf8)) == 0)
     }
 
     @Test func `octets that are not UTF-8 cost a name, and an address the message`() throws {

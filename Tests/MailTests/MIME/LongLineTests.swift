@@ -63,6 +63,22 @@ import Testing
                 == .longLine("Message-ID"))
     }
 
+    /// RFC 2369 section 2: nobody may put white space into the brackets, but between them and in front.
+    @Test func `List-Unsubscribe is folded where that is allowed, or refused`() throws {
+        func uri(_ length: Int) -> String { "<https://example.com/" + String(repeating: "x", count: length - 22) + ">" }
+        for body in ["\(uri(990)), \(uri(600))", "\(uri(600)),\(uri(900))", uri(997)] {
+            let result = try reencoded("List-Unsubscribe: \(body)\n\(head)\n")
+            #expect(isFit(result))
+            let unfolded = result.replacing("\n ", with: " ").replacing(",<", with: ", <")
+            #expect(unfolded == "List-Unsubscribe: \(body)\n\(head)\n".replacing(",<", with: ", <"))
+        }
+        let tooLong = "List-Unsubscribe: \(uri(998))\n\(head)\n"
+        #expect(reencodingError(tooLong) == .longLine("List-Unsubscribe"))
+        #expect(
+            ReencodingError.longLine("List-Unsubscribe").description
+                == "The List-Unsubscribe field has a line of over 998 octets and no place where it may be folded")
+    }
+
     @Test func `fields that say who it is from are not touched here`() throws {
         let from = "From: \"" + String(repeating: "x ", count: 600) + "\" <jane@example.com>\n\nx\n"
         #expect(try reencoded(from) == from)
