@@ -148,7 +148,7 @@ let package = Package(
             dependencies: ["CLinux", "CSQLite", "CSystemd", "Journal", "StateProtocol"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
-            name: "gateway-generator", dependencies: ["Settings", "SystemdUnits"],
+            name: "gateway-generator", dependencies: ["Settings", "System", "SystemdUnits"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-smtp-gateway",

@@ -11,6 +11,12 @@ public enum SocketUnit: String, Sendable, CaseIterable {
     /// The unit that listens.
     public var unit: String { "cloudflare-smtp-gateway-\(rawValue).socket" }
 
+    /// The socket whose unit this is.
+    public init?(unit: some StringProtocol) {
+        guard let socket = SocketUnit.allCases.first(where: { $0.unit == unit }) else { return nil }
+        self = socket
+    }
+
     /// Where it listens is said by `BIND_HOST` and by this setting.
     public var setting: SettingName {
         switch self {

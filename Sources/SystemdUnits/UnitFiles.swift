@@ -48,7 +48,8 @@ public struct UnitFiles: Sendable, Equatable {
     /// Before drop-ins of the administrator's (`systemctl edit` makes `override.conf`), so that those have the last word.
     private static func dropIn(of unit: String) -> String { "\(unit).d/50-settings.conf" }
 
-    private static func link(to door: SocketUnit) -> String { "cloudflare-smtp-gateway.target.wants/\(door.unit)" }
+    /// Where the link stands by which the gateway's target opens `door`.
+    public static func link(to door: SocketUnit) -> String { "cloudflare-smtp-gateway.target.wants/\(door.unit)" }
 
     private static func text(_ door: SocketUnit, _ listening: Listening) -> String? {
         switch listening {

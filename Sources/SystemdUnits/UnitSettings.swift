@@ -47,9 +47,7 @@ public struct UnitSettings: Sendable {
 
     /// The sockets that are to be open when the gateway is started, in the order of the sockets; others may be enabled
     /// besides.
-    public var openSockets: [String] {
-        SocketUnit.allCases.filter { !addresses(of: $0).isEmpty }.map(\.unit)
-    }
+    public var openSockets: [SocketUnit] { SocketUnit.allCases.filter { !addresses(of: $0).isEmpty } }
 
     /// Where `door` listens once the gateway is started; nowhere when the settings do not open it.
     public func addresses(of door: SocketUnit) -> [ListenAddress] {

@@ -42,6 +42,9 @@ struct UnitFolder {
         }
     }
 
+    /// Whether what is here has the gateway's target open `door`.
+    func opens(_ door: SocketUnit) -> Bool { UnitFolder.link("\(path)/\(UnitFiles.link(to: door))") != nil }
+
     private static func write(_ text: String, to place: String) -> Bool {
         let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { return false }

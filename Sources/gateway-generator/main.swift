@@ -10,7 +10,8 @@ let usage = """
            gateway-generator --changes [FOLDER]      name the units whose drop-ins are no longer what the settings say,
                                                      neither systemd's nor, if it is there, those in FOLDER;
                                                      fails if the settings may not be read
-           gateway-generator --open                  name the sockets that the settings want open
+           gateway-generator --apply FOLDER UNIT...  have systemd take up what has changed about these units since
+                                                     what is in FOLDER was put in force
            gateway-generator --check                 say what is wrong with these settings; fails if anything is
 
     """
@@ -30,8 +31,9 @@ case let words where words.first == "--changes" && words.count <= 2:
     let folders = [UnitFolder.current] + words.dropFirst().map(UnitFolder.init).filter(\.exists)
     let changed = UnitFiles(settings).changedUnits { entry, name in folders.allSatisfy { $0.holds(entry, at: name) } }
     for unit in changed { say(unit, on: STDOUT_FILENO) }
-case ["--open"]:
-    for unit in settings.openSockets { say(unit, on: STDOUT_FILENO) }
+case let words where words.first == "--apply" && words.count >= 3:
+    let sockets = words.dropFirst(2).compactMap { SocketUnit(unit: $0) }
+    exit(SocketMove(of: sockets, inForce: UnitFolder(path: words[1])).run() ? EXIT_SUCCESS : EXIT_FAILURE)
 case ["--check"]:
     // The numbers are syslog's levels, which systemd takes off again (sd-daemon(3)).
     for flaw in settings.flaws {

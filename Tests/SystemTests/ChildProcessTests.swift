@@ -22,4 +22,14 @@ import Testing
     @Test func `one that is not there prints nothing`() {
         #expect(ChildProcess.output(of: ["/nonexistent"]).isEmpty)
     }
+
+    @Test(arguments: [
+        (["/bin/true"], true), (["/bin/false"], false), (["/bin/sh", "-c", "kill -9 $$"], false),
+        (["/nonexistent"], false),
+        // Nobody's terminal is read from.
+        (["/bin/sh", "-c", "read -r line"], false),
+    ])
+    func `one that is run for what it does has succeeded or not`(command: [String], hasSucceeded: Bool) {
+        #expect(ChildProcess.succeeds(command) == hasSucceeded)
+    }
 }

@@ -39,8 +39,15 @@ import Testing
     }
 
     @Test func `every door has a port of its own, and all have the hosts`() throws {
-        let text =
-            "BIND_HOST=192.0.2.1\nSMTP_PORT=1\nSMTPS_PORT=2\nHTTP_PORT=3\nHTTPS_PORT=4\nADMIN_PORT=5\nADMIN_LOCALHOST_ONLY=false"
+        let text = """
+            BIND_HOST=192.0.2.1
+            SMTP_PORT=1
+            SMTPS_PORT=2
+            HTTP_PORT=3
+            HTTPS_PORT=4
+            ADMIN_PORT=5
+            ADMIN_LOCALHOST_ONLY=false
+            """
         let settings = try settings(text)
         #expect(settings.problems.isEmpty)
         for (number, door) in SocketUnit.allCases.enumerated() {
@@ -52,7 +59,7 @@ import Testing
         for door in SocketUnit.allCases {
             let settings = try settings("BIND_HOST=nonsense\n\(door.setting.rawValue)=off")
             #expect(settings.sockets[door] == .off)
-            #expect(!settings.openSockets.contains(door.unit))
+            #expect(!settings.openSockets.contains(door))
         }
     }
 
@@ -77,7 +84,7 @@ import Testing
         }
         #expect(!problems.isEmpty && problems.allSatisfy { !$0.remedy.isEmpty })
         #expect(problems.allSatisfy(settings.problems.contains))
-        #expect(!settings.openSockets.contains(SocketUnit.smtp.unit))
+        #expect(!settings.openSockets.contains(.smtp))
         let text = try #require(dropIn(settings, SocketUnit.smtp.unit))
         #expect(text.contains("AssertPathExists=") && !text.contains("ListenStream"))
         #expect(text.split(separator: "\n").count == 3)
@@ -85,7 +92,7 @@ import Testing
 
     @Test func `a wrong port is its own door's business, a wrong host that of all`() throws {
         let port = try settings("SMTP_PORT=x\nHTTP_PORT=3001")
-        #expect(port.openSockets == [SocketUnit.http.unit])
+        #expect(port.openSockets == [.http])
         #expect(port.problems.count == 1)
         let host = try settings("BIND_HOST=x\nSMTPS_PORT=465")
         #expect(host.openSockets.isEmpty)
@@ -108,21 +115,21 @@ import Testing
     }
 
     @Test func `a door that is not open by default is opened by its port`() throws {
-        #expect(try settings("").openSockets == [SocketUnit.smtp.unit, SocketUnit.http.unit])
+        #expect(try settings("").openSockets == [.smtp, .http])
         let settings = try settings("SMTPS_PORT=465\nHTTPS_PORT=443\nADMIN_PORT=3001")
-        #expect(settings.openSockets == SocketUnit.allCases.map(\.unit))
+        #expect(settings.openSockets == SocketUnit.allCases)
         let entries = UnitFiles(settings).entries
         for door in [SocketUnit.smtps, .https, .admin] {
             #expect(entries["cloudflare-smtp-gateway.target.wants/\(door.unit)"] == .link(to: "../\(door.unit)"))
         }
         #expect(entries["cloudflare-smtp-gateway.target.wants/\(SocketUnit.smtp.unit)"] == nil)
-        #expect(try self.settings2("ADMIN_PASSWORD=secret").contains(SocketUnit.admin.unit))
+        #expect(try open("ADMIN_PASSWORD=secret").contains(.admin))
         // Enabled by hand, it follows the hosts, and is not opened by them.
-        #expect(try self.settings2("BIND_HOST=192.0.2.1") == [SocketUnit.smtp.unit, SocketUnit.http.unit])
+        #expect(try open("BIND_HOST=192.0.2.1") == [.smtp, .http])
         #expect(try addresses("BIND_HOST=192.0.2.1", .smtps) == ["192.0.2.1:465"])
     }
 
-    private func settings2(_ text: String) throws -> [String] { try settings(text).openSockets }
+    private func open(_ text: String) throws -> [SocketUnit] { try settings(text).openSockets }
 
     @Test(arguments: [
         "SMTP_PORT=3000\nHTTP_PORT=3000", "SMTP_PORT=3000", "HTTP_PORT=2525", "SMTP_PORT=25\nSMTPS_PORT=25",
@@ -135,7 +142,7 @@ import Testing
             #expect(settings.problems.isEmpty, "Linux lets one socket unit have both")
             return
         }
-        #expect(settings.openSockets.first == SocketUnit.smtp.unit)
+        #expect(settings.openSockets.first == .smtp)
         #expect(settings.problems.contains { $0.problem.contains("SMTP_PORT") })
     }
 
