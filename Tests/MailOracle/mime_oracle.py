@@ -9,6 +9,7 @@ A record is four octets of length, most significant first, and the octets. An ou
 the exit status is 1 if any message says something else than before.
 """
 
+import charset_oracle
 import codecs
 import collections
 import email
@@ -16,6 +17,7 @@ import email.header
 import email.message
 import email.quoprimime
 import email.utils
+import functools
 import io
 import random
 import re
@@ -176,11 +178,24 @@ class Generator:
         gap = self.r.choice([b" ", b"", b"  "])
         return gap.join([word] * self.r.randrange(998 // (len(word + gap)), 1300)) + self.r.choice([b"", b"\r\n", b"\r\nx\r\n"])
 
+    def report(self, charset):
+        """Groups of fields, as a delivery report has for programs."""
+        groups = []
+        for _ in range(self.r.randrange(1, 4)):
+            group = [b"Reporting-MTA: dns; a.example", b"Action: failed", b"Status: 5.0.0"][:self.r.randrange(1, 4)]
+            text = self.long_text(charset).strip() if self.chance(0.2) else self.header_text(charset)
+            group.insert(self.r.randrange(len(group) + 1), b"Diagnostic-Code: smtp; " + text)
+            groups.append(b"".join(field + b"\r\n" for field in group))
+        media = self.r.choice([b"delivery-status", b"disposition-notification", b"global-delivery-status"])
+        return [b"Content-Type: message/" + media], b"\r\n".join(groups)
+
     def leaf(self):
         """The fields that describe a body, and the body."""
         charset = self.r.choice(list(WORDS))
         kind = self.r.choice(["text"] * 12 + ["binary"] * 4 + ["none", "qp", "base64", "long"] * 2 + ["false"] +
-                             (["unknown", "partial"] if self.chance(0.2) else []))
+                             (["unknown", "partial"] if self.chance(0.2) else []) + ["report"])
+        if kind == "report":
+            return self.report(charset)
         identity = self.r.choice([[], [b"8bit"]] if self.chance(0.9) else
                                  [[b"7bit"], [b"8BIT"], [b"binary"], [b"8bit", b"8bit"], [b"8bit", b"base64"],
                                   [b"8bit (eight)"], [b"8bit;"], [b"8-bit"], [b'"8bit"'], [b"8bit (\xfc)"], [b"utf-8"]])
@@ -401,7 +416,7 @@ def compare_fields(before, after, charset):
         elif kind in ("message-id", "received"):
             if now not in transcoded_line(was, charset):
                 raise Difference("%s: %r became %r" % (name, was, now))
-        elif kind in ("subject", "x-note", "content-description", "thread-topic"):
+        elif kind in ("subject", "x-note", "content-description", "thread-topic", "diagnostic-code"):
             # What was an encoded word stays one; what only looks like two of them meeting is no case here.
             if decoded(was) != decoded(now):
                 raise Difference("%s: %r became %r" % (name, was, now))
@@ -410,16 +425,41 @@ def compare_fields(before, after, charset):
 
 
 def transcoded_line(line, charset):
-    """What no transfer encoding reaches, in UTF-8; all that it may be."""
+    """What no transfer encoding reaches, in UTF-8: read in the charset, or else as Latin-1."""
     if is_utf8(line):
         return [b" " + line, line] if len(line) > 998 and line.startswith(b"--") else [line]
-    results = [line.decode("latin-1").encode()]
-    try:
-        results.append(line.decode(codec(charset)).encode())
-    except (UnicodeDecodeError, LookupError):
-        pass
+    text = reading(line, charset.lower())
+    result = (line.decode("latin-1") if text is None else text).encode()
     # A line that is no delimiter must not become one.
-    return [b" " + result for result in results] if line.startswith(b"--") else results
+    return [b" " + result] if line.startswith(b"--") else [result]
+
+
+def reading(line, charset):
+    """The text of a line by Python's codecs; None if the charset is unknown or an octet means nothing in it."""
+    name = {"shift-jis": "shift_jis"}.get(charset, charset)
+    if name not in charset_oracle.PAIRS:
+        try:
+            return line.decode(codec(charset))
+        except (UnicodeDecodeError, LookupError):
+            return None
+    text = ""
+    while line:
+        lengths = [1] if line[0] < 0x80 else [4, 2] if name == "gb18030" else [3, 2, 1]
+        length = next((length for length in lengths if character(line[:length], name)), None)
+        if length is None:
+            return None
+        text += character(line[:length], name)
+        line = line[length:]
+    return text
+
+
+@functools.cache
+def character(octets, charset):
+    """The one character that octets are; None if they are none or several."""
+    if octets == b"\x80" and charset in ("gbk", "gb2312"):
+        return "\u20ac"  # As Windows has it.
+    text = octets.decode() if octets.isascii() else charset_oracle.meaning(charset_oracle.PAIRS[charset], octets)
+    return text if text and len(text) == 1 else None
 
 
 def eaten(line, text):
@@ -439,8 +479,6 @@ def is_transcoded(was, now, charset):
     now += b"\n"
     for line in was.split(b"\n"):
         lengths = [length for length in (eaten(r, now) for r in transcoded_line(line, charset)) if length]
-        if not lengths and (charset.lower() in ("johab", "shift_jis", "shift-jis", "euc-jp") or b"\x80" in line):
-            lengths = [now.index(b"\n") + 1]  # What a few octets mean in these is a matter of opinion.
         if not lengths:
             return False
         now = now[lengths[0]:]
@@ -501,6 +539,10 @@ def compare(before, after, signed=False, charset="unknown-8bit", is_message=True
                 raise Difference("a line of the %s is too long" % what)
         signed = signed or before.get_content_subtype() == "signed"
         enclosed = before.get_content_maintype() == "message"
+        if before.get_content_type() in REPORTS and not signed:
+            for old, new in zip(groups(before), groups(after), strict=True):
+                compare_fields(old, new, own)
+            return
         for old, new in zip(before.get_payload(), after.get_payload()):
             compare(old, new, signed, charset, enclosed)
         return
@@ -532,6 +574,18 @@ def compare(before, after, signed=False, charset="unknown-8bit", is_message=True
     if after.get_all("content-transfer-encoding") is not None and len(after.get_all("content-transfer-encoding")) > 1:
         if before.get_all("content-transfer-encoding") != after.get_all("content-transfer-encoding"):
             raise Difference("two transfer encodings")
+
+
+REPORTS = ("message/delivery-status", "message/disposition-notification", "message/global-delivery-status")
+
+
+def groups(report):
+    """The groups of fields in a report; Python takes apart those of one type only."""
+    if report.get_content_type() == "message/delivery-status":
+        return report.get_payload()
+    first = report.get_payload()[0]
+    rest = raw_payload(first)
+    return [first] + ([email.message_from_bytes(group + b"\r\n") for group in rest.split(b"\r\n\r\n")] if rest else [])
 
 
 def dirty_leaves(message, signed=False):

@@ -76,6 +76,10 @@ private func check(
 ) throws(Violation) {
     try require(new.children.count == old.children.count, "the parts are the same")
     switch (old.content, new.content) {
+    case (.leaf, .leaf) where old.contentType.holdsFields && old.transferEncoding == .identity:
+        try require(
+            fieldNames(in: result[new.body]) == fieldNames(in: message[old.body]),
+            "a report's fields are the same, in order")
     case (.leaf, .leaf):
         try require(
             content(of: new, in: result) == content(of: old, in: message), "a part's content is read as it was sent")
@@ -85,6 +89,16 @@ private func check(
         }
     default:
         throw Violation(description: "a part is of the kind that it was")
+    }
+}
+
+/// The names of the fields in a report, with an empty one for each empty line.
+private func fieldNames(in body: ArraySlice<UInt8>) -> [[UInt8]] {
+    body.lines.compactMap { line in
+        guard let first = line.first else { return [] }
+        let name = line.prefix { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+        let isField = first != 0x20 && first != 0x09 && !name.isEmpty && line.dropFirst(name.count).first == 0x3A
+        return isField ? Array(name) : nil
     }
 }
 
