@@ -98,12 +98,15 @@ let package = Package(
             ],
             swiftSettings: lean),
 
+        // What moves the octets of HTTP: a socket, a session, and whoever answers.
+        .target(name: "HTTPDriver", dependencies: ["Connection", "HTTPServer"], swiftSettings: lean),
+
         // A process that serves one connection: its journal, certificate, signals, and HTTP over it.
         .target(
             name: "ConnectionHandler",
             dependencies: [
-                "CShims", "CloudflareAPI", "Connection", "HTTPServer", "Journal", "Mail", "Settings", "StateProtocol",
-                "Submission",
+                "CShims", "CloudflareAPI", "Connection", "HTTPDriver", "HTTPServer", "Journal", "Mail", "Settings",
+                "StateProtocol", "Submission",
             ],
             swiftSettings: lean),
 
@@ -161,7 +164,7 @@ let package = Package(
         .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [
-                "Connection", "HTTPServer",
+                "Connection", "HTTPDriver", "HTTPServer", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
@@ -182,6 +185,8 @@ let package = Package(
         .testTarget(name: "PolicyTests", dependencies: ["Mail", "Policy"], swiftSettings: strict),
         .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPDriverTests", dependencies: ["Connection", "HTTPDriver", "HTTPServer"], swiftSettings: strict),
         .testTarget(name: "StateProtocolTests", dependencies: ["StateProtocol"], swiftSettings: strict),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
         .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection"], swiftSettings: strict),
@@ -216,8 +221,8 @@ let package = Package(
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["cloudflare-smtp-gateway"], swiftSettings: strict),
         .testTarget(
-            name: "CloudflareSandboxTests", dependencies: ["cloudflare-sandbox", "Connection", "HTTPServer"],
-            swiftSettings: strict),
+            name: "CloudflareSandboxTests",
+            dependencies: ["cloudflare-sandbox", "Connection", "HTTPDriver", "HTTPServer"], swiftSettings: strict),
         // What `make fuzz` checks with octets that are made up, checked with those that were once of interest.
         .testTarget(
             name: "FuzzCorpusTests", dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "SMTPServer"],

@@ -1,4 +1,5 @@
 import HTTPServer
+import Text
 
 /// What became of a message, recipient by recipient.
 struct SendResult: Encodable, Sendable, Equatable {
@@ -7,7 +8,8 @@ struct SendResult: Encodable, Sendable, Equatable {
     private var bounced: [String] = []
     private var suppressed: [String] = []
     /// None for a message that is sent to nobody.
-    private var messageID: String? = "<\(hexadecimal(UInt64.random(in: 0...UInt64.max)))@cloudflare-sandbox.invalid>"
+    private var messageID: String? =
+        "<\(Hexadecimal.string(UInt64.random(in: 0...UInt64.max)))@cloudflare-sandbox.invalid>"
 
     private enum CodingKeys: String, CodingKey {
         case delivered

@@ -1,5 +1,6 @@
 import Connection
 import Glibc
+import HTTPDriver
 import Synchronization
 
 /// Accepts connections and gives each a thread.
@@ -9,16 +10,18 @@ final class Server: Sendable {
 
     /// Connections served at once; the next one is closed as it comes.
     static let connectionLimit = 256
+    /// The longest TLS handshake.
+    private static let handshakeSeconds = 60
 
     private let listener: Listener
     private let sandbox: Sandbox
     private let store: Store
-    private let options: Exchange.Options
+    private let options: SandboxService.Options
     private let opening: Opening
     private let open = Mutex(0)
 
     init(
-        _ listener: Listener, _ sandbox: Sandbox, _ store: Store, _ options: Exchange.Options,
+        _ listener: Listener, _ sandbox: Sandbox, _ store: Store, _ options: SandboxService.Options,
         opening: @escaping Opening
     ) {
         self.listener = listener
@@ -60,15 +63,9 @@ final class Server: Sendable {
         }
         let plain = PlainStream(input: descriptor, output: descriptor)
         do throws(StreamError) {
-            let stream = try opening(plain, .after(seconds: Exchange.requestSeconds))
-            guard try Exchange(stream, sandbox, store, options).serveAll() else { return }
-            // Closing a socket with unread bytes resets the connection, and the answer can be lost with it.
-            stream.finish(until: .after(milliseconds: Exchange.lingerMilliseconds))
-            shutdown(descriptor, Int32(SHUT_WR))
-            let deadline = Deadline.after(milliseconds: Exchange.lingerMilliseconds)
-            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 1)
-            defer { buffer.deallocate() }
-            while try plain.read(into: buffer, until: deadline) > 0, !deadline.hasPassed {}
+            let stream = try opening(plain, .after(seconds: Server.handshakeSeconds))
+            try HTTPConnection(stream, over: plain, SandboxService(sandbox, store, options), SandboxService.limits)
+                .run()
         } catch {
             // The client is gone, or was too slow, and nobody is left to tell.
         }

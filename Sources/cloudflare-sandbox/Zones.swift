@@ -1,3 +1,5 @@
+import Text
+
 /// The zones of the account, with their sending domains and DNS records, in memory: they start anew with the program.
 ///
 /// There is a zone for every name `example.<anything>` and `<label>.test`, as soon as it is asked for. Four are there
@@ -157,19 +159,13 @@ struct Zones: Sendable {
                 hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
             }
         }
-        return hexadecimal(halves[0]) + hexadecimal(halves[1])
+        return Hexadecimal.string(halves[0]) + Hexadecimal.string(halves[1])
     }
 
     private static let types: Set<String> = ["A", "AAAA", "CNAME", "MX", "TXT"]
     /// Zones are remembered when they are asked for, so their number is bounded.
     private static let limit = 1000
     private static let opening = "2026-01-01T00:00:00Z"
-}
-
-/// `number` in 16 hexadecimal digits.
-func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }
 
 /// A zone, as far as sending mail is concerned.

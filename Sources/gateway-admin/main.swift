@@ -28,7 +28,7 @@ func serve() -> Never {
     }
     process.journal.redactor = Redactor(secrets: secrets)
     let plain = process.plain
-    HTTPConnection(
+    HTTPHandler(
         service: AdminService(
             admin: admin, source: source, peer: process.peer, socket: plain.input, journal: process.journal,
             isTLS: isTLS),

@@ -73,7 +73,7 @@ enum Route: Equatable {
     var bodyLimit: Int {
         switch self {
         case .form: 128 * 1024
-        default: HTTPConnection.bodyLimit
+        default: HTTPHandler.bodyLimit
         }
     }
 }

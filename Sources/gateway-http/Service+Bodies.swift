@@ -12,69 +12,69 @@ import Submission
 /// What is done with a request whose body is complete.
 extension Service {
     /// Serves a request whose body is complete.
-    func serve(_ visit: Visit, _ body: [UInt8], _ head: RequestHead) -> Response {
+    func serve(_ accepted: AcceptedRequest, _ body: [UInt8], _ head: RequestHead) -> Response {
         do throws(Problem) {
             let response =
-                switch visit.route {
-                case .send, .cloudflareSend: try send(visit, body)
-                case .cloudflareSendRaw: try sendRaw(visit, body)
-                case .form(let name): try post(visit, name, body)
+                switch accepted.route {
+                case .send, .cloudflareSend: try send(accepted, body)
+                case .cloudflareSendRaw: try sendRaw(accepted, body)
+                case .form(let name): try post(accepted, name, body)
                 // None of them has a body that is wanted.
                 case .health, .description, .server: throw Problem(.notFound, "there is nothing at this path")
                 }
-            return Service.finished(response, visit.crossOrigin)
+            return Service.finished(response, accepted.crossOrigin)
         } catch {
             log(error, head)
-            return Service.finished(visit.response(error), visit.crossOrigin)
+            return Service.finished(accepted.response(error), accepted.crossOrigin)
         }
     }
 
-    private func send(_ visit: Visit, _ body: [UInt8]) throws(Problem) -> Response {
-        let request = try SendRequest(body, allowsTurnstile: visit.route == .send)
-        let submission = submission(visit, tokenClient(visit))
+    private func send(_ accepted: AcceptedRequest, _ body: [UInt8]) throws(Problem) -> Response {
+        let request = try SendRequest(body, allowsTurnstile: accepted.route == .send)
+        let submission = submission(accepted, tokenClient(accepted))
         let sender = request.letter.from.address
         try check(submission, sender, request.letter.recipients, request.recipientFields)
-        if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(request.turnstileToken, visit) }
+        if accepted.settings.requiresTurnstile(ofToken: accepted.token) { try verify(request.turnstileToken, accepted) }
         try reserve(submission, request.letter.recipients)
         Termination.hold()
         return respond(
-            visit, Stopwatch(), submission.send(request.letter, idempotencyKey: visit.idempotencyKey), sender,
+            accepted, Stopwatch(), submission.send(request.letter, idempotencyKey: accepted.idempotencyKey), sender,
             request.letter.recipients, size: request.letter.size)
     }
 
-    private func sendRaw(_ visit: Visit, _ body: [UInt8]) throws(Problem) -> Response {
+    private func sendRaw(_ accepted: AcceptedRequest, _ body: [UInt8]) throws(Problem) -> Response {
         let request = try RawRequest(body)
         let message = request.message
-        let submission = submission(visit, tokenClient(visit))
+        let submission = submission(accepted, tokenClient(accepted))
         try check(submission, message.sender, message.recipients, request.recipientFields)
-        if visit.settings.requiresTurnstile(ofToken: visit.token) { try verify(nil, visit) }
+        if accepted.settings.requiresTurnstile(ofToken: accepted.token) { try verify(nil, accepted) }
         try reserve(submission, message.recipients, "recipients")
         Termination.hold()
         return respond(
-            visit, Stopwatch(), submission.send(message, idempotencyKey: visit.idempotencyKey), message.sender,
+            accepted, Stopwatch(), submission.send(message, idempotencyKey: accepted.idempotencyKey), message.sender,
             message.recipients, size: message.content.count)
     }
 
-    private func post(_ visit: Visit, _ name: String, _ body: [UInt8]) throws(Problem) -> Response {
-        guard let form = visit.settings.forms.first(where: { $0.name == name }) else {
+    private func post(_ accepted: AcceptedRequest, _ name: String, _ body: [UInt8]) throws(Problem) -> Response {
+        guard let form = accepted.settings.forms.first(where: { $0.name == name }) else {
             throw Problem(.notFound, "there is no such form")
         }
-        let posted = try FormPost(body, visit.mediaType)
+        let posted = try FormPost(body, accepted.mediaType)
         let letter = try posted.letter(for: form)
-        let submission = submission(visit, .form(form, visitor: ClientAddress(visit.client.address)))
+        let submission = submission(accepted, .form(form, visitor: ClientAddress(accepted.client.address)))
         try check(submission, form.sender, form.recipients, form.recipients.map { _ in nil })
-        if form.requiresTurnstile { try verify(posted[FormPost.turnstileField], visit) }
+        if form.requiresTurnstile { try verify(posted[FormPost.turnstileField], accepted) }
         try reserve(submission, letter.recipients)
         // The machine is not told what gave it away: until here it has met what everybody meets. It uses nothing up.
         if posted.isTrapped(by: form) {
             submission.cancel()
-            note(Event.trapped(form.name), visit.client)
-            return Service.thanks(form, visit.mediaType)
+            note(Event.trapped(form.name), accepted.client)
+            return Service.thanks(form, accepted.mediaType)
         }
         Termination.hold()
         let answer = respond(
-            visit, Stopwatch(), submission.send(letter), form.sender, form.recipients, size: letter.size)
-        return answer.status == .ok ? Service.thanks(form, visit.mediaType) : answer
+            accepted, Stopwatch(), submission.send(letter), form.sender, form.recipients, size: letter.size)
+        return answer.status == .ok ? Service.thanks(form, accepted.mediaType) : answer
     }
 
     /// What a visitor gets whose post was taken: the page to go to, or an answer for a script. No addresses.
@@ -88,15 +88,16 @@ extension Service {
     // A token.
     private static let location = FieldName("Location")!
 
-    private func tokenClient(_ visit: Visit) -> Submission.ClientKey {
+    private func tokenClient(_ accepted: AcceptedRequest) -> Submission.ClientKey {
         // In a page, a token is every visitor's. That a request names no page does not show that the token is in none:
         // only one that does without Turnstile is a server's.
-        let isVisitors = visit.crossOrigin.origin != nil || visit.settings.requiresTurnstile(ofToken: visit.token)
-        return .http(token: visit.token, visitor: isVisitors ? ClientAddress(visit.client.address) : nil)
+        let isVisitors =
+            accepted.crossOrigin.origin != nil || accepted.settings.requiresTurnstile(ofToken: accepted.token)
+        return .http(token: accepted.token, visitor: isVisitors ? ClientAddress(accepted.client.address) : nil)
     }
 
-    private func submission(_ visit: Visit, _ client: Submission.ClientKey) -> Submission {
-        let settings = visit.settings
+    private func submission(_ accepted: AcceptedRequest, _ client: Submission.ClientKey) -> Submission {
+        let settings = accepted.settings
         return Submission(settings: settings, client: client, ledger: state) { [self] credentials in
             openRelay(credentials, settings)
         }
@@ -129,28 +130,28 @@ extension Service {
     }
 
     /// Asks Turnstile about the visitor. Nothing is reserved before: a machine must not use up what people may send.
-    private func verify(_ token: String?, _ visit: Visit) throws(Problem) {
+    private func verify(_ token: String?, _ accepted: AcceptedRequest) throws(Problem) {
         let field = FormPost.turnstileField
-        guard let turnstile = visit.settings.turnstile, let token, !token.isEmpty else {
+        guard let turnstile = accepted.settings.turnstile, let token, !token.isEmpty else {
             throw Problem(.turnstile, "a Turnstile token is needed", field: field)
         }
         let verifier =
             verifier
             ?? TurnstileVerifier(
-                endpoint: turnstile.endpoint, secret: turnstile.secret, extraCAFile: visit.settings.extraCAFile)
+                endpoint: turnstile.endpoint, secret: turnstile.secret, extraCAFile: accepted.settings.extraCAFile)
         self.verifier = verifier
-        switch verifier.verify(token, from: visit.client.remoteAddress) {
+        switch verifier.verify(token, from: accepted.client.remoteAddress) {
         case .passed: return
         case .failed: throw Problem(.turnstile, "the Turnstile token is wrong, too old or spent", field: field)
         case .unavailable(let reason):
-            note(Event.turnstileUnavailable(reason), visit.client)
+            note(Event.turnstileUnavailable(reason), accepted.client)
             throw Problem(.turnstileUnavailable, "visitors cannot be verified at the moment", retryAfter: 30)
         }
     }
 
     /// The answer that a submission's outcome makes, with its entry in the journal.
     private func respond(
-        _ visit: Visit, _ start: Stopwatch, _ report: Submission.Report, _ sender: EmailAddress,
+        _ accepted: AcceptedRequest, _ start: Stopwatch, _ report: Submission.Report, _ sender: EmailAddress,
         _ recipients: [EmailAddress], size: Int
     ) -> Response {
         let milliseconds = start.milliseconds
@@ -159,23 +160,23 @@ extension Service {
                 sender: sender, recipients: recipients, size: size, report: report, milliseconds: milliseconds,
                 privacy: privacy
             )
-            .with("GATEWAY_LOGIN", visit.owner)
-            .with("GATEWAY_CLIENT", visit.client.address))
+            .with("GATEWAY_LOGIN", accepted.owner)
+            .with("GATEWAY_CLIENT", accepted.client.address))
         notes.append { [activity] in
             activity.submitted(
-                from: sender, to: recipients, size: size, report, login: visit.owner, milliseconds: milliseconds)
+                from: sender, to: recipients, size: size, report, login: accepted.owner, milliseconds: milliseconds)
         }
-        let dialect = visit.route.dialect
+        let dialect = accepted.route.dialect
         switch report.outcome {
         case .accepted(let receipt): return dialect.response(report.id, receipt)
         case .repeated(let receipt): return dialect.response(report.id, receipt, isRepeat: true)
         case .bounced(let receipt):
-            if case .form = visit.route { return visit.response(Problem(.bounced, Problem.nobodyReached)) }
+            if case .form = accepted.route { return accepted.response(Problem(.bounced, Problem.nobodyReached)) }
             return dialect.bounced(report.id, receipt)
-        case .failed(let failure): return visit.response(Problem(failure))
+        case .failed(let failure): return accepted.response(Problem(failure))
         case .refused(let refusal):
-            let field = visit.route == .cloudflareSendRaw ? "mime_message" : nil
-            return visit.response(Problem(refusal, field: field))
+            let field = accepted.route == .cloudflareSendRaw ? "mime_message" : nil
+            return accepted.response(Problem(refusal, field: field))
         }
     }
 }

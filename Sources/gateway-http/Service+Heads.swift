@@ -10,7 +10,7 @@ import Submission
 /// What a request's head has to show before its body is wanted.
 extension Service {
     /// Everything about a request that sends, but its body.
-    func visit(_ head: RequestHead, _ route: Route, _ crossOrigin: CrossOrigin) throws(Problem) -> Visit {
+    func accept(_ head: RequestHead, _ route: Route, _ crossOrigin: CrossOrigin) throws(Problem) -> AcceptedRequest {
         guard case .success(let settings) = settings else {
             throw Problem(.notConfigured, "a setting cannot be used; GET /health says which")
         }
@@ -23,13 +23,13 @@ extension Service {
             throw Problem(.notFound, "there is no such form")
         }
         if case .length(let length) = head.framing, length > route.bodyLimit { throw Service.tooLarge }
-        let visit = Visit(
+        let accepted = AcceptedRequest(
             route: route, mediaType: try Service.mediaType(head, route), token: token, client: client,
             crossOrigin: crossOrigin, idempotencyKey: try Service.idempotencyKey(head), settings: settings)
         if Service.takesTime(head), let credentials = settings.credentials {
             openRelay(credentials, settings).prepare()
         }
-        return visit
+        return accepted
     }
 
     /// Whether the body is not here at once, so that the connection to Cloudflare can be opened meanwhile.

@@ -9,31 +9,7 @@ import StateClient
 import Submission
 
 /// Serves requests: decides from the head whether it wants the body, and answers.
-final class Service: HTTPService {
-    /// A request whose head is in order.
-    struct Visit {
-        let route: Route
-        let mediaType: MediaType
-        /// The name of the token; empty for a route that needs none.
-        let token: String
-        let client: Client
-        let crossOrigin: CrossOrigin
-        let idempotencyKey: String?
-        let settings: Settings
-
-        /// Whose message it is, as lists show it: the token's name, or the form's.
-        var owner: String {
-            if case .form(let name) = route { return "form:\(name)" }
-            return token
-        }
-
-        /// The answer when the request is not served.
-        func response(_ problem: Problem) -> Response {
-            if case .form = route { return route.dialect.response(problem.toldToVisitor) }
-            return route.dialect.response(problem)
-        }
-    }
-
+final class Service: JournalingService {
     let settings: Result<Settings, InvalidSettings>
     let peer: Peer
     let journal: ConnectionJournal
@@ -58,11 +34,10 @@ final class Service: HTTPService {
 
     /// The client has its answer: tells the helper what there is to tell.
     func answered() {
+        Termination.release()
         for note in notes { note() }
         notes = []
     }
-
-    func isEncrypted(with parameters: String) { journal.addContext("GATEWAY_TLS", parameters) }
 
     /// The connection has ended.
     func ended() {
@@ -92,7 +67,7 @@ final class Service: HTTPService {
     }
 
     /// Decides about a request as soon as its head is known.
-    func open(_ head: RequestHead) -> Reception {
+    func open(_ head: RequestHead) -> RequestDisposition {
         let route = Route(head.target)
         var crossOrigin: CrossOrigin?
         do throws(Problem) {
@@ -104,29 +79,28 @@ final class Service: HTTPService {
                 problem.allow = route.allow
                 throw problem
             }
-            if head.method == .options { return .answered(Service.finished(origin.options(route), nil)) }
+            if head.method == .options { return .answer(Service.finished(origin.options(route), nil)) }
             switch route {
-            case .health: return .answered(Service.finished(health(head.target.query), origin))
-            case .description: return .answered(Service.finished(Service.description, origin))
+            case .health: return .answer(Service.finished(health(head.target.query), origin))
+            case .description: return .answer(Service.finished(Service.description, origin))
             case .server, .send, .form, .cloudflareSend, .cloudflareSendRaw:
-                let visit = try visit(head, route, origin)
-                return .open(
-                    Admission(bodyLimit: route.bodyLimit, isKnown: !visit.token.isEmpty) { [self] body in
-                        serve(visit, body, head)
-                    })
+                let request = try accept(head, route, origin)
+                return .takeBody(limit: route.bodyLimit, hasAuthenticated: !request.token.isEmpty) { [self] body in
+                    serve(request, body, head)
+                }
             }
         } catch {
             log(error, head)
-            return .answered(Service.finished((route?.dialect ?? .own).response(error), crossOrigin))
+            return .answer(Service.finished((route?.dialect ?? .own).response(error), crossOrigin))
         }
     }
 
     /// The answer to what is no request, or to one that the connection ends with.
-    func answer(_ fault: HTTPFault, _ head: RequestHead?) -> Response {
+    func answer(_ fault: RequestFault, _ head: RequestHead?) -> Response? {
         let problem =
             switch fault {
             case .refused(let refusal): Problem(refusal)
-            case .tooLarge: Service.tooLarge
+            case .bodyTooLong: Service.tooLarge
             case .timedOut: Problem(.timeout, "the request took too long")
             }
         log(problem, head)

@@ -22,7 +22,7 @@ func serve() -> Never {
         // The door stays open to say so.
         process.journal.log(Event.invalidSettings(invalid.problems).with("GATEWAY_CLIENT", process.peer.address))
     }
-    HTTPConnection(
+    HTTPHandler(
         service: Service(settings: settings, peer: process.peer, journal: process.journal), settings: settings,
         plain: process.plain
     ).run(implicitTLS: process.option == .implicitTLS)

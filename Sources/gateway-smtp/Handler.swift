@@ -27,7 +27,7 @@ final class Handler {
     private let address: String
     private let isLoopback: Bool
     private let hasImplicitTLS: Bool
-    private var tlsContext: TLSServerContext?
+    private var tls: ServerTLS?
     /// Whether TLS is active and the client has not said a word inside it.
     private var isSilentInsideTLS = false
     /// Whether a message was accepted and the client may not know it yet.
@@ -100,10 +100,12 @@ final class Handler {
             while try step() {}
         } catch {
             // The client is gone, and with it whatever was not finished: nothing more can be said to it.
-            if case .tls(let reason) = error { journal.note(Event.tlsFailed(reason)) }
-            if error == .terminated { isTerminated = true }
-            if case .certificateRefused(let refusal) = error { noteCertificateRefused(refusal) }
-            if case .disconnected = error, isSilentInsideTLS { noteClosedInsideTLS() }
+            switch error {
+            case .tls, .certificateRefused: noteTLSEnded(error)
+            case .terminated: isTerminated = true
+            case .disconnected: if isSilentInsideTLS { noteClosedInsideTLS() }
+            case .timedOut: break
+            }
         }
         if !hasSent, let entry = Event.nothingSent(session.refusals) { journal.note(entry) }
         submission?.cancel()
@@ -242,49 +244,34 @@ final class Handler {
 
     /// Makes TLS ready; false, with the reason in the journal, when the certificate cannot be used.
     private func prepareTLS() -> Bool {
-        do throws(TLSError) {
-            tlsContext = try Certificate.context(settings)
-            return true
-        } catch {
-            journal.note(Event.certificateUnusable("\(error)"))
-            return false
-        }
+        tls = ServerTLS(settings) { journal.note($0) }
+        return tls != nil
     }
 
     private func establishTLS() -> Bool {
-        guard let tlsContext else { return false }
+        guard let tls else { return false }
         do throws(StreamError) {
-            let tls = try TLSStream.accept(
-                over: plain, context: tlsContext, until: .after(seconds: Handler.handshakeSeconds))
-            journal.addContext("GATEWAY_TLS", tls.parameters)
-            stream = tls
+            stream = try tls.accept(over: plain, within: Handler.handshakeSeconds, journal)
             isSilentInsideTLS = true
             return true
         } catch {
-            switch error {
-            case .terminated: isTerminated = true
-            case .certificateRefused(let refusal): noteCertificateRefused(refusal)
-            default: journal.note(Event.tlsFailed("\(error)"))
-            }
+            if error == .terminated { isTerminated = true } else { noteTLSEnded(error) }
             return false
         }
     }
 
-    private func noteCertificateRefused(_ refusal: CertificateRefusal) {
-        // Strangers who look what is behind a port close like that all day.
-        guard isLoopback || refusal != .closed else {
-            return journal.note(Event.tlsFailed("the client closed the connection in the handshake"))
-        }
-        let canDoWithout = !hasImplicitTLS && isLoopback && settings.allowsPlaintextAuthOnLoopback
-        journal.note(
-            Event.certificateRefused(
-                refusal, isSelfSigned: settings.certificate == nil, canDoWithoutTLS: canDoWithout))
+    private func noteTLSEnded(_ error: StreamError) {
+        let entry = ServerTLS.entry(
+            error, isSelfSigned: settings.certificate == nil, isOwnClient: isLoopback,
+            canDoWithoutTLS: !hasImplicitTLS && isLoopback && settings.allowsPlaintextAuthOnLoopback)
+        journal.note(entry)
+        guard ServerTLS.blamesCertificate(error, isOwnClient: isLoopback) else { return }
         notes.append { [activity] in activity.refused(reason: "certificate-not-trusted") }
     }
 
     /// Some clients finish the handshake before they look at the certificate, and then just close.
     private func noteClosedInsideTLS() {
-        if isLoopback { noteCertificateRefused(.closed) }
+        if isLoopback { noteTLSEnded(.certificateRefused(.closed)) }
     }
 
     // MARK: Questions

@@ -6,11 +6,13 @@ from typing import NamedTuple
 from paths import PROJECT
 
 FOLDER = PROJECT / "Tests" / "Dialogues"
+WORDS = {"TLS", "TO", "SENT", "CLOSED", "NEW", "H:", "F:", "F-", "HOLDS", "BODY", "WAIT", "END", "LINGERS"}
+LONG = 1500
 ESCAPES = {b"r": b"\r", b"n": b"\n", b"0": b"\0", b"\\": b"\\"}
 
 
 class Step(NamedTuple):
-    """One thing that happens: `kind` is send, expect, TLS, MESSAGE, TO, SENT or CLOSED."""
+    """One thing that happens: `kind` is send, expect (`S:`), or the word that the line begins with."""
 
     kind: str
     value: object
@@ -22,6 +24,7 @@ class Transcript:
 
     def __init__(self, file):
         self.name = file.stem
+        self.is_http = file.suffix == ".http"
         self.is_remote = False
         self.is_encrypted = False
         self.steps = []
@@ -52,7 +55,7 @@ class Transcript:
                 elif word == "MESSAGE":
                     message = Step(word, bytearray(), number)
                     self.steps.append(message)
-                elif word in ("TLS", "TO", "SENT", "CLOSED"):
+                elif word in WORDS:
                     self.steps.append(Step(word, rest, number))
                 elif word != ".":
                     raise ValueError(f"{file}:{number}: {line}")
@@ -61,11 +64,16 @@ class Transcript:
 
     @property
     def cuts(self):
-        """The ways to cut the client's flights: not at all, into single octets, in two behind each octet."""
+        """The ways to cut the client's flights: not at all, into single octets, in two behind each octet. Long ones of HTTP
+        come whole and in two behind some of their first and last octets."""
         longest = max(len(step.value) for step in self.steps if step.kind == "send")
+        is_long = self.is_http and longest > LONG
         yield lambda flight: [flight]
-        yield lambda flight: [flight[at : at + 1] for at in range(len(flight))]
+        if not is_long:
+            yield lambda flight: [flight[at : at + 1] for at in range(len(flight))]
         for at in range(1, longest):
+            if is_long and (400 < at < longest - 400 or at % 20):
+                continue
             yield lambda flight, at=at: [flight[:at], flight[at:]] if at < len(flight) else [flight]
 
 

@@ -2,24 +2,8 @@
 /// and answers come out, one request after the other and in their order. It does no I/O, knows no clock and decides no
 /// policy.
 ///
-/// The driver repeats ``next()`` and does what it says:
-///
-/// ```swift
-/// var session = HTTPSession(configuration: .init(bodyLimit: 1_000_000))
-/// while true {
-///     switch session.next() {
-///     case .read(let timeout): try read(into: &session, within: timeout)
-///     case .open(let head): session.opened(head.target.path == "/echo" ? echo : .answer(Response(.notFound)))
-///     case .answer(_, let body, let handler): session.answered(handler(body))
-///     case .refuse(.refused(let refusal), _): session.answered(Response(refusal.status))
-///     case .refuse(.bodyTooLong, _): session.answered(Response(.contentTooLarge))
-///     case .refuse(.timedOut, _): session.answered(Response(.requestTimeout))
-///     case .writeContinue(let octets), .writeAnswer(let octets): try write(octets)
-///     case .close(let lingering): return close(lingering)
-///     }
-/// }
-/// let echo = RequestDisposition.takeBody(limit: 1000, hasAuthenticated: false) { Response(.ok, body: $0) }
-/// ```
+/// The driver repeats ``next()`` and does what it says: it reads from the client, or finds the answer to a question and
+/// gives it to the session. `Sources/HTTPServer/README.md` has one in a few lines.
 ///
 /// Memory: the session holds what was handed in last, one request's head (``RequestParser/Limits``), its body up to the
 /// limit it was given, and one answer. Bodies and answers are handed over, not copied.

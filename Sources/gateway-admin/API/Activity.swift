@@ -9,9 +9,9 @@ extension AdminService {
     private static let maximum = 500
 
     /// The recent sends, newest first; with `?after=<id>`, only those newer than that one.
-    func recentSends(_ visit: Visit) throws(AdminProblem) -> Response {
+    func recentSends(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         var after: String?
-        if let query = visit.head.target.query {
+        if let query = request.head.target.query {
             guard query.hasPrefix("after=") else {
                 throw AdminProblem(.invalidField, "The only question here is ?after=<id>.")
             }

@@ -8,7 +8,7 @@ import Submission
 
 /// Logins and tokens.
 extension AdminService {
-    func credentials(_ visit: Visit) throws(AdminProblem) -> Response {
+    func credentials(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let (saved, revision) = try saved()
         let settings = try? current()
         let now = MintedCredential.now
@@ -67,8 +67,8 @@ extension AdminService {
     }
 
     /// Makes one, with rules of its own if `rules` names any, and tells its secret: this once.
-    func mint(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(visit)
+    func mint(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let door = try AdminService.door(request)
         guard let name = input["name"]?.text, !name.isEmpty else {
             throw AdminProblem(.invalidField, "Give it a name, such as that of the app it is for.", field: "name")
         }
@@ -83,14 +83,14 @@ extension AdminService {
             secret = try saved.mint(name, for: door, existing: existing)
             for (part, value) in rules { try saved.set(part, of: name, door, to: value) }
         }
-        record("minted the \(door.noun) \"\(name)\"", visit)
+        record("minted the \(door.noun) \"\(name)\"", request)
         return AdminService.minted(door, name, secret, revision)
     }
 
     /// Changes what one may do.
-    func changeCredential(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(visit)
-        let name = visit.names["name"] ?? ""
+    func changeCredential(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let door = try AdminService.door(request)
+        let name = request.names["name"] ?? ""
         let rules = try AdminService.rules(input)
         let inSettings = (try? current()).map { AdminService.namesInSettings($0, door) } ?? []
         let revision = try edit(expecting: try AdminService.revision(input)) {
@@ -100,14 +100,14 @@ extension AdminService {
             }
             for (part, value) in rules { try saved.set(part, of: name, door, to: value) }
         }
-        record("changed the rules of the \(door.noun) \"\(name)\"", visit)
+        record("changed the rules of the \(door.noun) \"\(name)\"", request)
         return Answers.json { $0.member("revision", revision.description) }
     }
 
     /// Gives one a new secret; the one before stays good for `overlap` seconds.
-    func rotate(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(visit)
-        let name = visit.names["name"] ?? ""
+    func rotate(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let door = try AdminService.door(request)
+        let name = request.names["name"] ?? ""
         guard let overlap = input["overlap"]?.integer, (0...MintedCredential.maximumOverlap).contains(overlap) else {
             throw AdminProblem(
                 .invalidField, "The old secret may stay good for at most 30 days.", field: "overlap")
@@ -116,14 +116,14 @@ extension AdminService {
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
             secret = try saved.rotate(name, for: door, overlap: overlap)
         }
-        record("rotated the \(door.noun) \"\(name)\"", visit)
+        record("rotated the \(door.noun) \"\(name)\"", request)
         return AdminService.minted(door, name, secret, revision)
     }
 
     /// Takes one away, at once.
-    func revoke(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(visit)
-        let name = visit.names["name"] ?? ""
+    func revoke(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let door = try AdminService.door(request)
+        let name = request.names["name"] ?? ""
         let revocation: Revocation
         let revision: SettingsFile.Revision
         do throws(SettingsEditor.EditError) {
@@ -131,7 +131,7 @@ extension AdminService {
         } catch {
             throw AdminProblem(error)
         }
-        record("revoked the \(door.noun) \"\(name)\"", visit)
+        record("revoked the \(door.noun) \"\(name)\"", request)
         return Answers.json { writer in
             writer.member("revision", revision.description)
             if revocation != .gone { writer.member("note", revocation.text(door.noun, name)) }
@@ -149,8 +149,8 @@ extension AdminService {
         }
     }
 
-    private static func door(_ visit: Visit) throws(AdminProblem) -> SavedSettings.Door {
-        guard let door = SavedSettings.Door(rawValue: visit.names["door"] ?? "") else {
+    private static func door(_ request: AcceptedRequest) throws(AdminProblem) -> SavedSettings.Door {
+        guard let door = SavedSettings.Door(rawValue: request.names["door"] ?? "") else {
             throw AdminProblem(.notFound, "There is no such door: only smtp and http.")
         }
         return door

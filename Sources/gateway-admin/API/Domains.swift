@@ -9,7 +9,7 @@ import Submission
 
 /// The account's credentials, and the domains' DNS.
 extension AdminService {
-    func verify(_ visit: Visit) throws(AdminProblem) -> Response {
+    func verify(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let findings = CredentialCheck.findings(try current())
         return Answers.json { writer in
             writer.member("ok", findings.allSatisfy { $0.severity < .warning })
@@ -17,13 +17,13 @@ extension AdminService {
         }
     }
 
-    func domains(_ visit: Visit) throws(AdminProblem) -> Response {
+    func domains(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let domains = try current().allowedSenders.domains.map(\.description)
         return Answers.json { $0.member("domains", domains) }
     }
 
-    func domain(_ visit: Visit) throws(AdminProblem) -> Response {
-        let (domain, settings) = try domainOf(visit)
+    func domain(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
+        let (domain, settings) = try domainOf(request)
         let check = try checker(settings).check(domain)
         return Answers.json { writer in
             writer.member("domain", check.domain)
@@ -42,8 +42,8 @@ extension AdminService {
     }
 
     /// Writes the plan that was shown; if another one is due by now, nothing.
-    func applyDomain(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let (domain, settings) = try domainOf(visit)
+    func applyDomain(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
+        let (domain, settings) = try domainOf(request)
         guard let seen = input["plan"]?.text else {
             throw AdminProblem(.invalidField, "The fingerprint of the plan that was seen is missing.", field: "plan")
         }
@@ -55,7 +55,7 @@ extension AdminService {
                 .changedMeanwhile, "Something has changed since this was shown, so nothing was written. Look again.")
         }
         let steps = checker.apply(plan)
-        for step in steps where step.outcome == .done { record("\(domain): \(step.step)", visit) }
+        for step in steps where step.outcome == .done { record("\(domain): \(step.step)", request) }
         return Answers.json { writer in
             writer.name("steps")
             writer.array { writer in
@@ -72,9 +72,9 @@ extension AdminService {
     }
 
     /// A domain of `ALLOWED_FROM`: what else the token may reach is none of this page's business.
-    private func domainOf(_ visit: Visit) throws(AdminProblem) -> (Domain, Settings) {
+    private func domainOf(_ request: AcceptedRequest) throws(AdminProblem) -> (Domain, Settings) {
         let settings = try current()
-        let name = visit.names["domain"] ?? ""
+        let name = request.names["domain"] ?? ""
         guard let domain = settings.allowedSenders.domains.first(where: { $0.description == name }) else {
             throw AdminProblem(.notFound, "This domain is not among the allowed senders.")
         }

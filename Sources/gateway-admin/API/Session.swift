@@ -9,19 +9,19 @@ import Submission
 
 /// Signing in and out.
 extension AdminService {
-    func session(_ visit: Visit) -> Response {
+    func session(_ request: AcceptedRequest) -> Response {
         Answers.json { writer in
-            writer.member("signed_in", visit.session?.end != nil)
-            writer.member("ends", visit.session?.end)
+            writer.member("signed_in", request.session?.end != nil)
+            writer.member("ends", request.session?.end)
         }
     }
 
-    func login(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
+    func login(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         guard let password = input["password"]?.text else {
             throw AdminProblem(.invalidField, "Enter the password.", field: "password")
         }
-        let client = visit.gate.client
-        let isRight = visit.settings.isPassword(Array(password.utf8))
+        let client = request.client
+        let isRight = request.settings.isPassword(Array(password.utf8))
         switch try ask({ state throws(StateError) in try state.guessed(isRight, [client.counter(of: .admin)]) }) {
         case .allowed: break
         case .locked(let seconds):
@@ -35,25 +35,25 @@ extension AdminService {
             throw AdminProblem(.wrongPassword, "That is not the password.", field: "password")
         }
         let (cookie, end) = try storing { () throws(InstallationKey.Failure) in
-            try Sessions(visit.settings).begin(isTLS: visit.gate.isTLS)
+            try Sessions(request.settings).begin(isTLS: request.isTLS)
         }
-        journal.log(Event.signedIn(from: visit.gate.client.address))
+        journal.log(Event.signedIn(from: request.client.address))
         return Answers.json(.ok, [cookie]) { $0.member("ends", end) }
     }
 
     /// Ends the session, for whoever else has its cookie as well; with `everywhere`, every session there is.
-    func logout(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
+    func logout(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         if input["everywhere"]?.truth == true {
-            try storing { () throws(InstallationKey.Failure) in try Sessions(visit.settings).endAll() }
-            record("ended every session", visit)
-        } else if let session = visit.session {
-            try storing { () throws(InstallationKey.Failure) in try Sessions(visit.settings).end(session) }
+            try storing { () throws(InstallationKey.Failure) in try Sessions(request.settings).endAll() }
+            record("ended every session", request)
+        } else if let session = request.session {
+            try storing { () throws(InstallationKey.Failure) in try Sessions(request.settings).end(session) }
         }
-        return Answers.ok([Sessions.finish(isTLS: visit.gate.isTLS)])
+        return Answers.ok([Sessions.finish(isTLS: request.isTLS)])
     }
 
     /// The metrics' token, as RFC 6750 section 2.1 has it.
-    func checkMetricsToken(_ head: RequestHead, _ settings: AdminSettings, _ gate: Gate) throws(AdminProblem) {
+    func checkMetricsToken(_ head: RequestHead, _ settings: AdminSettings, _ client: Client) throws(AdminProblem) {
         guard case .single(let value) = head.fields[.authorization] else {
             var problem = AdminProblem(
                 .signedOut, "Sign in at /admin/, or set METRICS_TOKEN in gateway.env and send it as a bearer token.")
@@ -64,18 +64,18 @@ extension AdminService {
             value.bytes.count > 7 && value.bytes[6] == UInt8(ascii: " ")
             && FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true
             && settings.isMetricsToken(Array(value.bytes[7...]))
-        let counter = gate.client.counter(of: .metrics)
+        let counter = client.counter(of: .metrics)
         switch try ask({ state throws(StateError) in try state.guessed(isRight, [counter]) }) {
         case .allowed: break
         case .locked(let seconds):
             note(
-                Event.loginLocked("(metrics token)", from: gate.client.address, retryAfter: seconds),
-                gate.client.address)
+                Event.loginLocked("(metrics token)", from: client.address, retryAfter: seconds),
+                client.address)
             throw AdminProblem(
                 .lockedOut, "Too many wrong tokens have come from \(counter.words).", retryAfter: seconds)
         }
         guard isRight else {
-            note(Event.loginFailed("(metrics token)", from: gate.client.address), gate.client.address)
+            note(Event.loginFailed("(metrics token)", from: client.address), client.address)
             activity.loginFailed()
             var problem = AdminProblem(.wrongPassword, "That is not METRICS_TOKEN.")
             problem.takesToken = true

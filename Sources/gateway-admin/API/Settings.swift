@@ -26,7 +26,7 @@ extension AdminService {
         }
     }
 
-    func settings(_ visit: Visit) throws(AdminProblem) -> Response {
+    func settings(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let (saved, revision) = try saved()
         var problems: [SettingProblem] = []
         let remarks: [SettingRemark]
@@ -81,13 +81,13 @@ extension AdminService {
     }
 
     /// Saves settings by name. An empty value takes one away.
-    func saveSettings(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
+    func saveSettings(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         let values = try AdminService.values(input)
         let revision = try edit(expecting: try AdminService.revision(input)) {
             saved throws(SavedSettings.ChangeError) in
             for (name, value) in values { try saved.set(name, to: value) }
         }
-        record("saved \(values.map(\.name).joined(separator: ", "))", visit)
+        record("saved \(values.map(\.name).joined(separator: ", "))", request)
         return Answers.json { $0.member("revision", revision.description) }
     }
 

@@ -8,11 +8,11 @@ import Submission
 
 /// How the gateway is.
 extension AdminService {
-    func status(_ visit: Visit) throws(AdminProblem) -> Response {
+    func status(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let (settings, settingsFindings) = SettingsCheck.settings(source)
         var findings = settingsFindings
         if let settings { findings += CertificateCheck.findings(settings) }
-        findings.append(HelperCheck.finding(state, path: visit.settings.stateSocket))
+        findings.append(HelperCheck.finding(state, path: request.settings.stateSocket))
         // What the helper does not tell is missing, and the finding above says why.
         let usage = (try? state.usage()) ?? []
         let lockouts = (try? state.lockouts()) ?? []
@@ -33,12 +33,12 @@ extension AdminService {
                     }
                 }
             }
-            writer.member("metrics_token", visit.settings.hasMetricsToken)
+            writer.member("metrics_token", request.settings.hasMetricsToken)
         }
     }
 
     /// The counters in Prometheus' text format.
-    func metrics(_ visit: Visit) throws(AdminProblem) -> Response {
+    func metrics(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let metrics = try ask { state throws(StateError) in try state.metrics() }
         return Response(
             .ok, [.init(.contentType, FieldValue(PrometheusText.mediaType)), .init(.cacheControl, "no-store")],

@@ -9,7 +9,7 @@ import Submission
 
 /// One message, by the way that every message takes.
 extension AdminService {
-    func sendTest(_ visit: Visit, _ input: JSONValue) throws(AdminProblem) -> Response {
+    func sendTest(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         let from = try AdminService.mailbox(input, "from", as: .sender)
         let to = try AdminService.mailbox(input, "to", as: .recipient)
         let settings = try current()
@@ -31,7 +31,7 @@ extension AdminService {
                     sender: from.address, recipients: letter.recipients, size: letter.size, report: report,
                     milliseconds: milliseconds, privacy: settings.logPrivacy
                 )
-                .with("GATEWAY_CLIENT", visit.gate.client.address))
+                .with("GATEWAY_CLIENT", request.client.address))
             return AdminService.answer(
                 report.outcome.word, AdminService.sentence(report.outcome, to.address), report.id.description,
                 report.outcome.messageID, milliseconds: milliseconds)

@@ -8,21 +8,9 @@ import StateClient
 import Submission
 
 /// Serves the admin UI: who may, and what is asked. What the calls do stands in the files of `API`.
-final class AdminService: HTTPService {
+final class AdminService: JournalingService {
     /// The longest body of a request, in octets: a page's settings.
     static let bodyLimit = 256 * 1024
-
-    /// A request that may be served.
-    struct Visit {
-        let endpoint: Endpoint
-        /// What stands in the path.
-        let names: [String: String]
-        let head: RequestHead
-        let gate: Gate
-        let settings: AdminSettings
-        /// The session that it belongs to; nil without one.
-        let session: Session?
-    }
 
     let source: SettingsSource
     let journal: ConnectionJournal
@@ -53,8 +41,6 @@ final class AdminService: HTTPService {
 
     func answered() {}
 
-    func isEncrypted(with parameters: String) { journal.addContext("GATEWAY_TLS", parameters) }
-
     func note(_ entry: Entry) { note(entry, peer.address) }
 
     func note(_ entry: Entry, _ client: String) { journal.note(entry.with("GATEWAY_CLIENT", client), of: client) }
@@ -64,25 +50,24 @@ final class AdminService: HTTPService {
         if case .success(let admin) = admin, admin.isOn { activity.ended() }
     }
 
-    func open(_ head: RequestHead) -> Reception {
+    func open(_ head: RequestHead) -> RequestDisposition {
         do throws(AdminProblem) {
-            let visit = try visit(head)
+            let request = try accept(head)
             // An answer that needs no body is not held up by one.
-            guard visit.endpoint.isChange else { return .answered(Answers.finished(serve(visit, []))) }
-            return .open(
-                Admission(bodyLimit: AdminService.bodyLimit, isKnown: visit.session != nil) { [self] body in
-                    Answers.finished(serve(visit, body))
-                })
+            guard request.endpoint.isChange else { return .answer(Answers.finished(serve(request, []))) }
+            return .takeBody(limit: AdminService.bodyLimit, hasAuthenticated: request.session != nil) { [self] body in
+                Answers.finished(serve(request, body))
+            }
         } catch {
-            return .answered(refuse(error, head))
+            return .answer(refuse(error, head))
         }
     }
 
-    func answer(_ fault: HTTPFault, _ head: RequestHead?) -> Response {
+    func answer(_ fault: RequestFault, _ head: RequestHead?) -> Response? {
         let problem =
             switch fault {
             case .refused(let refusal): AdminProblem(refusal)
-            case .tooLarge: AdminProblem(.tooLarge, "That is too long to be saved.")
+            case .bodyTooLong: AdminProblem(.tooLarge, "That is too long to be saved.")
             case .timedOut: AdminProblem(.timeout, "The request took too long.")
             }
         return refuse(problem, head)
@@ -95,12 +80,12 @@ final class AdminService: HTTPService {
     }
 
     /// Writes down who changed what.
-    func record(_ change: String, _ visit: Visit) {
-        journal.log(Event.changed(change, by: visit.gate.client.address))
+    func record(_ change: String, _ request: AcceptedRequest) {
+        journal.log(Event.changed(change, by: request.client.address))
     }
 
     /// Everything about a request but its body.
-    private func visit(_ head: RequestHead) throws(AdminProblem) -> Visit {
+    private func accept(_ head: RequestHead) throws(AdminProblem) -> AcceptedRequest {
         let settings: AdminSettings
         switch admin {
         case .success(let admin): settings = admin
@@ -117,7 +102,7 @@ final class AdminService: HTTPService {
                     + "to have one.")
         }
         let found = Endpoint.find(head.target)
-        let gate = try Gate(
+        let guarded = try RequestGuard(
             head, peer: peer, isTLS: isTLS, settings, isForMetrics: found.first?.0.access == .metrics,
             owner: { peerOwner })
         guard !found.isEmpty else { throw AdminProblem(.notFound, "There is nothing at this address. See /admin/.") }
@@ -128,17 +113,20 @@ final class AdminService: HTTPService {
                 .joined(separator: ", ")
             throw problem
         }
-        if endpoint.isAPI { try Gate.checkOrigin(head, isChange: endpoint.isChange) }
+        if endpoint.isAPI { try RequestGuard.checkOrigin(head, isChange: endpoint.isChange) }
         if endpoint.isChange { try AdminService.checkIsJSON(head) }
-        let session = Sessions(settings).session(of: head, isTLS: gate.isTLS)
+        let session = Sessions(settings).session(of: head, isTLS: guarded.isTLS)
         switch endpoint.access {
         case .anyone: break
         case .session:
             guard session != nil else { throw AdminProblem(.signedOut, "Sign in first.") }
         case .metrics:
-            if session == nil { try checkMetricsToken(head, settings, gate) }
+            if session == nil { try checkMetricsToken(head, settings, guarded.client) }
         }
-        return Visit(endpoint: endpoint, names: names, head: head, gate: gate, settings: settings, session: session)
+        return AcceptedRequest(
+            endpoint: endpoint, names: names, head: head, client: guarded.client, isTLS: guarded.isTLS,
+            settings: settings,
+            session: session)
     }
 
     /// A page of another site can make a browser post anything else without asking; JSON it may not.
@@ -148,38 +136,39 @@ final class AdminService: HTTPService {
         else { throw AdminProblem(.unsupportedMediaType, "The Content-Type must be application/json.") }
     }
 
-    private func serve(_ visit: Visit, _ body: [UInt8]) -> Response {
+    private func serve(_ request: AcceptedRequest, _ body: [UInt8]) -> Response {
         do throws(AdminProblem) {
-            return try answer(visit, body)
+            return try answer(request, body)
         } catch {
-            return refuse(error, visit.head)
+            return refuse(error, request.head)
         }
     }
 
-    private func answer(_ visit: Visit, _ body: [UInt8]) throws(AdminProblem) -> Response {
-        let input = try visit.endpoint.isChange ? AdminService.input(body) : .null
-        return switch visit.endpoint.call {
+    private func answer(_ request: AcceptedRequest, _ body: [UInt8]) throws(AdminProblem) -> Response {
+        let input = try request.endpoint.isChange ? AdminService.input(body) : .null
+        return switch request.endpoint.call {
         case .redirect: Files.redirect
-        case .page: try Files.page(visit.names["page"] ?? "", isSignedIn: visit.session != nil, head: visit.head)
-        case .file: try Files.file(visit.names["file"] ?? "", version: visit.names["version"] ?? "", head: visit.head)
-        case .session: session(visit)
-        case .login: try login(visit, input)
-        case .logout: try logout(visit, input)
-        case .settings: try settings(visit)
-        case .saveSettings: try saveSettings(visit, input)
-        case .verify: try verify(visit)
-        case .domains: try domains(visit)
-        case .domain: try domain(visit)
-        case .applyDomain: try applyDomain(visit, input)
-        case .credentials: try credentials(visit)
-        case .mint: try mint(visit, input)
-        case .changeCredential: try changeCredential(visit, input)
-        case .rotate: try rotate(visit, input)
-        case .revoke: try revoke(visit, input)
-        case .sendTest: try sendTest(visit, input)
-        case .activity: try recentSends(visit)
-        case .status: try status(visit)
-        case .metrics: try metrics(visit)
+        case .page: try Files.page(request.names["page"] ?? "", isSignedIn: request.session != nil, head: request.head)
+        case .file:
+            try Files.file(request.names["file"] ?? "", version: request.names["version"] ?? "", head: request.head)
+        case .session: session(request)
+        case .login: try login(request, input)
+        case .logout: try logout(request, input)
+        case .settings: try settings(request)
+        case .saveSettings: try saveSettings(request, input)
+        case .verify: try verify(request)
+        case .domains: try domains(request)
+        case .domain: try domain(request)
+        case .applyDomain: try applyDomain(request, input)
+        case .credentials: try credentials(request)
+        case .mint: try mint(request, input)
+        case .changeCredential: try changeCredential(request, input)
+        case .rotate: try rotate(request, input)
+        case .revoke: try revoke(request, input)
+        case .sendTest: try sendTest(request, input)
+        case .activity: try recentSends(request)
+        case .status: try status(request)
+        case .metrics: try metrics(request)
         }
     }
 

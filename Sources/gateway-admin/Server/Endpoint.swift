@@ -4,7 +4,7 @@ import HTTPServer
 struct Endpoint {
     /// Who may ask.
     enum Access {
-        /// Whoever passes the ``Gate``.
+        /// Whoever passes the ``RequestGuard``.
         case anyone
         /// Who has a session.
         case session

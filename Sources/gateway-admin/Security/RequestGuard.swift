@@ -4,7 +4,7 @@ import HTTPServer
 import Settings
 
 /// Who a request comes from and where it believes to be: what is asked before anything else is looked at.
-struct Gate {
+struct RequestGuard {
     let client: Client
     /// Whether the browser speaks TLS with this program, or with a trusted proxy in front of it.
     let isTLS: Bool
@@ -23,17 +23,18 @@ struct Gate {
         owner: () -> PeerOwner?
     ) throws(AdminProblem) {
         client = Client(head, peer: peer, settings.trustedProxies)
-        self.isTLS = isTLS || settings.trustedProxies.trusts(peer.address) && Gate.isForwardedTLS(head)
+        self.isTLS = isTLS || settings.trustedProxies.trusts(peer.address) && RequestGuard.isForwardedTLS(head)
         if settings.isLocalhostOnly {
-            guard peer.isLoopback else { throw Gate.notLocal("this comes from another one") }
+            guard peer.isLoopback else { throw RequestGuard.notLocal("this comes from another one") }
             // A proxy makes the whole world local. What it says of where the request comes from makes no difference: a
             // loopback address that another host reports is that host's.
-            guard !head.fields.all.contains(where: { Gate.isForwarding($0.name) }) else {
-                throw Gate.notLocal("this comes through a proxy")
+            guard !head.fields.all.contains(where: { RequestGuard.isForwarding($0.name) }) else {
+                throw RequestGuard.notLocal("this comes through a proxy")
             }
-            if !isForMetrics { try Gate.checkIsBrowser(head, owner()) }
+            if !isForMetrics { try RequestGuard.checkIsBrowser(head, owner()) }
         }
-        guard let host = Gate.host(head), Gate.ownNames.contains(host) || settings.hosts.contains(host) else {
+        guard let host = RequestGuard.host(head), RequestGuard.ownNames.contains(host) || settings.hosts.contains(host)
+        else {
             throw AdminProblem(
                 .unknownHost,
                 "The admin UI is not known by this name. Use http://localhost:3001/admin/, or add the name to ADMIN_HOSTS "

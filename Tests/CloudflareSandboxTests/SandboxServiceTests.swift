@@ -1,4 +1,6 @@
 import Connection
+import Glibc
+import HTTPDriver
 import HTTPServer
 import Testing
 
@@ -28,6 +30,23 @@ private final class ScriptedStream: ByteStream {
     }
 
     func finish(until deadline: Deadline) {}
+
+    /// Serves the connection to its end, and returns what was written.
+    func serve(_ sandbox: Sandbox, _ store: Store) throws -> String {
+        // The end of the connection is a socket's whose other side is closed already.
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+        close(ends[0])
+        defer { close(ends[1]) }
+        let service = SandboxService(sandbox, store, .init())
+        let plain = PlainStream(input: ends[1], output: ends[1])
+        do throws(StreamError) {
+            try HTTPConnection(self, over: plain, service, SandboxService.limits).run()
+        } catch {
+            #expect(error == end)
+        }
+        return String(decoding: written, as: UTF8.self)
+    }
 }
 
 @Suite struct `A connection that goes wrong` {
@@ -40,9 +59,7 @@ private final class ScriptedStream: ByteStream {
 
     /// Plays the script, and returns what was written.
     private func play(_ pieces: String..., end: StreamError? = nil) throws -> String {
-        let stream = ScriptedStream(pieces, end: end)
-        _ = try? Exchange(stream, Sandbox(), Store(directory: folder.store), .init()).serveAll()
-        return String(decoding: stream.written, as: UTF8.self)
+        try ScriptedStream(pieces, end: end).serve(Sandbox(), Store(directory: folder.store))
     }
 
     @Test func `a request that takes too long to arrive is answered 408`() throws {
@@ -80,7 +97,6 @@ private final class ScriptedStream: ByteStream {
         #expect(store.keep([1]) == "000001.json")
         folder.removeStore()
         let stream = ScriptedStream([head + "Content-Length: \(body.utf8.count)\r\n\r\n" + body])
-        _ = try Exchange(stream, sandbox, store, .init()).serveAll()
-        #expect(String(decoding: stream.written, as: UTF8.self).hasPrefix("HTTP/1.1 500 "))
+        #expect(try stream.serve(sandbox, store).hasPrefix("HTTP/1.1 500 "))
     }
 }

@@ -1,0 +1,14 @@
+public import HTTPDriver
+public import Journal
+
+/// A service of a process that serves one connection and writes into the journal about it.
+public protocol JournalingService: HTTPService {
+    /// What is written about the connection.
+    var journal: ConnectionJournal { get }
+
+    /// Something happened to the connection that an operator may want to know.
+    func note(_ entry: Entry)
+
+    /// The connection has ended.
+    func ended()
+}

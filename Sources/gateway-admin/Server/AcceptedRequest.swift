@@ -1,0 +1,17 @@
+import ConnectionHandler
+import HTTPServer
+import Settings
+
+/// A request that may be served.
+struct AcceptedRequest {
+    let endpoint: Endpoint
+    /// What stands in the path.
+    let names: [String: String]
+    let head: RequestHead
+    let client: Client
+    /// Whether the browser speaks TLS with this program, or with a trusted proxy in front of it.
+    let isTLS: Bool
+    let settings: AdminSettings
+    /// The session that it belongs to; nil without one.
+    let session: Session?
+}
