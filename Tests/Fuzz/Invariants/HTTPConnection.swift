@@ -25,6 +25,7 @@ import HTTPServer
     try require(
         slow.refusal == nil || last?.end == nil || last!.head.keepsConnection,
         "nothing is refused behind the last request")
+    try checkHTTPSession(input)
 }
 
 private struct HTTPPeer {
