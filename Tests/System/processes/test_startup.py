@@ -53,7 +53,7 @@ def test_what_is_relocated_stays_little(program):
 @pytest.mark.parametrize("program", HANDLERS)
 def test_a_handler_has_neither_foundation_nor_concurrency_nor_a_regex_engine(program):
     symbols = re.findall(r"^[0-9a-f]+ [a-zA-Z] (\S+)$", shown("nm", PROGRAMS / program), re.M)
-    assert sum(symbol.startswith("$s7Gateway") for symbol in symbols) > 100
+    assert sum(symbol.startswith("$s8Settings") for symbol in symbols) > 100
     # $s10Foundation…, $s20FoundationEssentials…; actors and tasks; Regex.
     foreign = re.compile(r"\$s(10Foundation|20FoundationEssentials|12_Concurrency|17_StringProcessing|12_RegexParser)|swift_task_create")
     assert [symbol for symbol in symbols if foreign.match(symbol)] == []

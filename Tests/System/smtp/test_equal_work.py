@@ -24,7 +24,7 @@ def instructions(folder, stack, program, login, password, code):
     """How many instructions the comparison with all logins takes."""
     counts = folder / "counts"
     command = ["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={counts}"]
-    command += ["--toggle-collect=$s7Gateway9SMTPUsersV6verify*", program]
+    command += ["--toggle-collect=$s11Credentials9SMTPUsersV6verify*", program]
     with single(stack, command=command) as dialogue:
         dialogue.hello()
         assert dialogue.log_in(login, password).code == code
