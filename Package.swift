@@ -66,20 +66,21 @@ let package = Package(
 
         // Pure values: no I/O, no clock.
         .target(name: "Text", swiftSettings: lean),
-        .target(name: "JSON", swiftSettings: lean),
+        .target(name: "JSON", dependencies: ["Text"], swiftSettings: lean),
         .target(name: "Mail", dependencies: ["CCharsets", "CShims"], swiftSettings: lean),
         .target(name: "Policy", dependencies: ["Mail"], swiftSettings: lean),
-        .target(name: "SMTPServer", dependencies: ["Mail"], swiftSettings: lean),
+        .target(name: "SMTPServer", dependencies: ["Mail", "Text"], swiftSettings: lean),
         .target(name: "HTTPServer", dependencies: ["Text"], swiftSettings: lean),
         .target(name: "StateProtocol", dependencies: ["Crypto"], swiftSettings: lean),
 
         // The outside world.
         .target(name: "System", swiftSettings: lean),
         .target(name: "Crypto", dependencies: ["CShims", "Text"], swiftSettings: lean),
-        .target(name: "Connection", dependencies: ["CShims", "System"], swiftSettings: lean),
+        .target(name: "Connection", dependencies: ["CShims", "System", "Text"], swiftSettings: lean),
         .target(name: "Journal", dependencies: ["Text"], swiftSettings: lean),
-        .target(name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail", "Text"], swiftSettings: lean),
-        .target(name: "StateClient", dependencies: ["StateProtocol"], swiftSettings: lean),
+        .target(
+            name: "CloudflareAPI", dependencies: ["CShims", "JSON", "Mail", "System", "Text"], swiftSettings: lean),
+        .target(name: "StateClient", dependencies: ["StateProtocol", "System"], swiftSettings: lean),
 
         // The settings: who may send, whom to, how much, and where things are.
         .target(name: "Credentials", dependencies: ["Crypto", "JSON", "Text"], swiftSettings: lean),
@@ -87,14 +88,15 @@ let package = Package(
             name: "Settings",
             dependencies: ["CloudflareAPI", "Credentials", "Crypto", "JSON", "Mail", "Policy", "System", "Text"],
             swiftSettings: lean),
-        .target(name: "SystemdUnits", dependencies: ["CloudflareAPI", "Settings"], swiftSettings: lean),
+        .target(
+            name: "SystemdUnits", dependencies: ["CloudflareAPI", "Settings", "System", "Text"], swiftSettings: lean),
 
         // The one way that a message takes.
         .target(
             name: "Submission",
             dependencies: [
                 "CloudflareAPI", "Crypto", "Mail", "Policy", "Settings", "StateClient", "StateProtocol",
-                "Text",
+                "System", "Text",
             ],
             swiftSettings: lean),
 
@@ -106,7 +108,7 @@ let package = Package(
             name: "ConnectionHandler",
             dependencies: [
                 "CShims", "CloudflareAPI", "Connection", "HTTPDriver", "HTTPServer", "Journal", "Mail", "Settings",
-                "StateProtocol", "Submission",
+                "StateProtocol", "Submission", "Text",
             ],
             swiftSettings: lean),
 
@@ -115,7 +117,7 @@ let package = Package(
             name: "Diagnosis",
             dependencies: [
                 "CShims", "CloudflareAPI", "Connection", "Credentials", "Crypto", "JSON", "Mail", "Settings",
-                "StateClient", "StateProtocol", "Submission", "SystemdUnits",
+                "StateClient", "StateProtocol", "Submission", "System", "SystemdUnits", "Text",
             ],
             swiftSettings: lean),
 
@@ -148,7 +150,7 @@ let package = Package(
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-state",
-            dependencies: ["CLinux", "CSQLite", "CSystemd", "Journal", "StateProtocol"],
+            dependencies: ["CLinux", "CSQLite", "CSystemd", "Journal", "StateProtocol", "System"],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-generator", dependencies: ["Settings", "System", "SystemdUnits"],
@@ -157,14 +159,14 @@ let package = Package(
             name: "cloudflare-smtp-gateway",
             dependencies: [
                 "CShims", "CloudflareAPI", "Connection", "Credentials", "Diagnosis", "JSON", "Journal", "Mail",
-                "Settings", "StateClient", "StateProtocol", "Submission", "Text", "System", "SystemdUnits",
+                "Settings", "StateClient", "StateProtocol", "Submission", "System", "SystemdUnits", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
         .executableTarget(
             name: "cloudflare-sandbox",
             dependencies: [
-                "Connection", "HTTPDriver", "HTTPServer", "Text",
+                "Connection", "HTTPDriver", "HTTPServer", "System", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: leanLinking),
@@ -179,6 +181,7 @@ let package = Package(
             name: "wire-bench", dependencies: ["CloudflareAPI", "Mail", "SMTPServer"], path: "Tests/Bench/wire",
             exclude: ["large.py", "octets.py"], swiftSettings: lean, linkerSettings: leanLinking),
 
+        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
         .testTarget(name: "CryptoTests", dependencies: ["Crypto", "Text"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),

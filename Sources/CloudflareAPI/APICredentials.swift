@@ -1,3 +1,5 @@
+import Text
+
 /// The account and the API token. The token never shows: not in a description, not in a dump, not in an error.
 public struct APICredentials: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
@@ -32,14 +34,7 @@ public struct APICredentials: Sendable, Equatable, CustomStringConvertible, Cust
     /// Whether `text` can be an account's id.
     public static func isAccountID(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count)
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
+            && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_".utf8.contains($0) }
     }
 
     /// Whether `text` can be a token.

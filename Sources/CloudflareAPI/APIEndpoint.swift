@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Where Cloudflare's API is: an `https` URL, or an `http` one to this very host (for a stand-in), because the token
 /// must never cross a network in the clear.
@@ -117,14 +118,14 @@ public struct APIEndpoint: Sendable, Equatable {
         }
         let host = authority.prefix { $0 != UInt8(ascii: ":") }
         guard (1...253).contains(host.count),
-            host.allSatisfy({ isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+            host.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
         else { throw .host }
         return host
     }
 
     static func checkPort(_ text: ArraySlice<UInt8>) throws(ParseError) {
         let digits = text.dropFirst()
-        guard (1...5).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .port }
+        guard (1...5).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { throw .port }
         let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         guard (1...65535).contains(value) else { throw .port }
     }
@@ -145,19 +146,10 @@ public struct APIEndpoint: Sendable, Equatable {
 
     /// What RFC 3986 section 3.3 lets stand in a path, and no `.` or `..` segment: libcurl would resolve it.
     private static func checkPath(_ path: ArraySlice<UInt8>) throws(ParseError) {
-        let allowed = path.allSatisfy { isAlphanumeric($0) || "/-._~%!$&'()*+,;=:@".utf8.contains($0) }
+        let allowed = path.allSatisfy { $0.isASCIIAlphanumeric || "/-._~%!$&'()*+,;=:@".utf8.contains($0) }
         let segments = path.split(separator: UInt8(ascii: "/"))
         guard allowed, !segments.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) else {
             throw .path
-        }
-    }
-
-    static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            true
-        default: false
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import JSON
+import Text
 
 /// What came back from Cloudflare, before anybody has judged it.
 struct Answer {
@@ -56,21 +57,7 @@ struct Answer {
 
     /// The text with `[token]` in place of the token.
     func withoutSecret(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let hidden = Array(secret.utf8)
-        guard !hidden.isEmpty, bytes.count >= hidden.count else { return text }
-        var result: [UInt8] = []
-        var offset = 0
-        while offset < bytes.count {
-            if bytes[offset...].starts(with: hidden) {
-                result += "[token]".utf8
-                offset += hidden.count
-            } else {
-                result.append(bytes[offset])
-                offset += 1
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        text.replacing([secret], with: "[token]")
     }
 
     /// The part that every answer of the API has. Unknown members are ignored, a member of the wrong type is not.

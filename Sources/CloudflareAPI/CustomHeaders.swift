@@ -133,13 +133,8 @@ public struct CustomHeaders: Sendable, Equatable {
     private static func isExtension(_ key: String) -> Bool {
         let bytes = Array(key.utf8)
         return bytes.count > 2 && bytes.starts(with: "x-".utf8)
-            && bytes.dropFirst(2).allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                    UInt8(ascii: "_"), UInt8(ascii: "-"):
-                    true
-                default: false
-                }
+            && bytes.dropFirst(2).allSatisfy {
+                $0.isASCIIAlphanumeric && $0 == $0.asciiLowercased || "_-".utf8.contains($0)
             }
     }
 
@@ -151,7 +146,7 @@ public struct CustomHeaders: Sendable, Equatable {
     /// ASCII letters only: no other character may become one of a name's.
     private static func lowercased(_ text: String) -> String {
         String(
-            decoding: text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 },
+            decoding: text.utf8.map(\.asciiLowercased),
             as: UTF8.self)
     }
 

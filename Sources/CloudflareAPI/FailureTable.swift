@@ -1,3 +1,5 @@
+import Text
+
 /// What each way to fail means, as data. Cloudflare's name for the error decides where it is known, then its number, then
 /// the HTTP status: names have stayed while numbers were given to other errors.
 /// (Source: Cloudflare's documentation of the Email Sending API.)
@@ -66,23 +68,19 @@ enum FailureTable {
 
     /// What an error of the answer means; nil when neither its name nor its number is known.
     static func meaning(of error: Answer.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
-        let words = Array((error.message ?? "").utf8.prefix(1_000)).map(lowercased)
+        let words = Array((error.message ?? "").utf8.prefix(1_000)).map(\.asciiLowercased)
         if SendFailure.contains(words, unverified) { return (.rejected, .recipientNotVerified) }
         return row(of: error).map { ($0.kind, $0.cause) }
     }
 
     /// The row of an error of the answer, by its name or else by its number.
     static func row(of error: Answer.APIError) -> Code? {
-        let name = (error.message ?? "").utf8.prefix(1_000).map(lowercased).prefix(while: isOfName)
+        let name = (error.message ?? "").utf8.prefix(1_000).map(\.asciiLowercased).prefix(while: isOfName)
         return codes.first { $0.name.utf8.elementsEqual(name) } ?? codes.first { $0.code == error.code }
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
-    }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        byte.isASCIILetter && byte == byte.asciiLowercased || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }
 
     static func kind(status: Int, isJSON: Bool) -> SendFailure.Kind {

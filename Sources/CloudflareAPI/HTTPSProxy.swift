@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// A proxy that `https` requests go through (`HTTPS_PROXY`): it is asked for a tunnel (RFC 9110 section 9.3.6), so it sees
 /// neither the token nor the message.
@@ -76,25 +77,18 @@ public struct HTTPSProxy: Sendable, Equatable {
         var rest = text
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue) else {
+                guard let high = rest.popFirst().flatMap(Hexadecimal.value(of:)),
+                    let low = rest.popFirst().flatMap(Hexadecimal.value(of:))
+                else {
                     return nil
                 }
                 result.append(high << 4 | low)
-            } else if APIEndpoint.isAlphanumeric(byte) || "-._~!$&'()*+,;=:".utf8.contains(byte) {
+            } else if byte.isASCIIAlphanumeric || "-._~!$&'()*+,;=:".utf8.contains(byte) {
                 result.append(byte)
             } else {
                 return nil
             }
         }
         return result
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

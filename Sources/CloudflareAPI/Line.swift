@@ -1,5 +1,6 @@
 import CShims
 import Glibc
+import System
 
 /// One connection to a server, which is opened when it is needed or ahead of that.
 ///
@@ -125,7 +126,7 @@ final class Line: @unchecked Sendable {
     /// is quicker than this one with the request that opens it. While the name is being resolved, which another line would
     /// only begin anew, it is waited for, for at most so many milliseconds.
     func claim(waiting patience: Int) -> Bool {
-        let end = Line.milliseconds + patience
+        let end = MonotonicClock.milliseconds + patience
         return withPreparation {
             isWanted = true
             while true {
@@ -190,7 +191,7 @@ final class Line: @unchecked Sendable {
             default: return false
             }
             preparation = next
-            establishment = Line.milliseconds
+            establishment = MonotonicClock.milliseconds
             pthread_cond_broadcast(preparationChange)
             return true
         }
@@ -220,14 +221,7 @@ final class Line: @unchecked Sendable {
         return entry.fd < 0 || poll(&entry, 1, 0) > 0
     }
 
-    private static var now: Int { milliseconds / 1000 }
-
-    /// Milliseconds of the monotonic clock.
-    static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
+    private static var now: Int { MonotonicClock.milliseconds / 1000 }
 
     // MARK: Requests
 

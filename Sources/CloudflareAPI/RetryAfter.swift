@@ -1,4 +1,5 @@
 import CShims
+import Text
 
 /// The `Retry-After` field (RFC 9110 section 10.2.3).
 enum RetryAfter {
@@ -10,8 +11,8 @@ enum RetryAfter {
     static func seconds(_ text: String, now: Int) -> Int? {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, bytes.count <= 64, !bytes.contains(0) else { return nil }
-        if (0x30...0x39).contains(first) {
-            guard bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        if first.isASCIIDigit {
+            guard bytes.allSatisfy(\.isASCIIDigit) else { return nil }
             return min(max(Int(text) ?? longest, 1), longest)
         }
         var date: Int64 = 0

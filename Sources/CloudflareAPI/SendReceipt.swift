@@ -1,3 +1,5 @@
+import Text
+
 /// Cloudflare's word that it has taken a message, and what has become of it for each recipient so far.
 ///
 /// The lists are as Cloudflare gave them. A recipient that stands in none of them is neither delivered nor bounced: the
@@ -87,6 +89,6 @@ public struct SendReceipt: Sendable, Equatable {
     /// The address in the one form in which it is compared: ASCII letters small, and the local part without the quotes that
     /// one side may write and the other not (RFC 5321 section 4.1.2: they mean nothing).
     private static func folded(_ address: String) -> [UInt8] {
-        unquoted(Array(address.utf8)).map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        unquoted(Array(address.utf8)).map(\.asciiLowercased)
     }
 }

@@ -1,3 +1,5 @@
+import System
+
 /// Requests to one server, over a connection that is kept for all requests of the process.
 ///
 /// A request goes out once at most: nothing is repeated once any of its bytes may have left.
@@ -45,8 +47,8 @@ final class Transport: Sendable {
     }
 
     private func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
-        let start = Line.milliseconds
+        let start = MonotonicClock.milliseconds
         let line = first.claim(waiting: patience) ? first : second
-        return try line.request(body, to: path, waited: Line.milliseconds - start)
+        return try line.request(body, to: path, waited: MonotonicClock.milliseconds - start)
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// A point on the monotonic clock after which waiting ends. Steps of the wall clock do not move it.
 public struct Deadline: Sendable, Comparable {
@@ -27,11 +28,7 @@ public struct Deadline: Sendable, Comparable {
     /// Whether it has passed.
     public var hasPassed: Bool { Deadline.now >= nanoseconds }
 
-    fileprivate static var now: UInt64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-    }
+    fileprivate static var now: UInt64 { MonotonicClock.nanoseconds }
 }
 
 /// Measures how long something takes on the monotonic clock.

@@ -1,5 +1,6 @@
 internal import CShims
 import Glibc
+import System
 
 /// What of a file of certificates everybody may have.
 public enum PublicCertificates {

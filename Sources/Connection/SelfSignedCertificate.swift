@@ -1,6 +1,7 @@
 import CShims
 import Glibc
 import System
+import Text
 
 /// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one of RSA
 /// for clients that know nothing else, such as printers.
@@ -85,13 +86,6 @@ public enum SelfSignedCertificate {
         // `localhost` stands in it anyhow, and dotted digits are an address, not a name.
         name != "localhost" && (1...253).contains(name.utf8.count)
             && name.utf8.contains { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") }
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                    true
-                default: false
-                }
-            }
+            && name.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_.".utf8.contains($0) }
     }
 }

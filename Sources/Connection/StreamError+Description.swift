@@ -1,3 +1,5 @@
+import System
+
 extension StreamError: CustomStringConvertible {
     /// In words, for a log.
     public var description: String {

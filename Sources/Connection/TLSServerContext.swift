@@ -1,5 +1,6 @@
 import CShims
 import Glibc
+import System
 
 /// A certificate, its key, and the rules of TLS for the connections served with them: TLS 1.2 at least, neither
 /// renegotiation nor compression, no session tickets; ciphers and their order are OpenSSL's and the host's policy.

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// This host's name as the banner and the certificate show it.
 public enum HostName {
@@ -9,14 +10,7 @@ public enum HostName {
         let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
         let isName =
             !bytes.isEmpty
-            && bytes.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                    true
-                default: false
-                }
-            }
+            && bytes.allSatisfy { $0.isASCIIAlphanumeric || "-.".utf8.contains($0) }
         return isName ? String(decoding: bytes, as: UTF8.self) : "localhost"
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The grammar of RFC 8259. It calls itself for what is nested, which ``JSONValue/Limits/depth`` bounds.
 struct JSONParser {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -155,12 +157,8 @@ struct JSONParser {
         guard index + 4 <= bytes.count else { throw error(.cutOff) }
         var code: UInt16 = 0
         for byte in bytes[index..<index + 4] {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): code = code << 4 | UInt16(byte - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): code = code << 4 | UInt16(byte - UInt8(ascii: "a") + 10)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): code = code << 4 | UInt16(byte - UInt8(ascii: "A") + 10)
-            default: throw error(.syntax)
-            }
+            guard let value = Hexadecimal.value(of: byte) else { throw error(.syntax) }
+            code = code << 4 | UInt16(value)
         }
         index += 4
         return code
@@ -181,7 +179,7 @@ struct JSONParser {
 
     private mutating func takeDigits() -> Bool {
         let start = index
-        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
         return index > start
     }
 

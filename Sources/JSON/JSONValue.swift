@@ -1,3 +1,5 @@
+import Text
+
 /// A JSON text (RFC 8259), read strictly, as it comes from somebody who may mean harm.
 ///
 /// What two readers could understand in two ways is refused with the place where it stands: a repeated name, half a
@@ -124,13 +126,6 @@ public struct JSONPath: Sendable, Equatable, CustomStringConvertible {
 
     private static func isPlain(_ name: String) -> Bool {
         (1...64).contains(name.utf8.count)
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
+            && name.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_".utf8.contains($0) }
     }
 }

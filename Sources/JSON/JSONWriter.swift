@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a JSON text (RFC 8259) from values. Commas and escapes are the writer's; that names do not repeat and every
 /// member has a value is its user's.
 public struct JSONWriter: Sendable {
@@ -127,9 +129,8 @@ public struct JSONWriter: Sendable {
         case 0x0D: bytes.append(UInt8(ascii: "r"))
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")]
-            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+            bytes += "u00".utf8
+            bytes += Hexadecimal.string([byte]).utf8
         }
     }
 }

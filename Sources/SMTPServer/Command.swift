@@ -1,4 +1,5 @@
 internal import Mail
+import Text
 
 /// One command line, understood: what the client asks for, or the reply that turns the line down.
 enum Command: Equatable {
@@ -48,7 +49,7 @@ extension Command {
             return
         }
         let verb = line.prefix { $0 != UInt8(ascii: " ") }
-        let argument = line[verb.endIndex...].trimmingSpaces()
+        let argument = line[verb.endIndex...].trimmingWhiteSpace()
         guard let parse = Command.table[String(decoding: verb.map(\.asciiUppercased), as: UTF8.self)] else {
             self = .malformed(.unknownCommand)
             return
@@ -148,7 +149,7 @@ extension Command {
         guard argument.count >= keywordLength else { return nil }
         let matches = keyword.withUTF8Buffer { argument.prefix(keywordLength).map(\.asciiUppercased).elementsEqual($0) }
         guard matches else { return nil }
-        let rest = argument.dropFirst(keywordLength).trimmingSpaces()
+        let rest = argument.dropFirst(keywordLength).trimmingWhiteSpace()
         guard rest.first == UInt8(ascii: "<") else { return nil }
         var isQuoted = false
         var index = rest.startIndex + 1
@@ -160,7 +161,7 @@ extension Command {
                 let parameters = rest[(index + 1)...]
                 // "<a@b>SIZE=1" is not a path and a parameter.
                 guard parameters.isEmpty || parameters.first == UInt8(ascii: " ") else { return nil }
-                return (rest[(rest.startIndex + 1)..<index], parameters.trimmingSpaces())
+                return (rest[(rest.startIndex + 1)..<index], parameters.trimmingWhiteSpace())
             default: break
             }
             index += 1
@@ -209,16 +210,9 @@ extension MailParameters {
     }
 }
 
-extension UInt8 {
-    /// The octet with an ASCII letter in upper case; locale and Unicode play no part.
-    var asciiUppercased: UInt8 { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self & ~0x20 : self }
-    /// Whether it is one of `0` to `9`.
-    var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
 extension ArraySlice<UInt8> {
     /// Without spaces and tabs at either end.
-    func trimmingSpaces() -> ArraySlice<UInt8> {
+    func trimmingWhiteSpace() -> ArraySlice<UInt8> {
         var slice = self
         while let first = slice.first, first == 0x20 || first == 0x09 { slice.removeFirst() }
         while let last = slice.last, last == 0x20 || last == 0x09 { slice.removeLast() }

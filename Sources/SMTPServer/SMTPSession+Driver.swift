@@ -1,3 +1,5 @@
+import Text
+
 // What the driver calls, and where its answers lead.
 extension SMTPSession {
     /// Whether the client has sent octets that are not answered yet.

@@ -1,5 +1,6 @@
 import Glibc
 public import StateProtocol
+import System
 
 /// What the helper says to the beginning of a send.
 public enum SendAnswer: Sendable, Equatable {
@@ -22,7 +23,7 @@ extension StateClient {
     /// When another connection is about to send the same, this waits for up to `patience` milliseconds until it is known
     /// what became of that one: two messages of the same words at the same time go one after the other.
     public func beginSend(_ key: SendKey, patience: Int = 20_000) throws(StateError) -> SendAnswer {
-        let deadline = StateClient.milliseconds + patience
+        let deadline = MonotonicClock.milliseconds + patience
         var pause = 1
         while true {
             let reply = try call { _ in .begin(key) }
@@ -33,7 +34,7 @@ extension StateClient {
             case .inFlight:
                 // Also where the helper was restarted before its reply arrived: then it is this very question that is
                 // under way, and nobody answers for it. The client is told to come again.
-                guard StateClient.milliseconds + pause < deadline else { return .inFlight }
+                guard MonotonicClock.milliseconds + pause < deadline else { return .inFlight }
                 poll(nil, 0, Int32(pause))
                 pause = min(pause * 2, 20)
             default: throw failure(reply)

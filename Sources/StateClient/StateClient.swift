@@ -1,5 +1,6 @@
 import Glibc
 public import StateProtocol
+import System
 
 /// Leave to send one message. Good for the connection it was granted on: when that ends, the helper takes an unused
 /// one back.
@@ -150,7 +151,7 @@ public final class StateClient {
 
     /// Does `attempt`, and does it again on a new connection when this one turns out to be broken.
     private func repeatingOnce<Value>(_ attempt: (Int) throws(StateError) -> Value) throws(StateError) -> Value {
-        let deadline = StateClient.milliseconds + StateClient.patience
+        let deadline = MonotonicClock.milliseconds + StateClient.patience
         do throws(StateError) {
             return try attempt(deadline)
         } catch .unreachable {
@@ -217,7 +218,7 @@ public final class StateClient {
             AF_UNIX, Int32(SOCK_SEQPACKET.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw .unreachable(errno) }
         // With a full backlog, connect(2) on a Unix socket waits for as long as the send timeout, and poll(2) is no help.
-        let left = max(1, deadline - StateClient.milliseconds)
+        let left = max(1, deadline - MonotonicClock.milliseconds)
         var timeout = timeval(tv_sec: left / 1_000, tv_usec: left % 1_000 * 1_000)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         let result = withUnsafePointer(to: &address) { pointer in
@@ -238,7 +239,7 @@ public final class StateClient {
 
     private func wait(for events: Int16, until deadline: Int) throws(StateError) {
         while true {
-            let left = deadline - StateClient.milliseconds
+            let left = deadline - MonotonicClock.milliseconds
             guard left > 0 else { throw .timedOut }
             var entry = pollfd(fd: socket, events: events, revents: 0)
             if poll(&entry, 1, Int32(left)) > 0 { return }
@@ -254,11 +255,5 @@ public final class StateClient {
     private func disconnect() {
         if socket >= 0 { close(socket) }
         socket = -1
-    }
-
-    static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
     }
 }

@@ -3,6 +3,7 @@ public import Mail
 public import Settings
 public import StateClient
 import StateProtocol
+import System
 
 /// The ways into the gateway.
 public enum Door: String, Sendable {
@@ -63,7 +64,7 @@ public final class Activity {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         let isOpen = privacy.tellsRecipients
         let record = SendRecord(
-            time: Activity.wallClock, id: report.id.description, door: door.rawValue, login: login,
+            time: WallClock.milliseconds, id: report.id.description, door: door.rawValue, login: login,
             from: sender.description,
             recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
             subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
@@ -92,12 +93,5 @@ public final class Activity {
     private func tell(_ notes: [StateNotification]) {
         if isSilent { return }
         do throws(StateError) { try state.tell(notes) } catch { isSilent = true }
-    }
-
-    /// Milliseconds since 1970.
-    private static var wallClock: UInt64 {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
     }
 }

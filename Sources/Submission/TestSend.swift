@@ -3,6 +3,7 @@ internal import Glibc
 public import Mail
 public import Settings
 public import StateClient
+import System
 
 /// A test message, sent by the one way that mail leaves: rules, limits and all.
 public struct TestSend {
@@ -59,18 +60,12 @@ public struct TestSend {
             activity.refused(refusal)
             return .refused(refusal)
         }
-        let start = TestSend.milliseconds
+        let start = MonotonicClock.milliseconds
         let report = submission.send(letter)
-        let taken = TestSend.milliseconds - start
+        let taken = MonotonicClock.milliseconds - start
         activity.submitted(
             from: letter.from.address, to: letter.recipients, size: letter.size, report, login: "",
             milliseconds: taken)
         return .sent(report, milliseconds: taken)
-    }
-
-    private static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
     }
 }

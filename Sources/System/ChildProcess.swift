@@ -26,7 +26,7 @@ public enum ChildProcess {
         let process = start(arguments, &actions)
         close(ends[1])
         guard let process else { return "" }
-        let bytes = readAll(ends[0], until: milliseconds + patience)
+        let bytes = readAll(ends[0], until: MonotonicClock.milliseconds + patience)
         if bytes == nil { kill(process, SIGKILL) }
         _ = status(of: process)
         return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -79,7 +79,7 @@ public enum ChildProcess {
         var buffer = [UInt8](repeating: 0, count: 16_384)
         while true {
             var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            let rest = end - milliseconds
+            let rest = end - MonotonicClock.milliseconds
             guard rest > 0 else { return nil }
             guard poll(&entry, 1, Int32(clamping: rest)) > 0 else { continue }
             let count = read(descriptor, &buffer, buffer.count)
@@ -87,12 +87,5 @@ public enum ChildProcess {
             guard count > 0 else { return bytes }
             bytes += buffer[..<min(count, longest - bytes.count)]
         }
-    }
-
-    /// Of the monotonic clock.
-    private static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
     }
 }

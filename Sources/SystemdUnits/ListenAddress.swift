@@ -1,4 +1,5 @@
 public import Settings
+import Text
 
 /// Where a socket listens.
 public enum ListenAddress: Sendable, Hashable {
@@ -42,14 +43,7 @@ public enum ListenAddress: Sendable, Hashable {
 
     /// A path that a unit file takes as it is: no white space, quotes, backslashes or specifiers.
     static func unixPath(_ text: some StringProtocol) -> ListenAddress? {
-        let isPlain = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                true
-            default: "/._-@+:".utf8.contains(byte)
-            }
-        }
+        let isPlain = text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "/._-@+:".utf8.contains($0) }
         let parts = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= longestPath, isPlain,
             parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
@@ -60,7 +54,7 @@ public enum ListenAddress: Sendable, Hashable {
     /// A port from 1 to 65535.
     static func port(_ text: some StringProtocol) -> UInt16? {
         guard (1...5).contains(text.utf8.count),
-            text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            text.utf8.allSatisfy(\.isASCIIDigit),
             let port = UInt16(text), port > 0
         else { return nil }
         return port

@@ -1,5 +1,6 @@
 import Glibc
 public import Settings
+import System
 
 /// The name servers this host asks (resolv.conf(5)).
 public struct Resolvers: Sendable, Equatable {
@@ -29,15 +30,7 @@ public struct Resolvers: Sendable, Equatable {
 
     /// Reads the file at `path`. Early at boot it may lead to one that systemd-resolved has yet to write.
     public init(path: String) {
-        var bytes: [UInt8] = []
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor >= 0 {
-            defer { close(descriptor) }
-            var buffer = [UInt8](repeating: 0, count: 64 * 1024)
-            let count = read(descriptor, &buffer, buffer.count)
-            bytes = Array(buffer[..<max(0, count)])
-        }
-        self.init(parsing: bytes)
+        self.init(parsing: (try? WholeFile.read(path, limit: 65_536, .anyKind)) ?? [])
         guard addresses.isEmpty else { return }
         var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let length = target.withUnsafeMutableBytes {

@@ -15,6 +15,9 @@ extension UInt8 {
     /// `A` to `Z` in lower case; anything else as it is.
     @inlinable public var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
+    /// `a` to `z` in upper case; anything else as it is.
+    @inlinable public var asciiUppercased: UInt8 { self &- 0x61 < 26 ? self & ~0x20 : self }
+
     /// Space, tab, CR or LF.
     @inlinable public var isASCIISpace: Bool { isListSpace || self == 0x0D }
 

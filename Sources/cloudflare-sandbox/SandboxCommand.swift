@@ -1,6 +1,7 @@
 import ArgumentParser
 import Connection
 import Glibc
+import System
 
 /// The command line.
 @main

@@ -1,4 +1,5 @@
 import Glibc
+import System
 import SystemdUnits
 
 /// A folder of drop-ins: the one that systemd hands to its generators, or the one where the last ones are.
@@ -59,20 +60,7 @@ struct UnitFolder {
     }
 
     private static func read(_ place: String) -> [UInt8]? {
-        let descriptor = open(place, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var buffer = [UInt8](repeating: 0, count: 256 * 1024)
-        var count = 0
-        while count < buffer.count {
-            let read = buffer.withUnsafeMutableBytes {
-                Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count)
-            }
-            if read == 0 { break }
-            if read < 0, errno != EINTR { return nil }
-            count += max(0, read)
-        }
-        return Array(buffer[..<count])
+        try? WholeFile.read(place, limit: 262_144, .anyKind)
     }
 
     private static func link(_ place: String) -> String? {

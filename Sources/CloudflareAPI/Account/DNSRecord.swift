@@ -1,4 +1,5 @@
 internal import JSON
+import Text
 
 /// A DNS record, as Cloudflare's API reads and writes it.
 public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
@@ -13,7 +14,7 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
 
     /// A record; see the properties.
     public init(type: String, name: String, content: String, priority: Int? = nil) {
-        self.type = DNSRecord.mapped(type, from: UInt8(ascii: "a")...UInt8(ascii: "z"))
+        self.type = String(decoding: type.utf8.map(\.asciiUppercased), as: UTF8.self)
         self.name = DNSRecord.host(name)
         self.content = content
         self.priority = priority
@@ -47,12 +48,8 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
 
     /// ASCII lower case, without a dot at the end.
     static func host(_ text: String) -> String {
-        let lower = mapped(text, from: UInt8(ascii: "A")...UInt8(ascii: "Z"))
+        let lower = String(decoding: text.utf8.map(\.asciiLowercased), as: UTF8.self)
         return lower.hasSuffix(".") ? String(lower.dropLast()) : lower
-    }
-
-    private static func mapped(_ text: String, from letters: ClosedRange<UInt8>) -> String {
-        String(decoding: text.utf8.map { letters.contains($0) ? $0 ^ 0x20 : $0 }, as: UTF8.self)
     }
 
     /// `"one" "two"` as `onetwo`; what is no row of quoted strings stays as it is.

@@ -1,4 +1,5 @@
 internal import JSON
+import Text
 
 /// A zone of the account.
 public struct Zone: Sendable, Equatable {
@@ -88,13 +89,6 @@ public struct TokenStatus: Sendable, Equatable {
 enum PathSegment {
     static func isOne(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count)
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
+            && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_".utf8.contains($0) }
     }
 }

@@ -1,5 +1,6 @@
 internal import Glibc
 import Settings
+import System
 public import SystemdUnits
 
 /// Where anybody listens on this host, as the kernel has it (proc(5): `/proc/net/tcp`, `tcp6` and `unix`).
@@ -61,18 +62,8 @@ public struct ListeningSockets: Sendable, Equatable {
     }
 
     private static func text(_ path: String) -> String {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return "" }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         // A busy host has many connections, and there is an end to what is worth reading.
-        while bytes.count < 64 << 20 {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        let bytes = try? WholeFile.read(path, limit: 64 << 20, .anyKind)
+        return String(decoding: bytes ?? [], as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import Settings
+import Text
 
 /// Finds settings that nobody reads because their names are misspelt.
 public enum NameCheck {
@@ -33,8 +34,10 @@ public enum NameCheck {
             var current = [row + 1]
             for (column, other) in right.enumerated() {
                 var best = min(previous[column + 1] + 1, current[column] + 1)
-                best = min(best, previous[column] + (upper(byte) == upper(other) ? 0 : 1))
-                if row > 0, column > 0, upper(byte) == upper(right[column - 1]), upper(left[row - 1]) == upper(other) {
+                best = min(best, previous[column] + (byte.asciiUppercased == other.asciiUppercased ? 0 : 1))
+                if row > 0, column > 0, byte.asciiUppercased == right[column - 1].asciiUppercased,
+                    left[row - 1].asciiUppercased == other.asciiUppercased
+                {
                     best = min(best, before[column - 1] + 1)
                 }
                 current.append(best)
@@ -43,9 +46,5 @@ public enum NameCheck {
             previous = current
         }
         return previous[right.count]
-    }
-
-    private static func upper(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & ~0x20 : byte
     }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+import System
 
 /// A file of settings, read the way systemd reads one for `EnvironmentFile=` (systemd.exec(5)): what this says is what
 /// the gateway's units are given, whatever a shell would make of the file.
@@ -76,6 +77,14 @@ public struct EnvironmentFile: Sendable, Equatable {
         /// It cannot be read: an error number.
         case unreadable(Int32)
 
+        init(_ error: WholeFile.ReadError) {
+            switch error {
+            case .system(_, let code): self = .unreadable(code)
+            case .notRegular: self = .unreadable(EINVAL)
+            case .tooLong: self = .tooLong
+            }
+        }
+
         public var description: String {
             switch self {
             case .nul: "it holds a NUL octet, so systemd ignores all of it; save it as plain text"
@@ -110,26 +119,15 @@ public struct EnvironmentFile: Sendable, Equatable {
 
     /// Reads the file at `path`; a missing one is ``empty``.
     public init(path: String) throws(ReadError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT {
-                self = .empty
-                return
-            }
-            throw .unreadable(errno)
+        let bytes: [UInt8]?
+        do throws(WholeFile.ReadError) {
+            bytes = try WholeFile.read(path, limit: EnvironmentFile.maximumSize, .anyKind)
+        } catch {
+            throw ReadError(error)
         }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .unreadable(errno)
-            }
-            if count == 0 { break }
-            bytes += buffer[..<count]
-            guard bytes.count <= EnvironmentFile.maximumSize else { throw .tooLong }
+        guard let bytes else {
+            self = .empty
+            return
         }
         try self.init(parsing: bytes)
     }

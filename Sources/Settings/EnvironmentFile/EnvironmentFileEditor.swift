@@ -1,3 +1,5 @@
+import Text
+
 /// Changes single values of a settings file: comments, lines that nobody knows and the order of it all stay as they are.
 public struct EnvironmentFileEditor: Sendable {
     /// Why a value cannot be put into the file.
@@ -51,14 +53,7 @@ public struct EnvironmentFileEditor: Sendable {
 
     /// A value as it stands behind the equals sign: bare where no octet means anything to anybody, else in quotes.
     private static func quoted(_ value: String) -> String {
-        let isBare = value.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                true
-            default: "-_.,:/@+=%".utf8.contains(byte)
-            }
-        }
+        let isBare = value.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_.,:/@+=%".utf8.contains($0) }
         if isBare { return value }
         if !value.utf8.contains(UInt8(ascii: "'")) { return "'\(value)'" }
         var text: [UInt8] = [UInt8(ascii: "\"")]

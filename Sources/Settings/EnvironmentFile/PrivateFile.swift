@@ -20,24 +20,14 @@ public enum PrivateFile {
 
     /// The octets of a regular file of at most `longest`; nil when there is none.
     public static func read(_ path: String, longest: Int) throws(FileError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw FileError("cannot open \(path)", errno)
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError("cannot look at \(path)", errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("\(path) is no regular file", 0) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileError("cannot read \(path)", errno) }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-            guard bytes.count <= longest else { throw FileError("\(path) is longer than \(longest) octets", 0) }
+        do throws(WholeFile.ReadError) {
+            return try WholeFile.read(path, limit: longest)
+        } catch {
+            switch error {
+            case .system(let operation, let code): throw FileError("cannot \(operation.rawValue) \(path)", code)
+            case .notRegular: throw FileError("\(path) is not a regular file", 0)
+            case .tooLong: throw FileError("\(path) is longer than \(longest) octets", 0)
+            }
         }
     }
 

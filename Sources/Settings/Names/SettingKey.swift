@@ -1,4 +1,5 @@
 internal import Glibc
+import Text
 
 /// One setting: the gateway's, or one of a login's, a token's or a form's. `variable` is whose it is, as it stands in the
 /// middle of the name.
@@ -86,13 +87,7 @@ enum SettingKey: Sendable, Equatable {
 
     /// The name of a login, a token or a form as it stands in the middle of a setting's name.
     static func variable(of name: String) -> String {
-        let bytes = name.utf8.map { byte -> UInt8 in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & ~0x20
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-            default: UInt8(ascii: "_")
-            }
-        }
+        let bytes = name.utf8.map { $0.isASCIIAlphanumeric ? $0.asciiUppercased : UInt8(ascii: "_") }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

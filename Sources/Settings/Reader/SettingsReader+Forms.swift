@@ -97,13 +97,7 @@ extension SettingsReader {
 
     private static func isFormName(_ name: String) -> Bool {
         (1...64).contains(name.utf8.count)
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                    true
-                default: false
-                }
-            }
+            && name.utf8.allSatisfy { $0.isASCIIAlphanumeric && $0 == $0.asciiLowercased || $0 == UInt8(ascii: "-") }
     }
 
     private static func isRedirect(_ text: String) -> Bool {

@@ -69,7 +69,7 @@ struct SettingsReader {
     mutating func number(_ key: SettingKey, default fallback: Int) -> Int {
         let text = text(key)
         if text.isEmpty { return fallback }
-        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), text.utf8.count <= 10,
+        guard text.utf8.allSatisfy(\.isASCIIDigit), text.utf8.count <= 10,
             let number = Int(text), number <= 1_000_000_000
         else {
             fail(key, "\"\(text)\" is not a whole number from 0 to 1000000000", remedy: "0 means no limit")

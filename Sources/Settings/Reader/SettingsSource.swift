@@ -1,5 +1,6 @@
 // `environ` is a variable to the compiler; nobody writes to it here.
 @preconcurrency import Glibc
+import System
 import Text
 
 /// Where settings come from: the environment, below it the credentials that systemd hands to the unit (systemd.exec(5),
@@ -108,35 +109,19 @@ public struct SettingsSource: Sendable {
         if let value = credentials[key.name] { return value }
         guard let credentialsDirectory else { return nil }
         let path = "\(credentialsDirectory)/\(key.name)"
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
+        let notText = SettingProblem(
+            key, "the credential \(path) is not text of at most 64 KiB", remedy: "write the bare value into it")
+        let bytes: [UInt8]?
+        do throws(WholeFile.ReadError) {
+            bytes = try WholeFile.read(path, limit: SettingsSource.maximumCredentialSize)
+        } catch {
+            guard case .system(_, let code) = error else { throw notText }
             throw SettingProblem(
-                key, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
+                key, "the credential \(path) cannot be read: \(SystemError.text(code))",
                 remedy: "see the unit's LoadCredential= lines")
         }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: SettingsSource.maximumCredentialSize + 1)
-        var count = 0
-        while count < bytes.count {
-            let read = bytes.withUnsafeMutableBytes {
-                Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count)
-            }
-            if read < 0 {
-                if errno == EINTR { continue }
-                throw SettingProblem(
-                    key, "the credential \(path) cannot be read: \(String(cString: strerror(errno)))",
-                    remedy: "see the unit's LoadCredential= lines")
-            }
-            if read == 0 { break }
-            count += read
-        }
-        guard count <= SettingsSource.maximumCredentialSize,
-            let text = String(validating: bytes[..<count].trimmingSpaces(), as: UTF8.self)
-        else {
-            throw SettingProblem(
-                key, "the credential \(path) is not text of at most 64 KiB", remedy: "write the bare value into it")
-        }
+        guard let bytes else { return nil }
+        guard let text = String(validating: bytes.trimmingSpaces(), as: UTF8.self) else { throw notText }
         return text
     }
 }

@@ -119,30 +119,16 @@ public struct SettingsFile: Sendable {
     /// The file's octets; nil when there is none.
     private func bytes() throws(FileError) -> [UInt8]? {
         // The command line reads as root what another user owns: neither a link nor a pipe is followed there.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw failure("cannot open \(path)")
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure("cannot look at \(path)") }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .content("\(path) is no regular file") }
-        guard status.st_size <= SavedSettings.maximumSize else { throw .content("\(path) is longer than 1 MiB") }
-        // One octet more than the file may have: what grows meanwhile is seen.
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
-        var count = 0
-        while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes {
-                Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count)
+        do throws(WholeFile.ReadError) {
+            return try WholeFile.read(path, limit: SavedSettings.maximumSize, .withoutLink)
+        } catch {
+            switch error {
+            case .system(let operation, let code):
+                throw .system("cannot \(operation.rawValue) \(path): \(SystemError.text(code))")
+            case .notRegular: throw .content("\(path) is not a regular file")
+            case .tooLong: throw .content("\(path) is longer than 1 MiB")
             }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw failure("cannot read \(path)") }
-            if got == 0 { break }
-            count += got
         }
-        guard count <= Int(status.st_size) else { throw .content("\(path) is being written by another program") }
-        return Array(bytes[..<count])
     }
 
     /// Holds the directory against other writers until its descriptor is closed.

@@ -1,4 +1,5 @@
 public import Mail
+import Text
 
 /// What is written down about a message (`LOG_PRIVACY`).
 public enum LogPrivacy: String, Sendable, CaseIterable {
@@ -32,27 +33,6 @@ public enum LogPrivacy: String, Sendable, CaseIterable {
     /// `text`, which somebody else has written and which may name `recipients`, as it may be written down.
     public func hide(_ recipients: [EmailAddress], in text: String) -> String {
         if tellsRecipients { return text }
-        // The longest first: an address may be the end of another.
-        let names = recipients.map { Array($0.description.utf8).map(LogPrivacy.lowercase) }.sorted {
-            $0.count > $1.count
-        }
-        var bytes = Array(text.utf8)
-        for name in names where !name.isEmpty {
-            var index = 0
-            while index + name.count <= bytes.count {
-                if bytes[index..<(index + name.count)].lazy.map(LogPrivacy.lowercase).elementsEqual(name) {
-                    bytes.replaceSubrange(index..<(index + name.count), with: LogPrivacy.replacement.utf8)
-                    index += LogPrivacy.replacement.utf8.count
-                } else {
-                    index += 1
-                }
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// ASCII only.
-    private static func lowercase(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        return text.replacing(recipients.map(\.description), with: LogPrivacy.replacement, ignoringASCIICase: true)
     }
 }

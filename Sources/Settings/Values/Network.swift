@@ -1,3 +1,5 @@
+import Text
+
 /// A network of addresses, or a single address.
 public struct Network: Sendable, Hashable, CustomStringConvertible {
     /// Its first address.
@@ -15,7 +17,7 @@ public struct Network: Sendable, Hashable, CustomStringConvertible {
             return
         }
         guard (1...3).contains(parts[1].utf8.count),
-            parts[1].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            parts[1].utf8.allSatisfy(\.isASCIIDigit),
             let length = Int(parts[1]), length <= address.octets.count * 8,
             // 10.0.0.1/8 is a typing error or a misunderstanding.
             address.octets.enumerated().allSatisfy({ $1 & ~Network.mask(octet: $0, length) == 0 })

@@ -1,4 +1,5 @@
 internal import Glibc
+import Text
 
 /// A numeric address, of either kind; an IPv4-mapped IPv6 address is the IPv4 address it stands for.
 public struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
@@ -45,7 +46,7 @@ public struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
     private static func isPort(_ text: ArraySlice<UInt8>) -> Bool {
         let digits = text.dropFirst()
         return text.first == UInt8(ascii: ":") && (1...5).contains(digits.count)
-            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            && digits.allSatisfy(\.isASCIIDigit)
             && UInt16(String(decoding: digits, as: UTF8.self)) != nil
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a page comes from, as a browser's `Origin` field says it (RFC 6454 section 6.2): scheme, host and port.
 public struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
     /// `https://www.example.com`, in lower case, without a port that is the scheme's own.
@@ -6,7 +8,7 @@ public struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
     /// Parses `http://host[:port]` or `https://host[:port]` and nothing more: no path, no user name, no `null`.
     public init?(parsing text: some Collection<UInt8>) {
         guard text.count <= 300 else { return nil }
-        let bytes = text.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        let bytes = text.map(\.asciiLowercased)
         guard let scheme = ["https://", "http://"].first(where: { bytes.starts(with: $0.utf8) }) else { return nil }
         let authority = bytes.dropFirst(scheme.utf8.count)
         let host: ArraySlice<UInt8>
@@ -25,7 +27,7 @@ public struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
         if !port.isEmpty {
             let digits = port.dropFirst()
             guard port.first == UInt8(ascii: ":"), (1...5).contains(digits.count),
-                digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+                digits.allSatisfy(\.isASCIIDigit),
                 let number = UInt16(String(decoding: digits, as: UTF8.self)), number > 0
             else { return nil }
             if number != (scheme == "https://" ? 443 : 80) { origin += ":\(number)" }
@@ -34,11 +36,6 @@ public struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func isHostOctet(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-            UInt8(ascii: "."), UInt8(ascii: "_"):
-            true
-        default: false
-        }
+        byte.isASCIIAlphanumeric && byte == byte.asciiLowercased || "-._".utf8.contains(byte)
     }
 }

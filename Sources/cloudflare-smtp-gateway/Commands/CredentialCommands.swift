@@ -5,6 +5,7 @@ import Settings
 import StateClient
 import StateProtocol
 import Submission
+import Text
 
 /// Makes a login or token.
 struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {
@@ -300,7 +301,7 @@ enum Duration {
         let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
         let unit = text.last.flatMap { units[$0] }
         let digits = unit == nil ? text[...] : text.dropLast()
-        guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isASCIIDigit),
             let number = Int(digits)
         else { return nil }
         return number * (unit ?? 1)

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The sessions that somebody signed out of before their end, in `DATA_DIR/admin-sessions-ended` (0600): one line each, until
 /// all of them would have ended by themselves.
@@ -12,18 +13,12 @@ struct EndedSessions {
 
     /// Whether `session` was signed out of. A list that is there and cannot be read holds every session.
     func contains(_ session: Session) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return errno != ENOENT }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: EndedSessions.maximumSize + 1)
-        var count = 0
-        while count < bytes.count {
-            let more = bytes[count...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            guard more >= 0 else { return true }
-            guard more > 0 else { break }
-            count += more
+        do throws(WholeFile.ReadError) {
+            let list = try WholeFile.read(path, limit: EndedSessions.maximumSize, .withoutLink) ?? []
+            return list.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(session.name.utf8) }
+        } catch {
+            return true
         }
-        return bytes[..<count].split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(session.name.utf8) }
     }
 
     /// Writes `session` down; false when there are too many already.

@@ -20,12 +20,8 @@ struct InstallationKey {
 
     /// The key; nil when there is none yet, and so no session either.
     func read() -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: InstallationKey.size + 1)
-        return Glibc.read(descriptor, &bytes, bytes.count) == InstallationKey.size
-            ? Array(bytes[..<InstallationKey.size]) : nil
+        let key = try? WholeFile.read(path, limit: InstallationKey.size, .withoutLink)
+        return key?.count == InstallationKey.size ? key : nil
     }
 
     /// The key, which is made if there is none that can be used.

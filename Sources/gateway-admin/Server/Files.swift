@@ -1,4 +1,5 @@
 import HTTPServer
+import Text
 
 /// The files of the UI, which are part of this program, and the one page that loads them.
 enum Files {
@@ -46,8 +47,8 @@ enum Files {
             throw AdminProblem(.notFound, "There is no such page. See /admin/.")
         }
         let html = String(decoding: PackageResources.index_html, as: UTF8.self)
-            .replacing("{version}", with: version)
-            .replacing("{signed}", with: isSignedIn ? "in" : "out")
+            .replacing(["{version}"], with: version)
+            .replacing(["{signed}"], with: isSignedIn ? "in" : "out")
         return Response(
             .ok, [.init(.contentType, "text/html; charset=utf-8"), .init(.cacheControl, "no-store")],
             body: Array(html.utf8))
@@ -79,23 +80,4 @@ enum Files {
     private static let location = FieldName("Location")!
     private static let etag = FieldName("ETag")!
     private static let ifNoneMatch = FieldName("If-None-Match")!
-}
-
-extension String {
-    /// The text with `part` replaced wherever it stands.
-    fileprivate func replacing(_ part: String, with other: String) -> String {
-        var result: [UInt8] = []
-        let part = Array(part.utf8)
-        var rest = Array(utf8)[...]
-        while let first = rest.first {
-            if rest.starts(with: part) {
-                result += other.utf8
-                rest = rest.dropFirst(part.count)
-            } else {
-                result.append(first)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// What the machine's clocks say at one moment.
 struct ClockReading: Equatable {
@@ -62,11 +63,7 @@ struct LedgerClock {
 
     /// The kernel's name for this start of the machine; empty where /proc does not show it.
     static func boot() -> String {
-        let file = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return "" }
-        defer { close(file) }
-        var buffer = [UInt8](repeating: 0, count: 64)
-        let count = read(file, &buffer, buffer.count)
-        return String(decoding: buffer[..<max(0, count)].filter { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
+        let text = try? WholeFile.read("/proc/sys/kernel/random/boot_id", limit: 64, .anyKind)
+        return String(decoding: (text ?? []).filter { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
     }
 }

@@ -1,8 +1,9 @@
 import Glibc
 
-enum SystemError {
+/// What the system calls its errors.
+public enum SystemError {
     /// The system's own words for an `errno`, in English whatever the locale: it is never set here.
-    static func text(_ code: Int32) -> String {
+    public static func text(_ code: Int32) -> String {
         strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
 }
