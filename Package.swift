@@ -192,9 +192,10 @@ let package = Package(
             name: "HTTPDriverTests", dependencies: ["Connection", "HTTPDriver", "HTTPServer"], swiftSettings: strict),
         .testTarget(name: "StateProtocolTests", dependencies: ["StateProtocol"], swiftSettings: strict),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
-        .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection"], swiftSettings: strict),
+        .testTarget(name: "ConnectionTests", dependencies: ["CShims", "Connection", "System"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
-        .testTarget(name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection"], swiftSettings: strict),
+        .testTarget(
+            name: "CloudflareAPITests", dependencies: ["CloudflareAPI", "Connection", "System"], swiftSettings: strict),
         .testTarget(
             name: "SettingsTests",
             dependencies: ["CloudflareAPI", "Credentials", "Crypto", "Mail", "Policy", "Settings", "Submission"],

@@ -1,5 +1,6 @@
 import Connection
 import Foundation
+import System
 import Testing
 
 @testable import CloudflareAPI
