@@ -8,7 +8,10 @@ from paths import PROJECT
 TAKEN_APART = {
     "APIError", "CustomHeaders.Failure", "Failure", "Fault", "InvalidSettings", "JSONError", "NamedSecrets.ParseError",
     "HTTPTokens.ParseError", "PathError", "Problem", "AdminProblem", "Refusal", "RequestRefusal", "SendFailure", "UpdateError",
+    "WholeFile.ReadError",
 }  # fmt: skip
+#: Names that several files use for errors of their own.
+SHARED = ("ParseError", "ReadError")
 
 
 def sources():
@@ -25,9 +28,9 @@ def test_every_error_that_may_stand_in_a_text_has_words_of_its_own():
                 continue
             if any(one.endswith(f"{path.stem}.{name}") for one in extended):
                 continue
-            nameless.add(name if name not in ("ParseError",) else f"{path.stem}.{name}")
+            nameless.add(f"{path.stem}.{name}" if name in SHARED else name)
     # Named after their file where the name is not the only one.
-    known = TAKEN_APART | {name.split(".")[-1] for name in TAKEN_APART if not name.endswith("ParseError")}
+    known = TAKEN_APART | {name.split(".")[-1] for name in TAKEN_APART if not name.endswith(SHARED)}
     assert nameless <= known, nameless - known
 
 
