@@ -214,6 +214,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "GatewaySMTPTests", dependencies: ["SMTPServer", "gateway-smtp"], swiftSettings: strict),
+        .testTarget(
             name: "GatewayHTTPTests",
             dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "Settings", "Submission", "gateway-http"],
             swiftSettings: strict),

@@ -42,7 +42,7 @@ public final class CloudflareClient: MessageRelay, Sendable {
 
     /// Loads libcurl and opens the connection on a thread of its own, unless that has been done of late. Whatever comes of
     /// it, a message that is sent meanwhile does not fail by it, nor wait longer than it would have without.
-    public func prepare() { transport.prepare() }
+    public func preconnect() { transport.preconnect() }
 
     public func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
         try transport.post(try RequestBody(message), to: "\(sending)/send_raw").receipt(now: time(nil))

@@ -87,7 +87,7 @@ final class Line: @unchecked Sendable {
 
     /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way. One that the
     /// server has closed meanwhile is noticed here, before there is a message that would have to wait for another.
-    func prepare() {
+    func preconnect() {
         guard pthread_mutex_trylock(lock) == 0 else { return }
         if isFresh, hasEnded { lastUse = nil }
         let isNeeded = !isFresh

@@ -34,7 +34,7 @@ final class Transport: Sendable {
     }
 
     /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way.
-    func prepare() { first.prepare() }
+    func preconnect() { first.preconnect() }
 
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
     func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {

@@ -72,12 +72,12 @@ public enum SelfSignedCertificate {
         }
         defer { free(text) }
 
-        do throws(AtomicFile.Failure) {
+        do throws(AtomicFile.ReplaceError) {
             // The lock is held.
             try AtomicFile.replace(
                 name, in: folder, aside: ".\(name).new", with: UnsafeRawBufferPointer(start: text, count: size))
         } catch {
-            throw fail("it cannot be written", error.code)
+            throw fail("it cannot be written", error.errno)
         }
     }
 

@@ -17,8 +17,8 @@ public struct Finding: Sendable, Equatable {
     }
 
     public let severity: Severity
-    /// What kind of finding it is, for programs: `token-invalid`. It never changes its meaning.
-    public let code: String
+    /// What kind of finding it is.
+    public let code: Code
     /// What it is about: a setting's name, a file, a domain.
     public let subject: String
     /// What was found, as a sentence without its full stop.
@@ -27,7 +27,7 @@ public struct Finding: Sendable, Equatable {
     public let remedy: String
 
     /// A finding; see the properties.
-    public init(_ severity: Severity, _ code: String, _ subject: String, _ what: String, remedy: String = "") {
+    public init(_ severity: Severity, _ code: Code, _ subject: String, _ what: String, remedy: String = "") {
         self.severity = severity
         self.code = code
         self.subject = subject

@@ -11,14 +11,19 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     public let problem: String
     /// What mends it.
     public let remedy: String
+    /// Whether somebody else, such as root, could read what cannot be read.
+    public let isPermissionDenied: Bool
 
-    init(_ key: SettingKey, _ problem: String, remedy: String) { self.init(key.name, problem, remedy: remedy) }
+    init(_ key: SettingKey, _ problem: String, remedy: String, isPermissionDenied: Bool = false) {
+        self.init(key.name, problem, remedy: remedy, isPermissionDenied: isPermissionDenied)
+    }
 
     /// A problem with what has this name.
-    public init(_ name: String, _ problem: String, remedy: String) {
+    public init(_ name: String, _ problem: String, remedy: String, isPermissionDenied: Bool = false) {
         self.name = name
         self.problem = problem
         self.remedy = remedy
+        self.isPermissionDenied = isPermissionDenied
     }
 
     public var description: String { "\(name): \(problem); \(remedy)" }

@@ -16,7 +16,7 @@ public enum ReservationAnswer: Sendable, Equatable {
     /// One message may go out.
     case granted(Reservation)
     /// `key`'s limit is reached; in `retryAfter` seconds (at least 1) it will work again.
-    case limited(key: String, retryAfter: Int)
+    case limited(key: LimitKey, retryAfter: Int)
 }
 
 /// Whether the helper can write its database.
@@ -133,7 +133,7 @@ public final class StateClient {
 
     /// What a reply means that answers something else than what was asked.
     func failure(_ reply: StateReply) -> StateError {
-        if case .error(_, let text) = reply { return .refused(text) }
+        if case .error(let code, let text) = reply { return .refused(code, text) }
         // Whatever this is, the next reply on this connection cannot be trusted to belong to the next request.
         forget()
         return .protocolViolation("not an answer to what was asked")

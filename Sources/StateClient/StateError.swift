@@ -1,4 +1,5 @@
 import Glibc
+public import StateProtocol
 
 /// Why the helper gave no usable answer. To a client it is always the same: nothing may be sent now (451, 503).
 public enum StateError: Error, Equatable, CustomStringConvertible {
@@ -8,15 +9,15 @@ public enum StateError: Error, Equatable, CustomStringConvertible {
     case timedOut
     /// An answer that is none of the wire's, or not one to what was asked.
     case protocolViolation(String)
-    /// The helper says no; the text is its own.
-    case refused(String)
+    /// The helper says no, for a reason that programs know, and in its own words.
+    case refused(StateReply.ErrorCode, String)
 
     public var description: String {
         switch self {
         case .unreachable(let code): "state helper unreachable: " + String(cString: strerror(code))
         case .timedOut: "state helper did not answer in time"
         case .protocolViolation(let text): "state helper answered with nonsense: " + text
-        case .refused(let text): "state helper refused: " + text
+        case .refused(_, let text): "state helper refused: " + text
         }
     }
 }

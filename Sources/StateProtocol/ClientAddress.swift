@@ -6,6 +6,9 @@ public struct ClientAddress: Sendable, Hashable, CustomStringConvertible {
     /// `192.0.2.1`, `2001:db8:0:1::/64`, or the text itself where it is no address (`unix`, `unknown`).
     public let description: String
 
+    /// The address whose ``description`` is `text`, which is not looked at.
+    init(grouped text: String) { description = text }
+
     /// The group of `text`, a numeric address.
     public init(_ text: String) {
         var six = in6_addr()

@@ -1,44 +1,70 @@
-/// Whose sends a limit counts. The part before the colon says what kind of name follows, so that a login `total` and
-/// the ceiling over all clients never meet.
-public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
-    /// The key in plain text, as the log shows it: `smtp:alice`.
-    public let description: String
+/// Whose sends a limit counts.
+///
+/// ``description`` is the form it has in the database and, encoded, on the wire. The part before the colon says what kind
+/// of name follows, so that a login `total` and the ceiling over all clients never meet.
+public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
+    /// A login of SMTP: `smtp:alice`.
+    case smtp(login: String)
+    /// An HTTP client, by the name of its token: `http:shop`.
+    case http(client: String)
+    /// A contact form: `form:contact`.
+    case form(String)
+    /// Whoever comes from an address, or its network: `ip:192.0.2.1`.
+    case address(ClientAddress)
+    /// The test messages of whoever runs the gateway: `admin`.
+    case administrator
+    /// Everybody, the ceiling for the bill: `total`. It counts recipients, as the bill does.
+    case total
+    /// The recipients of another key's messages, beside the messages: `recipients:smtp:alice`.
+    case recipients(of: LimitKey)
+    /// A key in a form that this version does not know, such as another version may have left in the database. It is shown
+    /// and kept as it is.
+    case unrecognized(String)
 
-    /// The SMTP login `login`.
-    public static func smtp(login: String) -> LimitKey { LimitKey(description: "smtp:" + login) }
-
-    /// The HTTP client named `name`.
-    public static func http(client name: String) -> LimitKey { LimitKey(description: "http:" + name) }
-
-    /// The contact form `name`.
-    public static func form(_ name: String) -> LimitKey { LimitKey(description: "form:" + name) }
-
-    /// The address `address`, as ``ClientAddress`` groups it: an IPv6 host can choose among 2⁶⁴ addresses, so those
-    /// count by /64.
-    public static func address(_ address: ClientAddress) -> LimitKey {
-        LimitKey(description: "ip:" + address.description)
+    /// The key in plain text, as the log shows it.
+    public var description: String {
+        switch self {
+        case .smtp(let login): KeyPrefix.smtp + login
+        case .http(let client): KeyPrefix.http + client
+        case .form(let name): KeyPrefix.form + name
+        case .address(let address): KeyPrefix.address + address.description
+        case .administrator: "admin"
+        case .total: "total"
+        case .recipients(let owner): KeyPrefix.recipients + owner.description
+        case .unrecognized(let text): text
+        }
     }
 
-    /// The test messages of whoever runs the gateway.
-    public static let administrator = LimitKey(description: "admin")
-
-    /// Everybody: the ceiling for the bill. It counts recipients, as the bill does.
-    public static let total = LimitKey(description: "total")
-
-    /// The recipients of `key`'s messages, beside the messages.
-    public static func recipients(of key: LimitKey) -> LimitKey {
-        LimitKey(description: recipientsPrefix + key.description)
+    /// Reads ``description``; nil where that is of no kind that is known, or names nobody.
+    public init?(parsing text: String) {
+        func name(after prefix: String) -> String? { KeyPrefix.name(in: text, after: prefix) }
+        if text == "total" {
+            self = .total
+        } else if text == "admin" {
+            self = .administrator
+        } else if let login = name(after: KeyPrefix.smtp) {
+            self = .smtp(login: login)
+        } else if let client = name(after: KeyPrefix.http) {
+            self = .http(client: client)
+        } else if let form = name(after: KeyPrefix.form) {
+            self = .form(form)
+        } else if let address = name(after: KeyPrefix.address) {
+            self = .address(ClientAddress(grouped: address))
+        } else if let owner = name(after: KeyPrefix.recipients).flatMap(LimitKey.init(parsing:)) {
+            self = .recipients(of: owner)
+        } else {
+            return nil
+        }
     }
 
-    /// The same for a key in plain text, or for what several begin with.
-    public static func recipients(ofKey key: String) -> String { recipientsPrefix + key }
-
-    private static let recipientsPrefix = "recipients:"
-
-    /// The key whose recipients `key` counts: `smtp:alice` for `recipients:smtp:alice`; nil where it counts something else.
-    public static func owner(ofRecipients key: String) -> String? {
-        key.hasPrefix(recipientsPrefix) ? String(key.dropFirst(recipientsPrefix.count)) : nil
+    /// What the helper calls `encodedKey`, whatever that is.
+    package init(encodedKey: String) {
+        let text = WireText.decoded(encodedKey)
+        self = LimitKey(parsing: text) ?? .unrecognized(text)
     }
+
+    /// The form it has on the wire and in the database.
+    package var encodedKey: String { WireText.encodedKey(description) }
 
     /// What a key counts.
     public enum Unit: String, Sendable {
@@ -46,8 +72,20 @@ public struct LimitKey: Sendable, Hashable, CustomStringConvertible {
         case recipients
     }
 
-    /// What `key`, in plain text, counts.
-    public static func unit(of key: String) -> Unit {
-        key == total.description || key.hasPrefix(recipientsPrefix) ? .recipients : .messages
+    /// What it counts.
+    public var unit: Unit {
+        switch self {
+        case .total, .recipients: .recipients
+        case .smtp, .http, .form, .address, .administrator, .unrecognized: .messages
+        }
+    }
+
+    /// Where wrong passwords of the same login or address are counted; nil for what has none.
+    package var lockout: LockoutKey? {
+        switch self {
+        case .smtp(let login): .login(login)
+        case .address(let address): .address(address)
+        case .http, .form, .administrator, .total, .recipients, .unrecognized: nil
+        }
     }
 }

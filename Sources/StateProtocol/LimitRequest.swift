@@ -1,8 +1,8 @@
 /// One limit that a send must fit into. The limits travel with each request because the handlers read the settings:
 /// a changed setting is in force for the next connection, and the helper has nothing to reload.
 public struct LimitRequest: Sendable, Hashable {
-    /// Whose sends count, in plain text (any text that is not empty).
-    public var key: String { WireText.decoded(encodedKey) }
+    /// Whose sends count.
+    public var key: LimitKey { LimitKey(encodedKey: encodedKey) }
     /// The key as it stands on the wire, which is also how the helper keeps it: ASCII, one form for each key.
     public let encodedKey: String
     /// The most that may go out in any 60 seconds; 0 = off.
@@ -17,15 +17,10 @@ public struct LimitRequest: Sendable, Hashable {
     /// The most that one send can count.
     public static let largestCount = 1_000
 
-    /// A request for room under the limits of `key` (see ``LimitKey``). A negative limit would be a mistake in the caller; it is taken as 1, never
-    /// as "off". A send counts at least 1.
-    public init(key: String, perMinute: Int, perDay: Int, count: Int = 1) {
-        self.init(encodedKey: WireText.encodedKey(key), perMinute: perMinute, perDay: perDay, count: count)
-    }
-
-    /// A request for room under the limits of `key`.
+    /// A request for room under the limits of `key`. A negative limit would be a mistake in the caller; it is taken as 1,
+    /// never as "off". A send counts at least 1.
     public init(key: LimitKey, perMinute: Int, perDay: Int, count: Int = 1) {
-        self.init(key: key.description, perMinute: perMinute, perDay: perDay, count: count)
+        self.init(encodedKey: key.encodedKey, perMinute: perMinute, perDay: perDay, count: count)
     }
 
     package init(encodedKey: String, perMinute: Int, perDay: Int, count: Int = 1) {

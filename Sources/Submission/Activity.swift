@@ -42,7 +42,7 @@ public final class Activity {
 
     /// Who has the token of this name was let in.
     public func used(token name: String) {
-        tell([.use(of: .http(client: name))])
+        tell([.use(.http(client: name))])
     }
 
     /// A login or its password was wrong.
@@ -67,12 +67,12 @@ public final class Activity {
             time: WallClock.milliseconds, id: report.id.description, door: door.rawValue, login: login,
             from: sender.description,
             recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
-            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.word,
+            subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.kind.rawValue,
             detail: privacy.hide(recipients, in: report.outcome.detail),
             ray: report.outcome.rayID ?? "", duration: UInt64(max(0, milliseconds)),
             messageID: report.outcome.messageID ?? "")
         tell([
-            .count(name("gateway_messages_total", ("outcome", report.outcome.word)), 1),
+            .count(name("gateway_messages_total", ("outcome", report.outcome.kind.rawValue)), 1),
             .observe(name("gateway_submission_seconds"), milliseconds: UInt64(max(0, milliseconds))),
             .record(record),
         ])

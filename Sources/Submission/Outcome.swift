@@ -16,16 +16,35 @@ public enum Outcome: Sendable, Equatable {
 }
 
 extension Outcome {
-    /// The outcome in one word, for logs, lists and counters.
-    public var word: String {
+    /// The outcome in one word, the raw value, for logs, lists and counters.
+    public enum Kind: String, Sendable, CaseIterable {
+        case delivered
+        case queued
+        /// Cloudflare has taken it without a word about its recipients.
+        case accepted
+        case repeated
+        case bounced
+        case failed
+        case refused
+
+        /// Whether somebody gets the message.
+        public var isSuccess: Bool {
+            switch self {
+            case .delivered, .queued, .accepted, .repeated: true
+            case .bounced, .failed, .refused: false
+            }
+        }
+    }
+
+    /// The outcome in one word.
+    public var kind: Kind {
         switch self {
         case .accepted(let receipt):
-            // Cloudflare may take a message without a word about its recipients.
-            !receipt.delivered.isEmpty ? "delivered" : !receipt.queued.isEmpty ? "queued" : "accepted"
-        case .repeated: "repeated"
-        case .bounced: "bounced"
-        case .failed: "failed"
-        case .refused: "refused"
+            !receipt.delivered.isEmpty ? .delivered : !receipt.queued.isEmpty ? .queued : .accepted
+        case .repeated: .repeated
+        case .bounced: .bounced
+        case .failed: .failed
+        case .refused: .refused
         }
     }
 

@@ -1,5 +1,6 @@
 public import Mail
 public import Settings
+public import StateProtocol
 
 /// Why the gateway itself turns a message, a sender or a recipient down, before anything leaves the host.
 public enum Refusal: Error, Sendable, Equatable {
@@ -18,9 +19,9 @@ public enum Refusal: Error, Sendable, Equatable {
     /// The message holds octets that are not UTF-8, and cannot be encoded without changing what it says.
     case cannotReencode(ReencodingError)
     /// A rate limit is reached; it will work again in so many seconds.
-    case rateLimited(key: String, retryAfter: Int)
+    case rateLimited(key: LimitKey, retryAfter: Int)
     /// The message has more recipients than a limit lets out at all.
-    case tooManyRecipients(key: String, limit: Int)
+    case tooManyRecipients(key: LimitKey, limit: Int)
     /// The state helper does not answer, and without it nothing is known about the limits.
     case stateUnavailable(String)
     /// The same message is being sent on another connection at this moment.

@@ -1,27 +1,53 @@
 import Policy
 public import Settings
-import StateProtocol
+public import StateProtocol
+
+/// The limits that hold for a key; nil for no limit. Of messages or of recipients, as the key counts.
+public struct KeyLimits: Sendable, Equatable {
+    /// In any 60 seconds.
+    public let perMinute: Int?
+    /// In any 24 hours.
+    public let perDay: Int?
+
+    /// Limits as the settings have them: 0 for no limit.
+    fileprivate init(perMinute: Int, perDay: Int) {
+        self.perMinute = perMinute > 0 ? perMinute : nil
+        self.perDay = perDay > 0 ? perDay : nil
+    }
+}
 
 extension Settings {
-    /// The limits that hold for a key of the state helper's (see `LimitKey`), for showing what is in use; 0 for no limit.
-    /// Of messages or of recipients, as the key counts. A key of somebody who is in the settings no longer has the limits of everybody.
-    public func limits(ofKey key: String) -> (perMinute: Int, perDay: Int) {
-        if let owner = LimitKey.owner(ofRecipients: key) {
-            return (0, ownRules(ofKey: owner)?.recipientsPerDay ?? rateLimits.recipientsPerDay)
+    /// The limits that hold for `key`, for showing what is in use. A key of somebody who is in the settings no longer has
+    /// the limits of everybody.
+    public func limits(of key: LimitKey) -> KeyLimits {
+        switch key {
+        case .recipients(let owner):
+            KeyLimits(perMinute: 0, perDay: ownRules(of: owner)?.recipientsPerDay ?? rateLimits.recipientsPerDay)
+        case .total:
+            KeyLimits(perMinute: rateLimits.totalPerMinute, perDay: rateLimits.totalPerDay)
+        case .smtp, .http, .form, .address, .administrator, .unrecognized:
+            KeyLimits(
+                perMinute: ownRules(of: key)?.perMinute ?? rateLimits.perMinute,
+                perDay: ownRules(of: key)?.perDay ?? rateLimits.perDay)
         }
-        guard key != LimitKey.total.description else { return (rateLimits.totalPerMinute, rateLimits.totalPerDay) }
-        let rules = ownRules(ofKey: key)
-        return (rules?.perMinute ?? rateLimits.perMinute, rules?.perDay ?? rateLimits.perDay)
     }
 
-    private func ownRules(ofKey key: String) -> ClientRules? {
-        let parts = key.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { return nil }
-        switch parts[0] {
-        case "smtp": return rules(ofLogin: parts[1])
-        case "http": return rules(ofToken: parts[1])
-        case "form": return forms.first { $0.name == parts[1] }?.rules
-        default: return nil
+    private func ownRules(of key: LimitKey) -> ClientRules? {
+        switch key {
+        case .smtp(let login): rules(ofLogin: login)
+        case .http(let client): rules(ofToken: client)
+        case .form(let name): forms.first { $0.name == name }?.rules
+        case .address, .administrator, .total, .recipients, .unrecognized: nil
+        }
+    }
+}
+
+extension SavedSettings.Door {
+    /// The key of the limits of the credential `name`.
+    public func limitKey(of name: String) -> LimitKey {
+        switch self {
+        case .smtp: .smtp(login: name)
+        case .http: .http(client: name)
         }
     }
 }

@@ -15,7 +15,7 @@ extension Submission {
         }
         switch answer {
         case .new:
-            guard isClientThere() else {
+            guard isClientWaiting() else {
                 try? ledger.failed(key)
                 throw .clientGone
             }
@@ -79,9 +79,9 @@ extension Submission {
     }
 
     /// Opens the way to Cloudflare ahead of the message, in the background: to be called whenever one is likely to come.
-    public func prepare() {
+    public func preconnect() {
         guard let credentials = settings.credentials, let relay = try? openRelay(credentials) else { return }
-        relay.prepare()
+        relay.preconnect()
     }
 
     private func openRelay(_ credentials: APICredentials) throws(SendFailure) -> any MessageRelay {

@@ -61,7 +61,7 @@ public final class Submission {
     let client: ClientKey
     let rules: ClientRules
     let ledger: any SendLedger
-    let isClientThere: () -> Bool
+    let isClientWaiting: () -> Bool
     let makeRelay: (APICredentials) throws(SendFailure) -> any MessageRelay
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
     var relay: (any MessageRelay)?
@@ -100,11 +100,11 @@ public final class Submission {
         }
     }
 
-    /// A way out for `client`. `makeRelay` is called once, when the first message is sent or made ready for. `isClientThere` says whether the
+    /// A way out for `client`. `makeRelay` is called once, when the first message is sent or made ready for. `isClientWaiting` says whether the
     /// client still waits for its answer: one that has gone may have sent the same message on another connection.
     public init(
         settings: Settings, client: ClientKey, ledger: any SendLedger,
-        isClientThere: @escaping () -> Bool = { true },
+        isClientWaiting: @escaping () -> Bool = { true },
         makeRelay: @escaping (APICredentials) throws(SendFailure) -> any MessageRelay
     ) {
         self.settings = settings
@@ -116,7 +116,7 @@ public final class Submission {
         case .administrator: rules = settings.gatewayRules
         }
         self.ledger = ledger
-        self.isClientThere = isClientThere
+        self.isClientWaiting = isClientWaiting
         self.makeRelay = makeRelay
     }
 

@@ -6,7 +6,7 @@ import Glibc
 /// settings file.
 public enum AtomicFile {
     /// Why a file was not replaced. The one before is whole, and nothing is left beside it.
-    public struct Failure: Error, Sendable, Equatable {
+    public struct ReplaceError: Error, Sendable, Equatable {
         /// What was tried.
         public enum Step: Sendable, Equatable {
             /// To make the new file beside the old one.
@@ -19,7 +19,7 @@ public enum AtomicFile {
 
         public let step: Step
         /// The `errno` of that.
-        public let code: Int32
+        public let errno: Int32
     }
 
     /// Whom the new file belongs to.
@@ -35,33 +35,36 @@ public enum AtomicFile {
     /// is removed, so no two writers may use the same at the same time.
     public static func replace(
         _ name: String, in folder: Int32, aside: String, with bytes: UnsafeRawBufferPointer, owner: Owner = .writer
-    ) throws(Failure) {
+    ) throws(ReplaceError) {
         // One that a crash left behind. Whatever it is, it is not followed.
         unlinkat(folder, aside, 0)
         let descriptor = openat(folder, aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw Failure(step: .make, code: errno) }
-        var failure: Failure?
+        guard descriptor >= 0 else { throw ReplaceError(step: .make, errno: Glibc.errno) }
+        var failure: ReplaceError?
         if let code = fill(descriptor, with: bytes, owner: owner, of: folder) {
-            failure = Failure(step: .write, code: code)
+            failure = ReplaceError(step: .write, errno: code)
         }
         // Some file systems say only here that there was no room.
-        if close(descriptor) != 0, failure == nil { failure = Failure(step: .write, code: errno) }
-        if failure == nil, renameat(folder, aside, folder, name) != 0 { failure = Failure(step: .replace, code: errno) }
+        if close(descriptor) != 0, failure == nil { failure = ReplaceError(step: .write, errno: Glibc.errno) }
+        if failure == nil, renameat(folder, aside, folder, name) != 0 {
+            failure = ReplaceError(step: .replace, errno: Glibc.errno)
+        }
         if let failure {
             unlinkat(folder, aside, 0)
             throw failure
         }
         // Until the folder is on disk, a power loss brings the old file back.
-        guard fsync(folder) == 0 else { throw Failure(step: .replace, code: errno) }
+        guard fsync(folder) == 0 else { throw ReplaceError(step: .replace, errno: Glibc.errno) }
     }
 
     /// The same for octets in an array.
     public static func replace(
         _ name: String, in folder: Int32, aside: String, with bytes: [UInt8], owner: Owner = .writer
-    ) throws(Failure) {
+    ) throws(ReplaceError) {
         // Rethrowing through the closure loses the typed error, so it is carried out by hand.
         let result = bytes.withUnsafeBytes { buffer in
-            Result { () throws(Failure) in try replace(name, in: folder, aside: aside, with: buffer, owner: owner) }
+            Result { () throws(ReplaceError) in try replace(name, in: folder, aside: aside, with: buffer, owner: owner)
+            }
         }
         try result.get()
     }

@@ -4,20 +4,12 @@ import Glibc
 public enum WholeFile {
     /// Why a file was not read.
     public enum ReadError: Error, Sendable, Equatable {
-        /// It cannot be opened, looked at or read; the `errno` of that.
-        case system(Operation, Int32)
+        /// It cannot be opened, looked at or read.
+        case file(FileError)
         /// It is a folder, a pipe or a device.
         case notRegular
         /// It is longer than it may be.
         case tooLong
-    }
-
-    /// What failed.
-    public enum Operation: String, Sendable {
-        case open
-        /// To read its status.
-        case inspect = "look at"
-        case read
     }
 
     /// What is asked of a file beside its octets.
@@ -38,11 +30,11 @@ public enum WholeFile {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | flags)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
-            throw .system(.open, errno)
+            throw .file(FileError(.open, path))
         }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .system(.inspect, errno) }
+        guard fstat(descriptor, &status) == 0 else { throw .file(FileError(.inspect, path)) }
         let isRegular = status.st_mode & S_IFMT == S_IFREG
         guard isRegular || options.contains(.anyKind) else { throw .notRegular }
         guard status.st_size <= limit else { throw .tooLong }
@@ -54,7 +46,7 @@ public enum WholeFile {
                 Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count)
             }
             if more < 0, errno == EINTR { continue }
-            guard more >= 0 else { throw .system(.read, errno) }
+            guard more >= 0 else { throw .file(FileError(.read, path)) }
             if more == 0 { break }
             count += more
             guard count <= limit else { throw .tooLong }

@@ -33,7 +33,7 @@ enum CertificateRefusals {
             let client = entry["GATEWAY_CLIENT"]?.text ?? "a client"
             let canDoWithout = message.contains("STARTTLS_ON_LOOPBACK=no")
             return Finding(
-                .warning, "certificate-not-trusted", Plain.text(client),
+                .warning, .certificateNotTrusted, Plain.text(client),
                 "a client there does not trust the certificate and sent nothing, at "
                     + Moment.local(time / 1_000_000),
                 remedy: (canDoWithout ? "set STARTTLS_ON_LOOPBACK=no, or " : "")

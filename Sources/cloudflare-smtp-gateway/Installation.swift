@@ -3,6 +3,7 @@ import Diagnosis
 import Glibc
 import Settings
 import StateClient
+import StateProtocol
 import SystemdUnits
 
 /// Which settings a command works with, and how it speaks.
@@ -30,17 +31,17 @@ struct Installation {
         do {
             bytes = try PrivateFile.read(path, longest: EnvironmentFile.maximumSize)
         } catch {
-            if error.isPermission { throw Failure.needsRoot("\(error)") }
-            throw Failure("\(error)", remedy: "name the settings file with --settings", .badSettings)
+            if error.isPermissionDenied { throw CommandError.needsRoot("\(error)") }
+            throw CommandError("\(error)", remedy: "name the settings file with --settings", .badSettings)
         }
         guard let bytes else {
-            throw Failure(
+            throw CommandError(
                 "there is no settings file \(path)", remedy: "cloudflare-smtp-gateway setup writes it", .badSettings)
         }
         do {
             file = try EnvironmentFile(parsing: bytes)
         } catch {
-            throw Failure("\(path) cannot be used: \(error)", .badSettings)
+            throw CommandError("\(path) cannot be used: \(error)", .badSettings)
         }
         let credentials = Installation.credentials(at: path)
         source = Installation.source(file, credentials)
@@ -52,11 +53,11 @@ struct Installation {
         let (settings, findings) = SettingsCheck.settings(source)
         let credentials = unreadableCredentials.map {
             Finding(
-                .error, "credential-unreadable", $0, "the credential cannot be read or decrypted, so it is not set",
+                .error, .credentialUnreadable, $0, "the credential cannot be read or decrypted, so it is not set",
                 remedy: "see the LoadCredential lines of cloudflare-smtp-gateway-root.service (docs/credentials.md)")
         }
         let flaws = file.flaws.map {
-            Finding(.warning, "odd-line", "\(path):\($0.line)", $0.text, remedy: "correct the line")
+            Finding(.warning, .oddLine, "\(path):\($0.line)", $0.text, remedy: "correct the line")
         }
         let names = NameCheck.findings(file.namesWithValue)
         // Both read the port of a door, and say the same of it.
@@ -121,10 +122,10 @@ struct Installation {
         do {
             return try Settings(from: source)
         } catch {
-            if error.problems.contains(where: { $0.problem.hasSuffix(String(cString: strerror(EACCES))) }) {
-                throw Failure.needsRoot(error.problems.map(\.description).joined(separator: "\n"))
+            if error.problems.contains(where: \.isPermissionDenied) {
+                throw CommandError.needsRoot(error.problems.map(\.description).joined(separator: "\n"))
             }
-            throw Failure(
+            throw CommandError(
                 "the settings cannot be used:\n  "
                     + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "),
                 remedy: "mend \(places(of: error.problems)); cloudflare-smtp-gateway check looks at all of them",
@@ -158,12 +159,12 @@ struct Installation {
         do {
             let installation = try Installation(options)
             return (installation, installation.state)
-        } catch let failure as Failure where failure.status == .notPermitted {
+        } catch let failure as CommandError where failure.status == .notPermitted {
             let state = StateClient(path: SettingName.stateSocket.defaultValue)
             do {
                 try state.ping()
             } catch {
-                throw Failure(failure.text, remedy: Failure.beRootOrMember, .notPermitted)
+                throw CommandError(failure.text, remedy: CommandError.beRootOrMember, .notPermitted)
             }
             return (nil, state)
         }
@@ -186,10 +187,10 @@ func asking<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answe
         return try question()
     } catch {
         switch error {
-        case .unreachable(EACCES), .unreachable(EPERM): throw Failure.needsRoot("\(error)")
-        case .refused(let text) where text.hasPrefix("only the gateway"): throw Failure.needsRoot("\(error)")
+        case .unreachable(EACCES), .unreachable(EPERM), .refused(.forbidden, _):
+            throw CommandError.needsRoot("\(error)")
         default:
-            throw Failure(
+            throw CommandError(
                 "\(error)", remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state",
                 .unavailable)
         }

@@ -42,7 +42,7 @@ enum Dialect {
             switch self {
             case .own:
                 writer.member("ok", true)
-                writer.outcome(id, receipt, receipt.delivered.isEmpty ? "queued" : "delivered")
+                writer.outcome(id, receipt, receipt.delivered.isEmpty ? .queued : .delivered)
             case .cloudflare:
                 writer.result(id, receipt)
             }
@@ -56,7 +56,7 @@ enum Dialect {
             json(Problem.Kind.bounced.status) { writer in
                 writer.member("error", Problem.nobodyReached)
                 writer.member("code", Problem.Kind.bounced.rawValue)
-                writer.outcome(id, receipt, "bounced")
+                writer.outcome(id, receipt, .bounced)
             }
         case .cloudflare:
             json(.ok) { $0.result(id, receipt) }
@@ -78,11 +78,11 @@ enum Dialect {
 }
 
 extension JSONWriter {
-    fileprivate mutating func outcome(_ id: SubmissionID, _ receipt: SendReceipt, _ outcome: String) {
+    fileprivate mutating func outcome(_ id: SubmissionID, _ receipt: SendReceipt, _ outcome: Outcome.Kind) {
         member("id", id.description)
         name("message_id")
         if let messageID = receipt.messageID { value(messageID.description) } else { null() }
-        member("outcome", outcome)
+        member("outcome", outcome.rawValue)
         member("delivered", receipt.delivered)
         member("queued", receipt.queued)
         member("bounced", receipt.permanentBounces)

@@ -27,7 +27,7 @@ extension Service {
             route: route, mediaType: try Service.mediaType(head, route), token: token, client: client,
             crossOrigin: crossOrigin, idempotencyKey: try Service.idempotencyKey(head), settings: settings)
         if Service.takesTime(head), let credentials = settings.credentials {
-            openRelay(credentials, settings).prepare()
+            openRelay(credentials, settings).preconnect()
         }
         return accepted
     }
@@ -51,7 +51,7 @@ extension Service {
         }
         let name = settings.httpTokens.name(of: token)
         // A token has no login's name that could be locked; the address that guesses has.
-        let counter = client.counter(of: .token)
+        let counter = client.lockoutKey(of: .token)
         switch try ask({ state throws(StateError) in try state.guessed(name != nil, [counter]) }) {
         case .allowed: break
         case .locked(let seconds):

@@ -71,10 +71,10 @@ import Testing
             }
         }
         let client = try client(server.base)
-        client.prepare()
+        client.preconnect()
         wait { server.requests.count == 1 }
         _ = try client.sendRaw(message())
-        client.prepare()
+        client.preconnect()
         _ = try client.sendRaw(message())
         #expect(server.connections == 1)
         #expect(server.requests.map { String($0.head.prefix(4)) } == ["HEAD", "POST", "POST"])
@@ -94,7 +94,7 @@ import Testing
         }
         let client = try client(server.base)
         for _ in 0..<3 {
-            client.prepare()
+            client.preconnect()
             _ = try client.sendRaw(message())
         }
         #expect(server.requests.filter { $0.head.hasPrefix("POST ") }.count == 3)
@@ -174,7 +174,7 @@ import Testing
         let client = try client(server.base)
         _ = try client.sendRaw(message())
         closed.wait()
-        client.prepare()
+        client.preconnect()
         wait { server.requests.count == 2 }
         _ = try client.sendRaw(message())
         #expect(server.requests.map { String($0.head.prefix(4)) } == ["POST", "HEAD", "POST"])

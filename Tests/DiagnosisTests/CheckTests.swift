@@ -31,7 +31,7 @@ import Testing
             try EnvironmentFile(parsing: Array(settings.utf8)), resolvers: Resolvers(parsing: []))
         let listening = ListeningSockets(tcp: tcp, tcp6: CheckTests.tcp6, unix: CheckTests.unix)
         return DoorCheck(units, listening: listening, settings: nil).findings
-            .filter { $0.what.hasPrefix("nothing listens at") || $0.code == "gateway-stopped" }.map(\.what)
+            .filter { $0.what.hasPrefix("nothing listens at") || $0.code == .gatewayStopped }.map(\.what)
     }
 
     @Test func `a door that is not where the settings want it is told`() throws {
@@ -49,7 +49,7 @@ import Testing
         let settings = [
             "HTTP_TOKEN": "fifteen-letters", "HTTP_TOKENS": "shop:short,blog:sixteen-letters!", "METRICS_TOKEN": "m",
         ]
-        let found = SettingsCheck.settings(SettingsSource { settings[$0] }).findings.filter { $0.code == "token-short" }
+        let found = SettingsCheck.settings(SettingsSource { settings[$0] }).findings.filter { $0.code == .tokenShort }
         #expect(found.map(\.subject) == ["HTTP_TOKEN", "HTTP_TOKENS", "METRICS_TOKEN"])
         #expect(found[1].what.contains("\"shop\"") && found.allSatisfy { $0.severity == .warning })
         #expect(!found.contains { $0.what.contains("fifteen") || $0.what.contains("\"short\"") })
@@ -58,7 +58,7 @@ import Testing
     }
 
     private func codes(_ settings: [String: String]) -> [String] {
-        SettingsCheck.settings(SettingsSource { settings[$0] }).findings.map(\.code)
+        SettingsCheck.settings(SettingsSource { settings[$0] }).findings.map(\.code.rawValue)
     }
 
     @Test(arguments: [
@@ -69,7 +69,7 @@ import Testing
         let account = FakeAccount()
         account.failures["verify"] = AccountFailure(kind, "words")
         let check = CredentialCheck(account)
-        #expect(check.findings.map(\.code) == [code] && check.token == nil)
+        #expect(check.findings.map(\.code.rawValue) == [code] && check.token == nil)
         #expect(check.findings.allSatisfy { !$0.remedy.isEmpty && $0.severity >= .warning })
     }
 
@@ -83,7 +83,7 @@ import Testing
         let account = FakeAccount()
         account.failures["sending"] = AccountFailure(kind, "words")
         let findings = CredentialCheck(account).findings
-        #expect(findings.map(\.code) == ["token-valid", code])
+        #expect(findings.map(\.code.rawValue) == ["token-valid", code])
         #expect(findings[1].what.contains(word))
     }
 
@@ -121,21 +121,21 @@ import Testing
     }
 
     @Test func `that every setting can be used is not said beside one that cannot`() {
-        let valid = Finding(.ok, "settings-valid", "settings", "every setting can be used")
-        let open = Finding(.ok, "listening", "listening", "smtp at 127.0.0.1:2525")
-        let notice = Finding(.notice, "no-daily-limit", "RATE_LIMIT_PER_DAY", "there is no daily limit")
+        let valid = Finding(.ok, .settingsValid, "settings", "every setting can be used")
+        let open = Finding(.ok, .listening, "listening", "smtp at 127.0.0.1:2525")
+        let notice = Finding(.notice, .noDailyLimit, "RATE_LIMIT_PER_DAY", "there is no daily limit")
         #expect(SettingsCheck.together([valid, open, notice]) == [valid, open, notice])
         for severity in [Finding.Severity.warning, .error] {
-            let bad = Finding(severity, "odd-line", "gateway.env:3", "it is no assignment")
+            let bad = Finding(severity, .oddLine, "gateway.env:3", "it is no assignment")
             #expect(SettingsCheck.together([valid, open, bad]) == [open, bad])
         }
     }
 
     @Test func `a helper that cannot write is told apart from one that soon cannot`() {
         func finding(_ answer: WriteAnswer) -> Finding { HelperCheck.finding(answer, "/run/state.sock") }
-        #expect(finding(.yes).code == "helper-reachable" && finding(.yes).severity == .ok)
-        #expect(finding(.onItsReserve).code == "helper-disk-full" && finding(.onItsReserve).severity == .warning)
-        #expect(finding(.no("words")).code == "helper-cannot-write" && finding(.no("words")).severity == .error)
+        #expect(finding(.yes).code == .helperReachable && finding(.yes).severity == .ok)
+        #expect(finding(.onItsReserve).code == .helperDiskFull && finding(.onItsReserve).severity == .warning)
+        #expect(finding(.no("words")).code == .helperCannotWrite && finding(.no("words")).severity == .error)
         #expect(finding(.no("words")).what.contains("words"))
     }
 
@@ -147,15 +147,15 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         #expect(
             FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: mode]))
-        #expect(FileCheck.secret(path, owner: .user(geteuid()), isNeeded: true)?.code == code)
+        #expect(FileCheck.secret(path, owner: .user(geteuid()), isNeeded: true)?.code.rawValue == code)
         #expect(FileCheck.secret(path, owner: .user(geteuid() + 1), isNeeded: true)?.severity == .error)
-        #expect(FileCheck.secret("/etc/passwd", owner: .folder, isNeeded: true)?.code == "file-open")
+        #expect(FileCheck.secret("/etc/passwd", owner: .folder, isNeeded: true)?.code == .fileOpen)
     }
 
     @Test func `a file that is not there is told where it is needed`() {
         #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .user(0), isNeeded: false) == nil)
-        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .user(0), isNeeded: true)?.code == "file-missing")
-        #expect(FileCheck.secret("/tmp", owner: .user(0), isNeeded: true)?.code == "file-irregular")
+        #expect(FileCheck.secret("/nonexistent/gateway.env", owner: .user(0), isNeeded: true)?.code == .fileMissing)
+        #expect(FileCheck.secret("/tmp", owner: .user(0), isNeeded: true)?.code == .fileIrregular)
     }
 
     @Test(
@@ -175,19 +175,20 @@ import Testing
         chmod(folder, mode_t(folderMode))
         // Where there is no tree, the host's files stand for it.
         let view = try #require(HandlersView(user: "nobody", tree: "/nonexistent", settingsFolder: "/etc/gateway"))
-        #expect(view.finding(path, "the key")?.code == code)
+        #expect(view.finding(path, "the key")?.code.rawValue == code)
         #expect(view.finding(path + ".none", "the key") == nil)
         // In the tree that is this folder, there is no such path.
         try FileManager.default.createDirectory(atPath: folder + "/etc", withIntermediateDirectories: false)
         chmod(folder, 0o755)
         let inTree = try #require(HandlersView(user: "nobody", tree: folder, settingsFolder: "/etc/gateway"))
-        #expect(inTree.finding(path, "the key")?.code == "file-out-of-sight")
+        #expect(inTree.finding(path, "the key")?.code == .fileOutOfSight)
         #expect(HandlersView(user: "nobody-of-this-name", tree: folder, settingsFolder: "") == nil)
     }
 
     @Test func `a certificate is told before it ends`() {
         func code(_ days: Int) -> String {
             CertificateCheck.finding("f", notAfter: 1_000_000 + days * 86_400, isOwn: true, now: 1_000_000).code
+                .rawValue
         }
         #expect(
             [-1, 0, 13, 14].map(code) == [
@@ -240,7 +241,7 @@ import Testing
     }
 
     private func codes(_ records: [SendRecord]) -> [String] {
-        RecentSendsCheck.findings(records, now: 100_000).map { "\($0.code) \($0.subject)" }
+        RecentSendsCheck.findings(records, now: 100_000).map { "\($0.code.rawValue) \($0.subject)" }
     }
 
     @Test func `what Cloudflare refused of late for a domain or an address is told once, until the domain is well`() {

@@ -17,7 +17,7 @@ import Testing
     }
 
     private func codes(_ check: DomainCheck, atLeast severity: Finding.Severity = .warning) -> [String] {
-        check.findings.filter { $0.severity >= severity }.map(\.code)
+        check.findings.filter { $0.severity >= severity }.map(\.code.rawValue)
     }
 
     @Test func `a domain that is set up has nothing to be said about, and nothing to be written`() {
@@ -86,11 +86,11 @@ import Testing
     @Test func `that the zone is not granted, or the plan has no sending, is said as such and stops nothing`() {
         let failure = AccountFailure(.permissionMissing(.zoneEmailSending), "Unauthorized", code: 2036)
         account.failures["domains"] = failure
-        let finding = checker.check(domain).findings.first { $0.code == "zone-permission-missing" }
+        let finding = checker.check(domain).findings.first { $0.code == .zonePermissionMissing }
         #expect(finding?.severity == .notice && finding?.subject == "example.com")
         #expect(
             finding?.what.contains("plan") == true && finding?.remedy.contains("Zone · Email Sending · Read") == true)
-        #expect(checker.grants(for: [domain, domain]).map(\.code) == ["zone-permission-missing"])
+        #expect(checker.grants(for: [domain, domain]).map(\.code.rawValue) == ["zone-permission-missing"])
         #expect(checker.check(domain).plan.isEmpty)
         account.failures = [:]
         #expect(checker.grants(for: [domain]).isEmpty)
@@ -120,7 +120,7 @@ import Testing
         #expect(check.plan.steps == [0, 2, 3].map { .add(account.expected[$0]) })
         #expect(
             codes(check) == ["record-missing", "record-missing", "record-different"])
-        #expect(check.findings.contains { $0.code == "dmarc-own-policy" && $0.severity == .ok })
+        #expect(check.findings.contains { $0.code == .dmarcOwnPolicy && $0.severity == .ok })
     }
 
     @Test(arguments: [
@@ -210,7 +210,7 @@ import Testing
         account.failures["records"] = AccountFailure(.permissionMissing(.dnsRead), "no")
         resolver.records = account.expected
         let check = checker.check(domain)
-        let finding = try #require(check.findings.first { $0.code == "permission-missing" })
+        let finding = try #require(check.findings.first { $0.code == .permissionMissing })
         #expect(finding.severity == .notice && finding.what.contains("\"DNS: Read\""))
         #expect(check.plan.isEmpty && check.records.allSatisfy(\.isGood))
     }

@@ -69,7 +69,7 @@ import Testing
             try #require(MetricName("a{b=\"\(String(repeating: "c", count: length - 7))\"}"))
         }
         try client.observe(name(MetricName.longestOfHistogram), milliseconds: 5)
-        #expect(throws: StateError.refused("expected the name of a histogram")) {
+        #expect(throws: StateError.refused(.malformed, "expected the name of a histogram")) {
             try client.observe(name(MetricName.longestOfHistogram + 1), milliseconds: 5)
         }
         helper.kill(SIGKILL)
@@ -125,7 +125,9 @@ import Testing
         let helper = try HelperProcess()
         let client = helper.client()
         for index in 0..<1_000 { try client.count(try #require(MetricName("a{b=\"\(index)\"}"))) }
-        #expect(throws: StateError.refused("too many counters")) { try client.count(try #require(MetricName("b"))) }
+        #expect(throws: StateError.refused(.full, "too many counters")) {
+            try client.count(try #require(MetricName("b")))
+        }
         try client.count(try #require(MetricName("a{b=\"7\"}")))
     }
 

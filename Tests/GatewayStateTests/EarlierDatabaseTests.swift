@@ -71,7 +71,7 @@ import Testing
     @Test func `on a disk without any room it waits, and lets nothing through that it cannot write`() throws {
         let helper = try start(limit: 4_096)
         let client = helper.client()
-        let refusal = StateError.refused("the database cannot be written")
+        let refusal = StateError.refused(.storage, "the database cannot be written")
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 1)]
         let key = SendKey.smtp(login: "alice", fingerprint: Fingerprint(of: [[1]])!)
         for _ in 0..<3 {

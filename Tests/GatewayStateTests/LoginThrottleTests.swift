@@ -67,8 +67,8 @@ import Testing
         }
     }
 
-    @Test(arguments: GuessCounter.Secret.allCases)
-    func `those without an address share one count, shut for a minute at most`(secret: GuessCounter.Secret) throws {
+    @Test(arguments: LockoutKey.Secret.allCases)
+    func `those without an address share one count, shut for a minute at most`(secret: LockoutKey.Secret) throws {
         var door = try Door()
         var waits: [Int] = []
         for _ in 0..<12 {
@@ -76,7 +76,7 @@ import Testing
             door.reading.sinceBoot += Int64(door.wait(.shared(secret))) * second
         }
         #expect(waits == [0, 0, 0, 0, 30, 60, 60, 60, 60, 60, 60, 60])
-        for other in GuessCounter.Secret.allCases where other != secret { #expect(door.wait(.shared(other)) == 0) }
+        for other in LockoutKey.Secret.allCases where other != secret { #expect(door.wait(.shared(other)) == 0) }
         #expect(door.guess(true, [.shared(secret)]) == .done)
         for _ in 0..<4 { #expect(door.guess(false, [.shared(secret)]) == .done) }
         #expect(door.wait(.shared(secret)) == 0)
@@ -152,8 +152,8 @@ import Testing
             guess(isRight, Door.counters(login, address))
         }
 
-        func guess(_ isRight: Bool, _ counters: [GuessCounter]) -> StateReply {
-            desk.answer(.guess(isRight: isRight, keys: counters.map(\.encodedKey)), from: 1, at: reading)
+        func guess(_ isRight: Bool, _ counters: [LockoutKey]) -> StateReply {
+            desk.answer(.guess(isRight: isRight, keys: counters), from: 1, at: reading)
         }
 
         /// For how many seconds nothing is said of guesses at any of these.
@@ -161,20 +161,19 @@ import Testing
             Door.counters(login, address).map { wait($0) }.max() ?? 0
         }
 
-        func wait(_ counter: GuessCounter) -> Int {
+        func wait(_ counter: LockoutKey) -> Int {
             guard case .lockouts(let all) = desk.answer(.lockouts(after: ""), from: 1, at: reading) else { return 0 }
             var page = all
             while let last = page.last {
-                if let found = page.first(where: { $0.name == counter.description }) { return found.retryAfter }
-                guard case .lockouts(let next) = desk.answer(.lockouts(after: last.name), from: 1, at: reading) else {
-                    return 0
-                }
+                if let found = page.first(where: { $0.key == counter }) { return found.retryAfter }
+                let rest = desk.answer(.lockouts(after: last.key.description), from: 1, at: reading)
+                guard case .lockouts(let next) = rest else { return 0 }
                 page = next
             }
             return 0
         }
 
-        private static func counters(_ login: String, _ address: String) -> [GuessCounter] {
+        private static func counters(_ login: String, _ address: String) -> [LockoutKey] {
             (address.isEmpty ? [] : [.address(ClientAddress(address))]) + (login.isEmpty ? [] : [.login(login)])
         }
     }

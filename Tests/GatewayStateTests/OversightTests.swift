@@ -7,11 +7,11 @@ import Testing
 
 /// What the admin UI and the command line ask the helper.
 @Suite struct OversightTests {
-    private func claim(_ key: String, perMinute: Int = 10, perDay: Int = 100) -> LimitRequest {
+    private func claim(_ key: LimitKey, perMinute: Int = 10, perDay: Int = 100) -> LimitRequest {
         LimitRequest(key: key, perMinute: perMinute, perDay: perDay)
     }
 
-    private func send(_ client: StateClient, _ key: String, times: Int) throws {
+    private func send(_ client: StateClient, _ key: LimitKey, times: Int) throws {
         for _ in 0..<times {
             guard case .granted(let reservation) = try client.reserve([claim(key)]) else {
                 throw TestFailure("not granted")
@@ -69,11 +69,11 @@ import Testing
         let helper = try HelperProcess()
         let client = helper.client()
         // The longest keys there are, whose ends are hashes.
-        let keys = (0..<40).map { "smtp:\(100 + $0)" + String(repeating: "ü", count: 600) }
-        for key in keys.shuffled() { try send(client, key, times: 1) }
+        let logins = (0..<40).map { "\(100 + $0)" + String(repeating: "ü", count: 600) }
+        for login in logins.shuffled() { try send(client, .smtp(login: login), times: 1) }
         let usage = try client.usage()
         #expect(usage.count == 40)
-        #expect(usage.map { $0.key.prefix(8) } == keys.map { $0.prefix(8) })
+        #expect(usage.map { $0.key.description.prefix(8) } == logins.map { "smtp:\($0.prefix(3))" })
         #expect(try client.usage(most: 9).count == 9)
         #expect(try client.usage(startingWith: "smtp:13").count == 10)
     }
@@ -115,13 +115,13 @@ import Testing
     @Test func `a login that is shut is told, and opened by a reset of its limits`() throws {
         let helper = try HelperProcess()
         let client = helper.client()
-        let alice = GuessCounter.login("alice")
-        let address = GuessCounter.address(ClientAddress("192.0.2.1"))
+        let alice = LockoutKey.login("alice")
+        let address = LockoutKey.address(ClientAddress("192.0.2.1"))
         for _ in 0..<5 { #expect(try client.guessed(false, [alice, address]) == .allowed) }
         #expect(try client.guessed(false, [.login("bob")]) == .allowed)
         for _ in 0..<5 { #expect(try client.guessed(false, [.shared(.token)]) == .allowed) }
         let lockouts = try client.lockouts()
-        #expect(lockouts.map(\.name) == ["ip:192.0.2.1", "login:alice", "login:bob", "shared:token"])
+        #expect(lockouts.map(\.key.description) == ["ip:192.0.2.1", "login:alice", "login:bob", "shared:token"])
         #expect(lockouts.map(\.failures) == [5, 5, 1, 5])
         #expect(lockouts.map { $0.retryAfter > 0 } == [true, true, false, true])
         try client.reset("smtp:alice")
@@ -129,8 +129,8 @@ import Testing
         #expect(try client.guessed(true, [alice, address]) != .allowed)
         try client.reset("ip:192.0.2.1")
         #expect(try client.guessed(true, [alice, address]) == .allowed)
-        try client.reset("shared:token")
-        #expect(try client.lockouts().map(\.name) == ["login:bob"])
+        try client.reset(.shared(.token))
+        #expect(try client.lockouts().map(\.key.description) == ["login:bob"])
     }
 
     @Test func `when a login or a token was last let in outlives a kill -9`() throws {
@@ -138,7 +138,7 @@ import Testing
         let client = helper.client()
         let before = Int(time(nil))
         #expect(try client.guessed(true, [.login("alice"), .address(ClientAddress("192.0.2.1"))]) == .allowed)
-        try client.tell([.use(of: .http(client: "shop"))])
+        try client.tell([.use(.http(client: "shop"))])
         try client.settle()
         helper.kill(SIGKILL)
         try helper.start()
@@ -180,7 +180,7 @@ import Testing
         _ = consume database
         try helper.start()
         let client = helper.client()
-        try client.tell([.use(of: .http(client: "shop"))])
+        try client.tell([.use(.http(client: "shop"))])
         try client.settle()
         #expect(try helper.client().lastUses().map(\.key) == ["http:shop"])
     }
@@ -250,7 +250,8 @@ import Testing
 
     @Test(arguments: [
         StateReply.usage([KeyUsage(key: "smtp:a b", lastMinute: 1, lastDay: 2, underWay: 3)]), .usage([]),
-        .lockouts([Lockout(name: "login:ü", failures: 7, retryAfter: 30)]), .uses([LastUse(key: "http:shop", time: 1)]),
+        .lockouts([Lockout(key: .login("ü"), failures: 7, retryAfter: 30)]),
+        .uses([LastUse(key: "http:shop", time: 1)]),
     ])
     func `a reply reads back as it was written`(reply: StateReply) throws {
         #expect(try StateReply(parsing: reply.datagram) == reply)

@@ -218,10 +218,10 @@ private let second: Int64 = 1_000_000_000
                 break
             }
         }
-        #expect(failure == .refused("the database cannot be written"))
+        #expect(failure == .refused(.storage, "the database cannot be written"))
         #expect(count > 500 && wasOnReserve)
         #expect(try client.canWrite() == .no("the database cannot be written"))
-        #expect(throws: StateError.refused("the database cannot be written")) { try client.reserve(one) }
+        #expect(throws: StateError.refused(.storage, "the database cannot be written")) { try client.reserve(one) }
         try client.ping()
         #expect(try ChildProcess.run(["/usr/bin/prlimit", "--pid", "\(helper.process)", "--fsize=unlimited"]) == 0)
         var answer: ReservationAnswer?
@@ -252,7 +252,7 @@ private let second: Int64 = 1_000_000_000
                 break
             }
         }
-        #expect(throws: StateError.refused("the database cannot be written")) { try client.reserve(one) }
+        #expect(throws: StateError.refused(.storage, "the database cannot be written")) { try client.reserve(one) }
         let name = try #require(MetricName("gateway_tests_total{door=\"smtp\"}"))
         try client.count(name)
         let before = try helper.residentKibibytes()

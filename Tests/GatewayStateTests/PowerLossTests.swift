@@ -91,7 +91,7 @@ private let second: Int64 = 1_000_000_000
                     key(message), receipt: receipt(message), reservation: id, unlessKnown: [])
                 #expect(desk.answer(accepted, from: connection, at: now) == .done)
                 #expect(desk.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
-                let failure = StateRequest.guess(isRight: false, keys: ["login:\(login(message))"])
+                let failure = StateRequest.guess(isRight: false, keys: [.login(login(message))])
                 #expect(desk.answer(failure, from: connection, at: now) == .done)
                 desk.end(connection, at: now)
                 #expect(desk.endTurn(at: now))
@@ -145,7 +145,7 @@ private let second: Int64 = 1_000_000_000
         unlink(folder.path + "/state.db-shm")
     }
 
-    private func guess(_ message: Int) -> StateRequest { .guess(isRight: true, keys: ["login:\(login(message))"]) }
+    private func guess(_ message: Int) -> StateRequest { .guess(isRight: true, keys: [.login(login(message))]) }
 
     private func claims(_ limit: Int) -> [LimitRequest] { [LimitRequest(key: "k", perMinute: 0, perDay: limit)] }
     private func login(_ message: Int) -> String { "user\(message / 5)" }

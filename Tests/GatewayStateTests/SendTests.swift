@@ -115,8 +115,8 @@ import Testing
         let mine = helper.client()
         let other = helper.client()
         #expect(try mine.beginSend(key) == .new)
-        #expect(throws: StateError.refused("another connection is sending it")) { try other.failed(key) }
-        #expect(throws: StateError.refused("another connection is sending it")) {
+        #expect(throws: StateError.refused(.notYours, "another connection is sending it")) { try other.failed(key) }
+        #expect(throws: StateError.refused(.notYours, "another connection is sending it")) {
             try other.accepted(key, receipt: "r", nil)
         }
         try mine.accepted(key, receipt: "r", nil)

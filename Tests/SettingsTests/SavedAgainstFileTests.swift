@@ -11,13 +11,13 @@ import Text
 /// may stop the mail unless the file says something by itself that cannot be used.
 @Suite final class SavedAgainstFileTests {
     private let directory: String
-    private let file: SettingsFile
+    private let file: SavedSettingsFile
 
     init() throws {
         // In memory: thousands of edits are made, each of which waits for the disk.
         var template = Array("/dev/shm/saved-against-file-XXXXXX".utf8CString)
         directory = try #require(mkdtemp(&template).map { String(cString: $0) })
-        file = SettingsFile(dataDirectory: directory)
+        file = SavedSettingsFile(dataDirectory: directory)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: directory) }

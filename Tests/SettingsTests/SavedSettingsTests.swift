@@ -9,12 +9,12 @@ import Testing
 /// What the admin UI and the command line save, and what becomes of it.
 @Suite final class SavedSettingsTests {
     private let directory: String
-    private let file: SettingsFile
+    private let file: SavedSettingsFile
 
     init() throws {
         var template = Array("/tmp/saved-settings-XXXXXX".utf8CString)
         directory = try #require(mkdtemp(&template).map { String(cString: $0) })
-        file = SettingsFile(dataDirectory: directory)
+        file = SavedSettingsFile(dataDirectory: directory)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: directory) }
@@ -37,7 +37,7 @@ import Testing
     }
 
     private func set(
-        _ name: String, _ value: String, expecting revision: SettingsFile.Revision? = nil, _ source: SettingsSource
+        _ name: String, _ value: String, expecting revision: SavedSettingsFile.Revision? = nil, _ source: SettingsSource
     ) -> SettingsEditor.EditError? {
         do throws(SettingsEditor.EditError) {
             try SettingsEditor(source: source).edit(expecting: revision) { saved throws(SavedSettings.ChangeError) in

@@ -14,7 +14,7 @@ import Testing
         ),
         (
             "1 reserve 1 smtp:J%C3%BCrgen%20%25 1 2",
-            .reserve([LimitRequest(key: "smtp:Jürgen %", perMinute: 1, perDay: 2)])
+            .reserve([LimitRequest(key: .smtp(login: "Jürgen %"), perMinute: 1, perDay: 2)])
         ),
         ("1 commit 17", .commit(17, unlessKnown: [])),
         (
@@ -29,14 +29,17 @@ import Testing
             .commit(.max, unlessKnown: [LimitRequest(key: .total, perMinute: 1, perDay: 0)])
         ),
         ("1 release 17", .release(17)),
-        ("1 use http:shop", .notes([.use("http:shop")])),
-        ("1 guess wrong login:a%20b ip:192.0.2.1", .guess(isRight: false, keys: ["login:a%20b", "ip:192.0.2.1"])),
-        ("1 guess right shared:token", .guess(isRight: true, keys: ["shared:token"])),
+        ("1 use http:shop", .notes([.use(.http(client: "shop"))])),
+        (
+            "1 guess wrong login:a%20b ip:192.0.2.1",
+            .guess(isRight: false, keys: [.login("a b"), .address(ClientAddress("192.0.2.1"))])
+        ),
+        ("1 guess right shared:token", .guess(isRight: true, keys: [.shared(.token)])),
         ("1 guess right", .guess(isRight: true, keys: [])),
         (
             "1 count a_total 2 use http:shop observe a_seconds%7Bb=\"c\"%7D 3",
             .notes([
-                .count(MetricName("a_total")!, 2), .use("http:shop"),
+                .count(MetricName("a_total")!, 2), .use(.http(client: "shop")),
                 .observe(MetricName("a_seconds{b=\"c\"}")!, milliseconds: 3),
             ])
         ),
@@ -49,7 +52,7 @@ import Testing
     @Test(arguments: [
         ("1 pong", StateReply.pong),
         ("1 granted 17", .granted(17)),
-        ("1 limited smtp:a%20b 42", .limited(key: "smtp:a b", retryAfter: 42)),
+        ("1 limited smtp:a%20b 42", .limited(key: .smtp(login: "a b"), retryAfter: 42)),
         ("1 done", .done), ("1 on-reserve", .onReserve),
         ("1 error unknown-reservation not reserved here", .error(.unknownReservation, "not reserved here")),
     ])
@@ -73,7 +76,7 @@ import Testing
         "1 reserve 1 %41 1 1", "1 reserve 1 %c3%bc 1 1", "1 reserve 1 %FF 1 1", "1 reserve 1 a%2 1 1",
         "1 reserve 1 a\tb 1 1", "1 reserve 1 ü 1 1", "1 reserve 99999999999999999999 a 1 1",
         "1 commit", "1 commit x", "1 commit 18446744073709551616", "1 commit 1 1", "1 release", "1 release 1 2",
-        "1 guess", "1 guess maybe login:a", "1 guess right login:", "1 guess right total",
+        "1 guess", "1 guess maybe login:a", "1 guess right shared:other", "1 guess right login:", "1 guess right total",
         "1 guess right login:a login:a",
         "1 guess right login:a ip:1.2.3.4 shared:token", "1 guess right ", "1 authcheck % a",
         "1 count a 1 ping", "1 count a 1 ", "1 count a 1 count", "1 count a 1 use http:shop 2", "1 record",
@@ -118,16 +121,19 @@ import Testing
         let keys = logins.map { LimitRequest(key: .smtp(login: $0), perMinute: 1, perDay: 1).encodedKey }
         #expect(Set(keys).count == logins.count)
         for key in keys {
-            let request = StateRequest.reserve([LimitRequest(key: WireText.decoded(key), perMinute: 1, perDay: 1)])
+            let read = LimitKey(encodedKey: key)
+            #expect(read.encodedKey == key)
+            let request = StateRequest.reserve([LimitRequest(key: read, perMinute: 1, perDay: 1)])
             #expect(try StateRequest(parsing: request.datagram) == request)
         }
-        #expect(LimitRequest(key: "smtp:a b", perMinute: 1, perDay: 1).key == "smtp:a b")
+        let alice = LimitKey.smtp(login: "a b")
+        #expect(LimitRequest(key: alice, perMinute: 1, perDay: 1).key == alice)
     }
 
     @Test func `the longest reservation fits a datagram`() {
         let claims = (0..<Wire.mostClaims).map {
             LimitRequest(
-                key: "\($0)" + String(repeating: "ü", count: 999), perMinute: LimitRequest.largestLimit,
+                key: .form("\($0)" + String(repeating: "ü", count: 999)), perMinute: LimitRequest.largestLimit,
                 perDay: LimitRequest.largestLimit)
         }
         #expect(StateRequest.commit(.max, unlessKnown: claims).datagram.count <= Wire.longestDatagram)

@@ -85,8 +85,8 @@ import Testing
 
     @Test func `over the limit and without a helper nothing is reserved`() throws {
         let world = try World()
-        world.ledger.answer = .limited(key: "smtp:jane", retryAfter: 17)
-        #expect(world.submission.reserve(for: [world.joe]) == .rateLimited(key: "smtp:jane", retryAfter: 17))
+        world.ledger.answer = .limited(key: .smtp(login: "jane"), retryAfter: 17)
+        #expect(world.submission.reserve(for: [world.joe]) == .rateLimited(key: .smtp(login: "jane"), retryAfter: 17))
         world.ledger.error = .unreachable(2)
         guard case .stateUnavailable = world.submission.reserve(for: [world.joe]) else {
             Issue.record("an unreachable helper must refuse")
@@ -192,7 +192,7 @@ import Testing
 
     @Test func `for a client that has gone nothing is sent, and its message may come again`() throws {
         let world = try World()
-        world.isClientThere = false
+        world.isClientWaiting = false
         #expect(world.submission.reserve(for: [world.joe]) == nil)
         let message = world.message("From: jane@example.com\r\n\r\nHi\r\n")
         #expect(world.submission.send(message).outcome == .refused(.clientGone))
@@ -337,7 +337,7 @@ private final class World {
     let ledger = Ledger()
     let relay = Relay()
     private(set) var submission: Submission! = nil
-    var isClientThere = true
+    var isClientWaiting = true
     let joe: EmailAddress
 
     /// Cloudflare was never reached.
@@ -353,7 +353,7 @@ private final class World {
         joe = try EmailAddress(parsing: "joe@example.net".utf8)
         submission = Submission(
             settings: try Settings(from: SettingsSource { basic[$0] }), client: client, ledger: ledger,
-            isClientThere: { [unowned self] in isClientThere }
+            isClientWaiting: { [unowned self] in isClientWaiting }
         ) { _ in relay }
     }
 
@@ -403,7 +403,7 @@ private final class Relay: MessageRelay {
     var failure: SendFailure?
     var receipt = SendReceipt(delivered: ["joe@example.net"], queued: [], permanentBounces: [], rayID: nil)
 
-    func prepare() {}
+    func preconnect() {}
 
     func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {
         sent.append(message)

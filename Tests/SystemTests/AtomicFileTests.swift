@@ -39,7 +39,7 @@ import Testing
 
     @Test func `when the new file cannot take the place of the old one, nothing is left beside it`() throws {
         try FileManager.default.createDirectory(atPath: "\(directory)/key", withIntermediateDirectories: false)
-        #expect(throws: AtomicFile.Failure(step: .replace, code: EISDIR)) {
+        #expect(throws: AtomicFile.ReplaceError(step: .replace, errno: EISDIR)) {
             try AtomicFile.replace("key", in: folder, aside: "key.new", with: Array("x".utf8))
         }
         #expect(try names() == ["key"])

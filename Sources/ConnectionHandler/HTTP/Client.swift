@@ -23,7 +23,7 @@ public struct Client: Sendable, Equatable {
     }
 
     /// What a guess at `secret` counts for.
-    public func counter(of secret: GuessCounter.Secret) -> GuessCounter {
+    public func lockoutKey(of secret: LockoutKey.Secret) -> LockoutKey {
         throttledAddress.map { .address($0) } ?? .shared(secret)
     }
 
@@ -39,11 +39,11 @@ extension HeaderFields {
     }
 }
 
-extension GuessCounter {
+extension LockoutKey {
     /// Where wrong ones have come from, for a sentence.
     public var words: String {
         switch self {
-        case .address, .login: "this address"
+        case .address, .login, .unrecognized: "this address"
         case .shared: "this host"
         }
     }

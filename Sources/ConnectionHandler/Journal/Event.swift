@@ -52,7 +52,7 @@ public enum Event {
             .with("GATEWAY_SUBJECT", privacy == .full ? report.subject : nil)
             .with("GATEWAY_AUTHOR", report.author?.description)
             .with("GATEWAY_SIZE", "\(size)")
-            .with("GATEWAY_OUTCOME", report.outcome.word)
+            .with("GATEWAY_OUTCOME", report.outcome.kind.rawValue)
             .with(
                 "GATEWAY_DROPPED_FIELDS",
                 report.droppedFields.isEmpty ? nil : report.droppedFields.joined(separator: ", ")

@@ -33,7 +33,7 @@ public enum CertificateCheck {
         if !isOwn, access(selfSigned, F_OK) != 0, errno == ENOENT {
             return [
                 Finding(
-                    .notice, "certificate-not-made", selfSigned, "the self-signed certificate has not been made yet",
+                    .notice, .certificateNotMade, selfSigned, "the self-signed certificate has not been made yet",
                     remedy: "it is made when the gateway is started: systemctl start cloudflare-smtp-gateway.target")
             ]
         }
@@ -44,7 +44,7 @@ public enum CertificateCheck {
         } catch {
             return [
                 Finding(
-                    .error, "certificate-unusable", certificate, "there is no TLS: \(error)",
+                    .error, .certificateUnusable, certificate, "there is no TLS: \(error)",
                     remedy: "mend the file; see TLS_CERT_PATH and TLS_KEY_PATH")
             ]
         }
@@ -61,7 +61,7 @@ public enum CertificateCheck {
         } catch {
             return [
                 Finding(
-                    .warning, "certificate-unusable", file, "devices that know no ECDSA cannot use TLS: \(error)",
+                    .warning, .certificateUnusable, file, "devices that know no ECDSA cannot use TLS: \(error)",
                     remedy: "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
             ]
         }
@@ -71,18 +71,18 @@ public enum CertificateCheck {
         let days = (notAfter - now) / 86_400
         if notAfter <= now {
             return Finding(
-                .error, "certificate-expired", file, "the certificate has ended",
+                .error, .certificateExpired, file, "the certificate has ended",
                 remedy: isOwn
                     ? "renew it; the next connection takes the new one"
                     : "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
         }
         if days < warningDays {
             return Finding(
-                .warning, "certificate-ends-soon", file, "the certificate ends in \(days) days",
+                .warning, .certificateEndsSoon, file, "the certificate ends in \(days) days",
                 remedy: "renew it; the next connection takes the new one")
         }
         return Finding(
-            .ok, "certificate-valid", file,
+            .ok, .certificateValid, file,
             "the certificate is \(isOwn ? "" : "self-signed and ")good for \(days) more days")
     }
 }

@@ -46,7 +46,7 @@ public struct CredentialCheck: Sendable {
             self.token = token
             let end = token.expires.map { ", good until \($0)" } ?? ""
             findings.append(
-                Finding(.ok, "token-valid", "CF_API_TOKEN", "the token is active (\(token.owner.rawValue)-owned\(end))")
+                Finding(.ok, .tokenValid, "CF_API_TOKEN", "the token is active (\(token.owner.rawValue)-owned\(end))")
             )
         } catch {
             token = nil
@@ -55,7 +55,7 @@ public struct CredentialCheck: Sendable {
         }
         do throws(AccountFailure) {
             try account.checkSending()
-            findings.append(Finding(.ok, "sending-allowed", "CF_ACCOUNT_ID", "the token may send for this account"))
+            findings.append(Finding(.ok, .sendingAllowed, "CF_ACCOUNT_ID", "the token may send for this account"))
         } catch {
             findings.append(CredentialCheck.finding(error))
         }
@@ -70,7 +70,7 @@ public struct CredentialCheck: Sendable {
     /// Token or account are not there at all.
     static func finding(missing: SettingName) -> Finding {
         Finding(
-            .error, "credentials-missing", missing.rawValue, "it is not set, so nothing can be sent",
+            .error, .credentialsMissing, missing.rawValue, "it is not set, so nothing can be sent",
             remedy: missing == .accountID
                 ? "copy the 32 hexadecimal digits under \"Account ID\" in the Cloudflare dashboard"
                 : "make a token with the permission \"\(Permission.emailSendingEdit)\" at \(tokensPage)"
@@ -83,16 +83,16 @@ public struct CredentialCheck: Sendable {
         switch failure.kind {
         case .tokenInvalid:
             return Finding(
-                .error, "token-invalid", "CF_API_TOKEN",
+                .error, .tokenInvalid, "CF_API_TOKEN",
                 "the token is not one of Cloudflare's, or was deleted. \(words)",
                 remedy: "copy the token's value again, without spaces, or make a new one at \(tokensPage)")
         case .tokenInactive(let status):
             return Finding(
-                .error, "token-inactive", "CF_API_TOKEN", "the token is \(status)",
+                .error, .tokenInactive, "CF_API_TOKEN", "the token is \(status)",
                 remedy: "\(status == "expired" ? "make a new one" : "enable it, or make a new one") at \(tokensPage)")
         case .permissionMissing(.zoneEmailSending):
             return Finding(
-                .error, "zone-permission-missing", "CF_API_TOKEN",
+                .error, .zonePermissionMissing, "CF_API_TOKEN",
                 "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and not "
                     + "for the zone, or the account's plan has no Email Sending. Sending itself needs the account's only. "
                     + words,
@@ -101,32 +101,32 @@ public struct CredentialCheck: Sendable {
                     + "token at \(tokensPage); or look at the account's plan")
         case .permissionMissing(let permission):
             return Finding(
-                .error, "permission-missing", "CF_API_TOKEN",
+                .error, .permissionMissing, "CF_API_TOKEN",
                 "the token lacks the permission \"\(permission)\". \(words)",
                 remedy: "add it to the token at \(tokensPage)")
         case .accountUnknown:
             return Finding(
-                .error, "account-wrong", "CF_ACCOUNT_ID",
+                .error, .accountWrong, "CF_ACCOUNT_ID",
                 "there is no such account, or the token is not for it. \(words)",
                 remedy: "copy the \"Account ID\" of the account the token was made in")
         case .notEntitled:
             return Finding(
-                .error, "not-entitled", "CF_ACCOUNT_ID", "the account may not send mail. \(words)",
+                .error, .notEntitled, "CF_ACCOUNT_ID", "the account may not send mail. \(words)",
                 remedy: "set up Email Sending in the Cloudflare dashboard; it may need a paid plan")
         case .throttled:
             return Finding(
-                .warning, "throttled", "CF_API_BASE", "Cloudflare takes no more calls for now",
+                .warning, .throttled, "CF_API_BASE", "Cloudflare takes no more calls for now",
                 remedy: "try again in some minutes")
         case .unreachable:
             return Finding(
-                .error, "unreachable", "CF_API_BASE", "Cloudflare cannot be asked: \(failure)",
+                .error, .unreachable, "CF_API_BASE", "Cloudflare cannot be asked: \(failure)",
                 remedy: "look at this host's network and name resolution; try again later")
         case .misconfigured:
             return Finding(
-                .error, "misconfigured", "CF_API_BASE", "\(failure)", remedy: "mend what it names on this host")
+                .error, .misconfigured, "CF_API_BASE", "\(failure)", remedy: "mend what it names on this host")
         case .refused, .notFound, .notUnderstood:
             return Finding(
-                .error, "unexpected-answer", "CF_API_BASE", "Cloudflare's answer was not expected: \(failure)",
+                .error, .unexpectedAnswer, "CF_API_BASE", "Cloudflare's answer was not expected: \(failure)",
                 remedy: "see whether CF_API_BASE is right and this version the newest one")
         }
     }

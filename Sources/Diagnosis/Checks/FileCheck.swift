@@ -17,18 +17,18 @@ public enum FileCheck {
             let code = errno
             if code == ENOENT, !isNeeded { return nil }
             return Finding(
-                .error, code == ENOENT ? "file-missing" : "file-unreadable", path,
+                .error, code == ENOENT ? .fileMissing : .fileUnreadable, path,
                 "it cannot be looked at: \(String(cString: strerror(code)))",
                 remedy: code == ENOENT ? "cloudflare-smtp-gateway setup writes it" : "run this command as root")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             return Finding(
-                .error, "file-irregular", path, "it is no regular file",
+                .error, .fileIrregular, path, "it is no regular file",
                 remedy: "replace it by a file; a link is not followed")
         }
         if status.st_mode & 0o077 != 0 {
             return Finding(
-                .error, "file-open", path,
+                .error, .fileOpen, path,
                 "it holds secrets and others can read or change it (mode \(octal(status.st_mode)))",
                 remedy: "chmod 600 \(path)")
         }
@@ -43,10 +43,10 @@ public enum FileCheck {
         }
         if status.st_uid != expected {
             return Finding(
-                .error, "file-owner", path, "it belongs to user \(status.st_uid), not to user \(expected)",
+                .error, .fileOwner, path, "it belongs to user \(status.st_uid), not to user \(expected)",
                 remedy: "chown \(expected) \(path)")
         }
-        return Finding(.ok, "file-private", path, "only its owner can read it")
+        return Finding(.ok, .filePrivate, path, "only its owner can read it")
     }
 
     private static func octal(_ mode: mode_t) -> String { String(mode & 0o7777, radix: 8) }

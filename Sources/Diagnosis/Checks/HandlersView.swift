@@ -46,13 +46,13 @@ public struct HandlersView: Sendable {
         case ...0: return nil
         case ENOENT:
             return Finding(
-                .error, "file-out-of-sight", path, "a connection's process does not see \(what)",
+                .error, .fileOutOfSight, path, "a connection's process does not see \(what)",
                 remedy: "copy it to \(settingsFolder)/tls and name that in the settings")
         default:
             let mode = String(status.st_mode & 0o7777, radix: 8)
             let owner = "mode \(mode), owner \(status.st_uid), group \(status.st_gid)"
             return Finding(
-                .error, "file-unreadable", path,
+                .error, .fileUnreadable, path,
                 "the gateway's user cannot read \(what): \(String(cString: strerror(code))) (\(owner))",
                 remedy: remedy(path, status))
         }

@@ -11,7 +11,7 @@ public enum HelperCheck {
             return finding(try state.canWrite(), path)
         } catch {
             return Finding(
-                .error, "helper-unreachable", path, "\(error). Without it nothing is sent",
+                .error, .helperUnreachable, path, "\(error). Without it nothing is sent",
                 remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state says more")
         }
     }
@@ -19,15 +19,15 @@ public enum HelperCheck {
     static func finding(_ answer: WriteAnswer, _ path: String) -> Finding {
         let room = "make room there (df -h \(folder)); it goes on by itself then"
         return switch answer {
-        case .yes: Finding(.ok, "helper-reachable", path, "the state helper answers, and can write")
+        case .yes: Finding(.ok, .helperReachable, path, "the state helper answers, and can write")
         case .onItsReserve:
             Finding(
-                .warning, "helper-disk-full", path,
+                .warning, .helperDiskFull, path,
                 "the disk is full: the state helper has only what it had put by, and when that is used up nothing is sent",
                 remedy: room)
         case .no(let words):
             Finding(
-                .error, "helper-cannot-write", path, "the state helper cannot write, so nothing is sent (\(words))",
+                .error, .helperCannotWrite, path, "the state helper cannot write, so nothing is sent (\(words))",
                 remedy: "\(room); journalctl -t gateway-state says more")
         }
     }

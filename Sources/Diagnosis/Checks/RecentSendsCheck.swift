@@ -1,5 +1,6 @@
 internal import CloudflareAPI
 public import StateProtocol
+import Submission
 
 /// What Cloudflare refused of late because of a sender's domain or of a recipient, as the list of recent sends has it.
 public enum RecentSendsCheck {
@@ -13,8 +14,9 @@ public enum RecentSendsCheck {
         var areWell: Set<String> = []
         for record in records where Int(clamping: record.time / 1_000) > now - memory {
             let domain = record.from.split(separator: "@").last.map(String.init) ?? ""
-            if ["accepted", "delivered", "queued"].contains(record.outcome) { areWell.insert(domain) }
-            guard record.outcome == "failed", let cause = FailureCause(explanation: record.detail),
+            let outcome = Outcome.Kind(rawValue: record.outcome)
+            if [.accepted, .delivered, .queued].contains(outcome) { areWell.insert(domain) }
+            guard outcome == .failed, let cause = FailureCause(explanation: record.detail),
                 !(cause.isAboutDomain && areWell.contains(domain))
             else { continue }
             let finding = finding(cause, cause.isAboutDomain ? domain : "recipients", record)
@@ -30,17 +32,17 @@ public enum RecentSendsCheck {
         switch cause {
         case .sendingDisabled:
             return Finding(
-                .warning, "domain-disabled-lately", subject, what,
+                .warning, .domainDisabledLately, subject, what,
                 remedy:
                     "cloudflare-smtp-gateway dns show \(subject); where the domain is enabled, look at Email Service in the "
                     + "Cloudflare dashboard")
         case .senderNotConfigured:
             return Finding(
-                .warning, "domain-not-set-up-lately", subject, what,
+                .warning, .domainNotSetUpLately, subject, what,
                 remedy: "cloudflare-smtp-gateway dns apply \(subject); after that it takes a minute or two")
         case .recipientNotVerified:
             return Finding(
-                .notice, "recipient-not-verified-lately", subject, what,
+                .notice, .recipientNotVerifiedLately, subject, what,
                 remedy: "verify the address in the Cloudflare dashboard, or take a plan that sends to everybody")
         }
     }

@@ -13,7 +13,7 @@ public enum SettingsCheck {
         } catch {
             let problems = error.problems.map {
                 Finding(
-                    .error, "invalid-setting", $0.name, "\($0.problem). Nothing is sent while it is so",
+                    .error, .invalidSetting, $0.name, "\($0.problem). Nothing is sent while it is so",
                     remedy: $0.remedy)
             }
             return (nil, problems + findings(error.remarks))
@@ -26,17 +26,17 @@ public enum SettingsCheck {
             let problem = remark.problem
             return switch remark.kind {
             case .leftover:
-                Finding(.warning, "leftover-setting", problem.name, problem.problem, remedy: problem.remedy)
-            case .shared: Finding(.warning, "shared-setting", problem.name, problem.problem, remedy: problem.remedy)
+                Finding(.warning, .leftoverSetting, problem.name, problem.problem, remedy: problem.remedy)
+            case .shared: Finding(.warning, .sharedSetting, problem.name, problem.problem, remedy: problem.remedy)
             case .form(let name):
                 Finding(
-                    .warning, "form-closed", problem.name,
+                    .warning, .formClosed, problem.name,
                     "\(problem.problem). The form \"\(name)\" is closed while it is so", remedy: problem.remedy)
             }
         }
     }
 
-    private static let valid = Finding(.ok, "settings-valid", "settings", "every setting can be used")
+    private static let valid = Finding(.ok, .settingsValid, "settings", "every setting can be used")
 
     /// All that was found of the settings, by whatever check: that every one can be used is not said beside one that cannot.
     public static func together(_ findings: [Finding]) -> [Finding] {
@@ -49,14 +49,14 @@ public enum SettingsCheck {
         if settings.allowedSenders.isEmpty {
             findings.append(
                 Finding(
-                    .error, "no-sender", SettingName.allowedFrom.rawValue, "it is not set, so nothing is sent",
+                    .error, .noSender, SettingName.allowedFrom.rawValue, "it is not set, so nothing is sent",
                     remedy: "name the domains that mail may come from: ALLOWED_FROM=example.com"))
         }
         let nobody = settings.smtpUsers.isEmpty && settings.httpTokens.isEmpty && settings.forms.isEmpty
         if nobody {
             findings.append(
                 Finding(
-                    .error, "nobody-may-send", SettingName.smtpUsers.rawValue,
+                    .error, .nobodyMaySend, SettingName.smtpUsers.rawValue,
                     "there is no login, no token and no contact form, so nobody can send",
                     remedy: "make a login: cloudflare-smtp-gateway user add NAME"))
         }
@@ -65,14 +65,14 @@ public enum SettingsCheck {
         {
             findings.append(
                 Finding(
-                    .notice, "no-daily-limit", SettingName.rateLimitPerDay.rawValue,
+                    .notice, .noDailyLimit, SettingName.rateLimitPerDay.rawValue,
                     "there is no daily limit, so a stolen password can send without end",
                     remedy: "set it, or RATE_LIMIT_TOTAL_PER_DAY as a ceiling for the bill"))
         }
         if !settings.wantsStartTLSOnLoopback, !settings.allowsPlaintextAuthOnLoopback {
             findings.append(
                 Finding(
-                    .notice, "starttls-still-offered", SettingName.startTLSOnLoopback.rawValue,
+                    .notice, .startTLSStillOffered, SettingName.startTLSOnLoopback.rawValue,
                     "programs on this host are offered STARTTLS all the same, because ALLOW_PLAINTEXT_AUTH=never lets "
                         + "nobody log in without it",
                     remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
@@ -88,7 +88,7 @@ public enum SettingsCheck {
 
     private static func shortToken(_ setting: SettingName, _ which: String) -> Finding {
         Finding(
-            .warning, "token-short", setting.rawValue,
+            .warning, .tokenShort, setting.rawValue,
             "\(which) has fewer than \(HTTPTokens.leastLength) characters, so it can be guessed",
             remedy: "put a random one in its place: openssl rand -hex 24")
     }

@@ -5,7 +5,7 @@ public import SystemdUnits
 public enum UnitSettingsCheck {
     /// What is wrong with the settings. What is wrong with one door keeps only that one closed.
     public static func problems(_ units: UnitSettings) -> [Finding] {
-        units.problems.map { Finding(.error, "invalid-setting", $0.name, "\($0.problem)", remedy: $0.remedy) }
+        units.problems.map { Finding(.error, .invalidSetting, $0.name, "\($0.problem)", remedy: $0.remedy) }
     }
 
     /// What they come to.
@@ -18,21 +18,21 @@ public enum UnitSettingsCheck {
         }
         guard !doors.isEmpty else {
             return Finding(
-                .warning, "no-door", "listening", "no door is open",
+                .warning, .noDoor, "listening", "no door is open",
                 remedy: "set SMTP_PORT or HTTP_PORT to a port, or take the line away")
         }
-        return Finding(.ok, "listening", "listening", doors.joined(separator: "; "))
+        return Finding(.ok, .listening, "listening", doors.joined(separator: "; "))
     }
 
     private static func egress(_ egress: Egress) -> Finding {
         guard !egress.isOpen else {
             return Finding(
-                .notice, "egress-open", "EGRESS", "connections' handlers may reach every address",
+                .notice, .egressOpen, "EGRESS", "connections' handlers may reach every address",
                 remedy: "set it to cloudflare, so that a handler that is broken into can talk to nobody else")
         }
         let others = egress.openings.map { "\($0.network) (\($0.reason))" }
         return Finding(
-            .ok, "egress-closed", "EGRESS",
+            .ok, .egressClosed, "EGRESS",
             "handlers reach Cloudflare's published addresses"
                 + (others.isEmpty ? " and nobody else" : ", \(others.joined(separator: ", ")), and nobody else"))
     }

@@ -51,7 +51,7 @@ public struct DomainCheck: Sendable {
         case .notFound:
             return [
                 Finding(
-                    .error, "zone-not-found", domain, "the account has no zone for it that the token may see",
+                    .error, .zoneNotFound, domain, "the account has no zone for it that the token may see",
                     remedy: "add the domain to the account, or give the token \"\(Permission.zoneRead)\" for its zone")
             ]
         case .unknown(let failure): return [asked(failure)]
@@ -59,16 +59,16 @@ public struct DomainCheck: Sendable {
             if zone.status != "active" {
                 findings.append(
                     Finding(
-                        .warning, "zone-not-active", domain, "its zone \(zone.name) is \(zone.status) at Cloudflare",
+                        .warning, .zoneNotActive, domain, "its zone \(zone.name) is \(zone.status) at Cloudflare",
                         remedy: "finish setting up the zone in the Cloudflare dashboard"))
             }
         }
         switch sending {
-        case .enabled: findings.append(Finding(.ok, "sending-enabled", domain, "sending is enabled"))
+        case .enabled: findings.append(Finding(.ok, .sendingEnabled, domain, "sending is enabled"))
         case .disabled, .notSetUp:
             findings.append(
                 Finding(
-                    .error, "sending-not-enabled", domain,
+                    .error, .sendingNotEnabled, domain,
                     "sending is \(sending.word), so Cloudflare does not send for this domain (451, code 10203 or 10204)",
                     remedy: "cloudflare-smtp-gateway dns apply \(domain), or the dashboard's page Email Sending"))
         case .unknown(let failure):
@@ -80,7 +80,7 @@ public struct DomainCheck: Sendable {
             let names = unseen.map(\.expected.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             findings.append(
                 Finding(
-                    .notice, "records-not-seen", domain,
+                    .notice, .recordsNotSeen, domain,
                     "resolvers do not see \(unseen.count == 1 ? "a record" : "\(unseen.count) records") of the zone as it "
                         + "is yet: \(names.joined(separator: ", "))",
                     remedy: "wait until what they remember ends; look again in an hour"))
@@ -89,7 +89,7 @@ public struct DomainCheck: Sendable {
         if let first = unknown.first {
             findings.append(
                 Finding(
-                    unknown.allSatisfy(\.isGood) ? .notice : .warning, "dns-unknown", domain,
+                    unknown.allSatisfy(\.isGood) ? .notice : .warning, .dnsUnknown, domain,
                     "it is not known what resolvers see: \(first.inDNS.detail)",
                     remedy: "look at this host's name resolution (/etc/resolv.conf); try again later"))
         }
@@ -105,26 +105,26 @@ public struct DomainCheck: Sendable {
         let subject = "\(record.expected.type) \(record.expected.name)"
         let state = record.inZone ?? record.inDNS
         switch state {
-        case .ok: return Finding(.ok, "record-ok", subject, "it is there")
+        case .ok: return Finding(.ok, .recordOk, subject, "it is there")
         case .missing:
             return Finding(
-                .error, "record-missing", subject, "it is missing",
+                .error, .recordMissing, subject, "it is missing",
                 remedy: record.inZone == nil
                     ? "add it where the domain's DNS is: \(record.expected)"
                     : "cloudflare-smtp-gateway dns apply \(domain)")
         case .different(let text) where record.purpose == .dmarc:
-            return Finding(.ok, "dmarc-own-policy", subject, "the domain has a policy of its own: \(text)")
+            return Finding(.ok, .dmarcOwnPolicy, subject, "the domain has a policy of its own: \(text)")
         case .different(let text):
             return Finding(
-                .error, "record-different", subject, "there is another one: \(text)",
+                .error, .recordDifferent, subject, "there is another one: \(text)",
                 remedy: "change it by hand to: \(record.expected.text)")
         case .conflicting(let text):
             return Finding(
-                .error, "record-conflicting", subject, "something stands there that excludes it: \(text)",
+                .error, .recordConflicting, subject, "something stands there that excludes it: \(text)",
                 remedy: "remove that by hand, then add: \(record.expected)")
         case .unknown(let text):
             return Finding(
-                .warning, "record-unknown", subject, "it cannot be looked up: \(text)", remedy: "try again later")
+                .warning, .recordUnknown, subject, "it cannot be looked up: \(text)", remedy: "try again later")
         }
     }
 
@@ -139,7 +139,7 @@ public struct DomainCheck: Sendable {
             return Finding(finding.severity, finding.code, domain, finding.what, remedy: finding.remedy)
         }
         return Finding(
-            .notice, "permission-missing", domain,
+            .notice, .permissionMissing, domain,
             "its DNS cannot be checked: the token lacks the permission \"\(permission)\", which sending does not need",
             remedy:
                 "add it to the token at \(CredentialCheck.tokensPage), or look at the dashboard's page Email Sending")

@@ -32,7 +32,7 @@ public struct DoorCheck: Sendable {
         if !wanted.isEmpty, !wanted.contains(where: { listening.addresses.contains($0.address) }) {
             return [
                 Finding(
-                    .error, "gateway-stopped", "listening", "no door is open: nothing listens anywhere",
+                    .error, .gatewayStopped, "listening", "no door is open: nothing listens anywhere",
                     remedy: "systemctl enable --now cloudflare-smtp-gateway.target; where that is done already, "
                         + "journalctl -b -u 'cloudflare-smtp-gateway*' says what went wrong")
             ]
@@ -44,7 +44,7 @@ public struct DoorCheck: Sendable {
 
     static func closed(_ door: SocketUnit, _ address: ListenAddress) -> Finding {
         Finding(
-            door.severity, "door-closed", door.setting.rawValue, "nothing listens at \(address.text)",
+            door.severity, .doorClosed, door.setting.rawValue, "nothing listens at \(address.text)",
             remedy: "systemctl start cloudflare-smtp-gateway-settings.service; "
                 + "if that does not help, systemctl status \(door.unit) says why")
     }
@@ -89,7 +89,7 @@ public struct DoorCheck: Sendable {
             let reply = try dialogue.reply()
             guard reply.code == 220 else {
                 return Finding(
-                    .error, "door-without-tls", door.subject(address),
+                    .error, .doorWithoutTLS, door.subject(address),
                     "there is no STARTTLS: \(DoorCheck.text(reply))",
                     remedy: DoorCheck.tlsRemedy)
             }
@@ -121,7 +121,7 @@ public struct DoorCheck: Sendable {
         let others = names.filter { !(missing ?? names).contains($0) }
         guard others.isEmpty else {
             return Finding(
-                .error, "door-not-ready", door.subject(address),
+                .error, .doorNotReady, door.subject(address),
                 "it answers that nothing can be sent, because this is missing or cannot be used: "
                     + others.joined(separator: ", "),
                 remedy: "journalctl -t gateway-http -n 20 says more")
@@ -148,14 +148,14 @@ public struct DoorCheck: Sendable {
     // MARK: What it means
 
     private static func serves(_ door: SocketUnit, _ address: ListenAddress, _ what: String) -> Finding {
-        Finding(.ok, "door-serves", door.subject(address), what)
+        Finding(.ok, .doorServes, door.subject(address), what)
     }
 
     private static func refusal(
         _ reply: (code: Int, lines: [String]), _ door: SocketUnit, _ address: ListenAddress
     ) -> Finding {
         Finding(
-            door.severity, "door-refuses", door.subject(address), "it turns everybody away: \(text(reply))",
+            door.severity, .doorRefuses, door.subject(address), "it turns everybody away: \(text(reply))",
             remedy: "mend what it says; journalctl -t gateway-smtp -n 20 says more")
     }
 
@@ -171,25 +171,25 @@ public struct DoorCheck: Sendable {
         switch failure {
         case .notReached(let code):
             return Finding(
-                door.severity, "door-closed", subject,
+                door.severity, .doorClosed, subject,
                 "no connection can be made: \(String(cString: strerror(code)))",
                 remedy: "systemctl status \(door.unit) says more")
         case .ended:
             return Finding(
-                door.severity, "door-dead", subject,
+                door.severity, .doorDead, subject,
                 "it takes connections, and each ends without a word: nobody is served",
                 remedy: "\(journal); systemctl restart cloudflare-smtp-gateway-root.service makes the file tree anew "
                     + "that handlers live in")
         case .silent:
             return Finding(
-                door.severity, "door-silent", subject, "it takes connections and says nothing for \(seconds) seconds",
+                door.severity, .doorSilent, subject, "it takes connections and says nothing for \(seconds) seconds",
                 remedy: "\(journal); see whether this host is short of memory or processor time")
         case .noTLS(let words):
             return Finding(
-                door.severity, "door-without-tls", subject, "there is no TLS: \(words)", remedy: tlsRemedy)
+                door.severity, .doorWithoutTLS, subject, "there is no TLS: \(words)", remedy: tlsRemedy)
         case .strange(let words):
             return Finding(
-                door.severity, "door-strange", subject, "the answer is not this gateway's: \(words)",
+                door.severity, .doorStrange, subject, "the answer is not this gateway's: \(words)",
                 remedy: "see who listens there: ss -lntp; systemctl status \(door.unit)")
         }
     }

@@ -30,7 +30,7 @@ public struct DoorSubmission: Sendable {
         guard let (unit, address) = doors.first else {
             throw .door(
                 Finding(
-                    .error, "door-closed", SettingName.smtpPort.rawValue, "the settings open no SMTP door",
+                    .error, .doorClosed, SettingName.smtpPort.rawValue, "the settings open no SMTP door",
                     remedy: "set SMTP_PORT, or leave --login out"))
         }
         door = "\(unit.rawValue) at \(address.text)"

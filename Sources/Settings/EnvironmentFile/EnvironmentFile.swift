@@ -79,7 +79,7 @@ public struct EnvironmentFile: Sendable, Equatable {
 
         init(_ error: WholeFile.ReadError) {
             switch error {
-            case .system(_, let code): self = .unreadable(code)
+            case .file(let error): self = .unreadable(error.errno)
             case .notRegular: self = .unreadable(EINVAL)
             case .tooLong: self = .tooLong
             }

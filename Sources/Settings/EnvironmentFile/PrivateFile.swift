@@ -1,32 +1,39 @@
 internal import Glibc
-import System
+public import System
 
 /// Files that hold secrets: read whole, replaced whole, and nobody else's at any moment.
 public enum PrivateFile {
-    /// Why a file cannot be read or written.
-    public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
-        public let description: String
-        /// errno; 0 where it was no system call that failed.
-        public let code: Int32
+    /// Why a file cannot be read.
+    public enum ReadError: Error, Sendable, Equatable, CustomStringConvertible {
+        case file(FileError)
+        /// It is a folder, a pipe, a device.
+        case notRegular(path: String)
+        /// It is longer than `longest` octets.
+        case tooLong(path: String, longest: Int)
 
-        init(_ text: String, _ code: Int32) {
-            description = code == 0 ? text : "\(text): \(String(cString: strerror(code)))"
-            self.code = code
+        public var description: String {
+            switch self {
+            case .file(let error): "\(error)"
+            case .notRegular(let path): "\(path) is not a regular file"
+            case .tooLong(let path, let longest): "\(path) is longer than \(longest) octets"
+            }
         }
 
         /// Whether another user could do it.
-        public var isPermission: Bool { code == EACCES || code == EPERM }
+        public var isPermissionDenied: Bool {
+            if case .file(let error) = self { error.isPermissionDenied } else { false }
+        }
     }
 
     /// The octets of a regular file of at most `longest`; nil when there is none.
-    public static func read(_ path: String, longest: Int) throws(FileError) -> [UInt8]? {
+    public static func read(_ path: String, longest: Int) throws(ReadError) -> [UInt8]? {
         do throws(WholeFile.ReadError) {
             return try WholeFile.read(path, limit: longest)
         } catch {
             switch error {
-            case .system(let operation, let code): throw FileError("cannot \(operation.rawValue) \(path)", code)
-            case .notRegular: throw FileError("\(path) is not a regular file", 0)
-            case .tooLong: throw FileError("\(path) is longer than \(longest) octets", 0)
+            case .file(let error): throw .file(error)
+            case .notRegular: throw .notRegular(path: path)
+            case .tooLong: throw .tooLong(path: path, longest: longest)
             }
         }
     }
@@ -37,16 +44,16 @@ public enum PrivateFile {
         let slash = path.lastIndex(of: "/")
         let directory = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw FileError("cannot open \(directory)", errno) }
+        guard folder >= 0 else { throw FileError(.open, directory) }
         defer { close(folder) }
         let name = String(path[(slash.map { path.index(after: $0) } ?? path.startIndex)...])
-        do throws(AtomicFile.Failure) {
+        do throws(AtomicFile.ReplaceError) {
             try AtomicFile.replace(name, in: folder, aside: ".\(name).new", with: bytes)
         } catch {
             switch error.step {
-            case .make: throw FileError("cannot write in \(directory)", error.code)
-            case .write: throw FileError("cannot write \(path)", error.code)
-            case .replace: throw FileError("cannot replace \(path)", error.code)
+            case .make: throw FileError(.writeIn, directory, errno: error.errno)
+            case .write: throw FileError(.write, path, errno: error.errno)
+            case .replace: throw FileError(.replace, path, errno: error.errno)
             }
         }
     }

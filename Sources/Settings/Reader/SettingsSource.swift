@@ -21,7 +21,7 @@ public struct SettingsSource: Sendable {
     /// What is saved.
     public enum Saved: Sendable {
         case settings(SavedSettings)
-        /// The ``SettingsFile`` of `DATA_DIR`.
+        /// The ``SavedSettingsFile`` of `DATA_DIR`.
         case file
     }
 
@@ -66,9 +66,9 @@ public struct SettingsSource: Sendable {
     }
 
     /// The file that settings are saved in, whose place only the environment and credentials can name.
-    public var file: SettingsFile {
+    public var file: SavedSettingsFile {
         let directory = try? value(of: .gateway(.dataDirectory), savedValues: [:]).text
-        return SettingsFile(dataDirectory: directory ?? SettingName.dataDirectory.defaultValue)
+        return SavedSettingsFile(dataDirectory: directory ?? SettingName.dataDirectory.defaultValue)
     }
 
     /// What is saved.
@@ -76,11 +76,12 @@ public struct SettingsSource: Sendable {
         switch saved {
         case .settings(let settings): return settings
         case .file:
-            do throws(SettingsFile.FileError) {
+            do throws(SavedSettingsFile.AccessError) {
                 return try file.read()
             } catch {
                 throw SettingProblem(
-                    "config.json", "\(error)", remedy: "restore it from a backup, or remove it and set up again")
+                    "config.json", "\(error)", remedy: "restore it from a backup, or remove it and set up again",
+                    isPermissionDenied: error.isPermissionDenied)
             }
         }
     }
@@ -115,10 +116,10 @@ public struct SettingsSource: Sendable {
         do throws(WholeFile.ReadError) {
             bytes = try WholeFile.read(path, limit: SettingsSource.maximumCredentialSize)
         } catch {
-            guard case .system(_, let code) = error else { throw notText }
+            guard case .file(let error) = error else { throw notText }
             throw SettingProblem(
-                key, "the credential \(path) cannot be read: \(SystemError.text(code))",
-                remedy: "see the unit's LoadCredential= lines")
+                key, "the credential \(path) cannot be read: \(SystemError.text(error.errno))",
+                remedy: "see the unit's LoadCredential= lines", isPermissionDenied: error.isPermissionDenied)
         }
         guard let bytes else { return nil }
         guard let text = String(validating: bytes.trimmingSpaces(), as: UTF8.self) else { throw notText }

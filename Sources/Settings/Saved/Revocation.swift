@@ -34,7 +34,7 @@ extension SettingsEditor {
     /// Revokes a minted credential: its secrets end, whatever the settings file says.
     @discardableResult
     public func revoke(_ name: String, for door: SavedSettings.Door) throws(EditError) -> (
-        Revocation, SettingsFile.Revision
+        Revocation, SavedSettingsFile.Revision
     ) {
         let named = source.namesInSettings(door)
         // Rules only narrow. Taking away those of somebody who stays would free him.

@@ -1,9 +1,9 @@
 import Crypto
 internal import Glibc
-import System
+public import System
 
 /// `config.json` in `DATA_DIR`: read by every handler, written by the admin UI and the command line, whole or not at all.
-public struct SettingsFile: Sendable {
+public struct SavedSettingsFile: Sendable {
     /// Where it is.
     public let path: String
     private let directory: String
@@ -31,9 +31,8 @@ public struct SettingsFile: Sendable {
     }
 
     /// Why the file cannot be read or written.
-    public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
-        /// A system call failed; with what was tried and errno's text.
-        case system(String)
+    public enum AccessError: Error, Sendable, Equatable, CustomStringConvertible {
+        case file(FileError)
         /// It is not a settings file; the reason repeats nothing of it.
         case content(String)
         /// Somebody else has changed it meanwhile.
@@ -43,28 +42,34 @@ public struct SettingsFile: Sendable {
 
         public var description: String {
             switch self {
-            case .system(let text), .content(let text): text
+            case .file(let error): "\(error)"
+            case .content(let text): text
             case .changed: "somebody else has changed the settings meanwhile; look at them again"
             case .locked: "another program has been changing the settings for five seconds; try again"
             }
         }
+
+        /// Whether another user could do it.
+        public var isPermissionDenied: Bool {
+            if case .file(let error) = self { error.isPermissionDenied } else { false }
+        }
     }
 
     /// What is saved; nothing when there is no file.
-    public func read() throws(FileError) -> SavedSettings {
+    public func read() throws(AccessError) -> SavedSettings {
         guard let bytes = try bytes() else { return SavedSettings() }
         return try parse(bytes)
     }
 
     /// What is saved, and its revision.
-    public func readRevision() throws(FileError) -> (SavedSettings, Revision) {
+    public func readRevision() throws(AccessError) -> (SavedSettings, Revision) {
         let bytes = try bytes()
-        return (try bytes.map { bytes throws(FileError) in try parse(bytes) } ?? SavedSettings(), Revision(of: bytes))
+        return (try bytes.map { bytes throws(AccessError) in try parse(bytes) } ?? SavedSettings(), Revision(of: bytes))
     }
 
     /// Why an update did not take place.
     public enum UpdateError<Reason: Error>: Error {
-        case file(FileError)
+        case file(AccessError)
         /// What the change threw.
         case change(Reason)
     }
@@ -78,13 +83,13 @@ public struct SettingsFile: Sendable {
         let lock: Int32
         let old: [UInt8]?
         var settings = SavedSettings()
-        do throws(FileError) {
+        do throws(AccessError) {
             lock = try lockDirectory()
         } catch {
             throw .file(error)
         }
         defer { close(lock) }
-        do throws(FileError) {
+        do throws(AccessError) {
             old = try bytes()
             if let old { settings = try parse(old) }
             if let expected, expected != Revision(of: old) { throw .changed }
@@ -97,7 +102,7 @@ public struct SettingsFile: Sendable {
             throw .change(error)
         }
         let new = settings.serialized()
-        do throws(FileError) {
+        do throws(AccessError) {
             guard new.count <= SavedSettings.maximumSize else { throw .content("it would be longer than 1 MiB") }
             if new != old { try replace(with: new, in: lock) }
         } catch {
@@ -108,7 +113,7 @@ public struct SettingsFile: Sendable {
 
     // MARK: Files
 
-    private func parse(_ bytes: [UInt8]) throws(FileError) -> SavedSettings {
+    private func parse(_ bytes: [UInt8]) throws(AccessError) -> SavedSettings {
         do throws(SavedSettings.ParseError) {
             return try SavedSettings(parsing: bytes)
         } catch {
@@ -117,14 +122,13 @@ public struct SettingsFile: Sendable {
     }
 
     /// The file's octets; nil when there is none.
-    private func bytes() throws(FileError) -> [UInt8]? {
+    private func bytes() throws(AccessError) -> [UInt8]? {
         // The command line reads as root what another user owns: neither a link nor a pipe is followed there.
         do throws(WholeFile.ReadError) {
             return try WholeFile.read(path, limit: SavedSettings.maximumSize, .withoutLink)
         } catch {
             switch error {
-            case .system(let operation, let code):
-                throw .system("cannot \(operation.rawValue) \(path): \(SystemError.text(code))")
+            case .file(let error): throw .file(error)
             case .notRegular: throw .content("\(path) is not a regular file")
             case .tooLong: throw .content("\(path) is longer than 1 MiB")
             }
@@ -132,13 +136,13 @@ public struct SettingsFile: Sendable {
     }
 
     /// Holds the directory against other writers until its descriptor is closed.
-    private func lockDirectory() throws(FileError) -> Int32 {
+    private func lockDirectory() throws(AccessError) -> Int32 {
         let descriptor = open(directory, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
-        guard descriptor >= 0 else { throw failure("cannot open \(directory)") }
+        guard descriptor >= 0 else { throw .file(FileError(.open, directory)) }
         var waited = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            guard errno == EWOULDBLOCK || errno == EINTR, waited < SettingsFile.lockMilliseconds else {
-                let error = errno == EWOULDBLOCK ? FileError.locked : failure("cannot lock \(directory)")
+            guard errno == EWOULDBLOCK || errno == EINTR, waited < SavedSettingsFile.lockMilliseconds else {
+                let error = errno == EWOULDBLOCK ? AccessError.locked : .file(FileError(.lock, directory))
                 close(descriptor)
                 throw error
             }
@@ -148,20 +152,16 @@ public struct SettingsFile: Sendable {
         return descriptor
     }
 
-    private func replace(with bytes: [UInt8], in directory: Int32) throws(FileError) {
-        do throws(AtomicFile.Failure) {
+    private func replace(with bytes: [UInt8], in directory: Int32) throws(AccessError) {
+        do throws(AtomicFile.ReplaceError) {
             // What root saves must still be readable for the handlers, whose directory this is. The lock is held.
             try AtomicFile.replace("config.json", in: directory, aside: "config.json.new", with: bytes, owner: .folder)
         } catch {
             switch error.step {
-            case .make: throw failure("cannot make \(path).new", error.code)
-            case .write: throw failure("cannot write \(path).new", error.code)
-            case .replace: throw failure("cannot replace \(path)", error.code)
+            case .make: throw .file(FileError(.make, "\(path).new", errno: error.errno))
+            case .write: throw .file(FileError(.write, "\(path).new", errno: error.errno))
+            case .replace: throw .file(FileError(.replace, path, errno: error.errno))
             }
         }
-    }
-
-    private func failure(_ text: String, _ code: Int32 = errno) -> FileError {
-        .system("\(text): \(String(cString: strerror(code)))")
     }
 }

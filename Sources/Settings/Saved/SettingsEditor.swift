@@ -8,7 +8,7 @@ public struct SettingsEditor: Sendable {
 
     /// Why nothing was saved.
     public enum EditError: Error, Sendable, CustomStringConvertible {
-        case file(SettingsFile.FileError)
+        case file(SavedSettingsFile.AccessError)
         case change(SavedSettings.ChangeError)
         /// The settings would be invalid, for these reasons that are new.
         case invalid([SettingProblem])
@@ -29,10 +29,10 @@ public struct SettingsEditor: Sendable {
     /// Makes a change and returns the new revision. With `expected`, only if nobody else has saved since.
     @discardableResult
     public func edit(
-        expecting expected: SettingsFile.Revision? = nil,
+        expecting expected: SavedSettingsFile.Revision? = nil,
         _ change: (inout SavedSettings) throws(SavedSettings.ChangeError) -> Void
-    ) throws(EditError) -> SettingsFile.Revision {
-        do throws(SettingsFile.UpdateError<EditError>) {
+    ) throws(EditError) -> SavedSettingsFile.Revision {
+        do throws(SavedSettingsFile.UpdateError<EditError>) {
             return try source.file.update(expecting: expected) { saved throws(EditError) in
                 let before = saved
                 do throws(SavedSettings.ChangeError) {

@@ -7,11 +7,9 @@ public enum StateNotification: Sendable, Equatable {
     case count(MetricName, UInt64)
     /// `observe <name> <milliseconds>`: one more duration for a histogram.
     case observe(MetricName, milliseconds: UInt64)
-    /// `use <key>`: the login or token of the key, as the wire has it, was let in.
-    case use(String)
-
-    /// The login or token of `key` was let in. For logins of SMTP ``StateClient/guessed(_:_:)`` says it.
-    public static func use(of key: LimitKey) -> StateNotification { .use(WireText.encodedKey(key.description)) }
+    /// `use <key>`: the login or token of the key was let in. For logins of SMTP ``StateRequest/guess(isRight:keys:)`` says
+    /// it.
+    case use(LimitKey)
 
     /// Reads the note that begins with `verb`; nil when none does.
     init?(_ verb: String, reading reader: inout WireReader) throws(WireError) {
@@ -24,7 +22,7 @@ public enum StateNotification: Sendable, Equatable {
                 throw .malformed("expected the name of a histogram")
             }
             self = .observe(name, milliseconds: try reader.number("milliseconds", upTo: 1 << 32))
-        case "use": self = .use(try reader.key())
+        case "use": self = .use(LimitKey(encodedKey: try reader.key()))
         default: return nil
         }
     }
@@ -44,7 +42,7 @@ public enum StateNotification: Sendable, Equatable {
             writer.number(milliseconds)
         case .use(let key):
             writer.raw("use")
-            writer.raw(key)
+            writer.raw(key.encodedKey)
         }
     }
 }

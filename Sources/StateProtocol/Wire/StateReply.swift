@@ -9,7 +9,7 @@ public enum StateReply: Sendable, Equatable {
     /// `granted <id>`: one message may go out; the number is for `commit` or `release`.
     case granted(UInt64)
     /// `limited <key> <seconds>`: that key's limit is reached, and this is when it will work again.
-    case limited(key: String, retryAfter: Int)
+    case limited(key: LimitKey, retryAfter: Int)
     /// `new`: to be sent; it is under way from now on.
     case new
     /// `known <receipt>`: Cloudflare took it already; it is not to be sent again.
@@ -28,7 +28,7 @@ public enum StateReply: Sendable, Equatable {
     case values([Metric])
     /// `usage <n> (<key> <last minute> <last day> <under way>)…`: as many as fit.
     case usage([KeyUsage])
-    /// `lockouts <n> (<name> <failures> <seconds>)…`: as many as fit.
+    /// `lockouts <n> (<key> <failures> <seconds>)…`: as many as fit.
     case lockouts([Lockout])
     /// `uses <n> (<key> <seconds since 1970>)…`: as many as fit.
     case uses([LastUse])
@@ -75,7 +75,7 @@ public enum StateReply: Sendable, Equatable {
         case "on-reserve": self = .onReserve
         case "granted": self = .granted(try reader.id())
         case "limited":
-            let key = WireText.decoded(try reader.key())
+            let key = LimitKey(encodedKey: try reader.key())
             self = .limited(key: key, retryAfter: try reader.number("seconds", upTo: 1_000_000))
         case "new": self = .new
         case "known": self = .known(receipt: try reader.text("a receipt"))
@@ -97,7 +97,7 @@ public enum StateReply: Sendable, Equatable {
             self = .usage(
                 try reader.list { reader throws(WireError) in
                     KeyUsage(
-                        key: WireText.decoded(try reader.key()),
+                        key: LimitKey(encodedKey: try reader.key()),
                         lastMinute: try reader.number("a count", upTo: 1 << 32),
                         lastDay: try reader.number("a count", upTo: 1 << 32),
                         underWay: try reader.number("a count", upTo: 1 << 32))
@@ -106,13 +106,15 @@ public enum StateReply: Sendable, Equatable {
             self = .lockouts(
                 try reader.list { reader throws(WireError) in
                     Lockout(
-                        name: WireText.decoded(try reader.key()), failures: try reader.number("a count", upTo: 1 << 32),
+                        key: LockoutKey(encodedKey: try reader.key()),
+                        failures: try reader.number("a count", upTo: 1 << 32),
                         retryAfter: try reader.number("seconds", upTo: 1_000_000))
                 })
         case "uses":
             self = .uses(
                 try reader.list { reader throws(WireError) in
-                    LastUse(key: WireText.decoded(try reader.key()), time: try reader.number("a time", upTo: 1 << 40))
+                    LastUse(
+                        key: LimitKey(encodedKey: try reader.key()), time: try reader.number("a time", upTo: 1 << 40))
                 })
         case "error":
             let name = String(decoding: try reader.field("an error code"), as: UTF8.self)
@@ -148,7 +150,7 @@ public enum StateReply: Sendable, Equatable {
             return writer.bytes
         case .limited(let key, let retryAfter):
             var writer = WireWriter("limited")
-            writer.raw(WireText.encodedKey(key))
+            writer.raw(key.encodedKey)
             writer.number(retryAfter)
             return writer.bytes
         case .known(let receipt):
@@ -176,7 +178,7 @@ public enum StateReply: Sendable, Equatable {
             var writer = WireWriter("usage")
             writer.number(list.count)
             for usage in list {
-                writer.raw(WireText.encodedKey(usage.key))
+                writer.raw(usage.key.encodedKey)
                 writer.number(usage.lastMinute)
                 writer.number(usage.lastDay)
                 writer.number(usage.underWay)
@@ -186,7 +188,7 @@ public enum StateReply: Sendable, Equatable {
             var writer = WireWriter("lockouts")
             writer.number(list.count)
             for lockout in list {
-                writer.raw(WireText.encodedKey(lockout.name))
+                writer.raw(lockout.key.encodedKey)
                 writer.number(lockout.failures)
                 writer.number(lockout.retryAfter)
             }
@@ -195,7 +197,7 @@ public enum StateReply: Sendable, Equatable {
             var writer = WireWriter("uses")
             writer.number(list.count)
             for use in list {
-                writer.raw(WireText.encodedKey(use.key))
+                writer.raw(use.key.encodedKey)
                 writer.number(use.time)
             }
             return writer.bytes

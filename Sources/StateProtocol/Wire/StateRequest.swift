@@ -30,9 +30,9 @@ public enum StateRequest: Sendable, Equatable {
 
     // Logins.
 
-    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? The keys are a ``GuessCounter``
-    /// each, at most ``Wire/mostCounters``; without one nothing is counted.
-    case guess(isRight: Bool, keys: [String])
+    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? At most ``Wire/mostCounters`` keys;
+    /// without one nothing is counted.
+    case guess(isRight: Bool, keys: [LockoutKey])
 
     // Activity.
 
@@ -74,7 +74,7 @@ public enum StateRequest: Sendable, Equatable {
         case "failed": self = .failed(SendKey(encodedKey: try reader.key(), content: ""))
         case "guess":
             let isRight = try reader.word("right or wrong", ["wrong", "right"]) == 1
-            self = .guess(isRight: isRight, keys: try reader.counters())
+            self = .guess(isRight: isRight, keys: try reader.lockoutKeys())
         case "recent": self = .recent(before: try reader.number("a record", upTo: UInt64.max))
         case "metrics": self = .metrics(after: try reader.text("a name"))
         case "usage": self = .usage(after: try reader.text("a key"))
@@ -121,7 +121,7 @@ public enum StateRequest: Sendable, Equatable {
             writer.raw(key.encodedKey)
         case .guess(let isRight, let keys):
             writer.raw(isRight ? "right" : "wrong")
-            for key in keys { writer.raw(key) }
+            for key in keys { writer.raw(key.encodedKey) }
         case .notes(let notes):
             for note in notes { note.write(to: &writer) }
         case .recent(let before):
@@ -195,13 +195,12 @@ extension WireReader {
         return index
     }
 
-    /// The keys up to the end, each of one of the kinds that ``GuessCounter`` has.
-    fileprivate mutating func counters() throws(WireError) -> [String] {
-        var keys: [String] = []
+    /// The keys up to the end.
+    fileprivate mutating func lockoutKeys() throws(WireError) -> [LockoutKey] {
+        var keys: [LockoutKey] = []
         while !isAtEnd {
-            let key = try key()
-            guard keys.count < Wire.mostCounters, !keys.contains(key),
-                ["ip:", "login:", "shared:"].contains(where: { key.hasPrefix($0) && key.utf8.count > $0.utf8.count })
+            guard let key = LockoutKey(parsing: WireText.decoded(try key())), keys.count < Wire.mostCounters,
+                !keys.contains(key)
             else { throw .malformed("expected an address or a login") }
             keys.append(key)
         }

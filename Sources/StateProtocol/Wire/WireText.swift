@@ -27,13 +27,15 @@ public enum WireText {
 
     /// `text` as one field of at most ``longestKey`` bytes. A longer one is cut, and a hash of the whole takes the place of
     /// the rest: two such keys share a limit only when their first 470 bytes and their hashes agree, and to share a limit
-    /// is never to escape one.
+    /// is never to escape one. The cut is between two characters, so that a key can always be read.
     public static func encodedKey(_ text: String) -> String {
         let whole = encoded(text)
         guard whole.utf8.count > longestKey else { return whole }
-        // Not in the middle of a %XX.
+        // Not in the middle of a %XX,
         var bytes = Array(whole.utf8.prefix(470))
         if let percent = bytes.suffix(2).firstIndex(of: UInt8(ascii: "%")) { bytes.removeSubrange(percent...) }
+        // nor between two that are one character.
+        while decoded(bytes) == nil { bytes.removeLast(3) }
         return String(decoding: bytes, as: UTF8.self) + "~" + hash(of: text)
     }
 

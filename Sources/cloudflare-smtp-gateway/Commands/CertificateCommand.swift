@@ -28,7 +28,7 @@ struct CertificateCommand: GatewaySubcommand {
         do {
             for file in files { text += try PublicCertificates.text(of: file) }
         } catch {
-            throw Failure("\(error)", remedy: "cloudflare-smtp-gateway check says what is wrong with it")
+            throw CommandError("\(error)", remedy: "cloudflare-smtp-gateway check says what is wrong with it")
         }
         if options.json {
             Console.output.printJSON { writer in

@@ -60,7 +60,7 @@ struct CheckCommand: GatewaySubcommand {
             // One line for each domain that is well.
             findings +=
                 bad.isEmpty
-                ? [Finding(.ok, "domain-ready", domain.description, "sending is enabled, and DNS is as it should be")]
+                ? [Finding(.ok, .domainReady, domain.description, "sending is enabled, and DNS is as it should be")]
                 : bad
         }
         return findings

@@ -81,22 +81,22 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
         let isMinted = try installation.saved().credentials(of: Kind.door).contains { $0.name == name }
         guard isMinted else {
             if Kind.namesInSettings(try installation.settings()).contains(name) {
-                throw Failure(
+                throw CommandError(
                     "the \(Kind.noun) \"\(Plain.text(name))\" stands in the settings file",
                     remedy: "take it out of \(installation.path)")
             }
             if try removeLeftovers(installation) { return }
-            throw Failure(
+            throw CommandError(
                 "there is no \(Kind.noun) \"\(Plain.text(name))\"",
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
         }
         if !yes {
             guard Prompt.isPossible else {
-                throw Failure("there is nobody to ask whether that is meant", remedy: "say so with --yes")
+                throw CommandError("there is nobody to ask whether that is meant", remedy: "say so with --yes")
             }
             guard try Prompt.confirm("Remove the \(Kind.noun) \"\(name)\"? Whoever uses it cannot send any more.")
             else {
-                throw Failure("nothing was removed")
+                throw CommandError("nothing was removed")
             }
         }
         let revocation = try installation.revoke(name, for: Kind.door)
@@ -150,7 +150,7 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
         let names = Kind.namesInSettings(try installation.settings())
         let saved = try installation.saved()
         guard names.contains(name) || saved.credentials(of: Kind.door).contains(where: { $0.name == name }) else {
-            throw Failure(
+            throw CommandError(
                 "there is no \(Kind.noun) \"\(Plain.text(name))\"",
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
         }
@@ -182,8 +182,8 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         let lastUse: Int?
         /// Those that are set, by the ends of their names.
         let rules: [(name: String, value: String)]
-        let limits: (perMinute: Int, perDay: Int)
-        let recipientsPerDay: Int
+        let limits: KeyLimits
+        let recipientsPerDay: Int?
     }
 
     func perform() throws {
@@ -192,16 +192,16 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         let saved = try installation.saved()
         let minted = saved.credentials(of: Kind.door)
         let named = Kind.namesInSettings(settings)
-        let prefix = "\(Kind.door.rawValue):"
         // Without the helper the list is still worth something.
         let uses = try? installation.state.lastUses()
         let entries = (named.map { ($0, nil) } + minted.filter { !named.contains($0.name) }.map { ($0.name, $0) })
             .map { (name: String, credential: MintedCredential?) in
-                Entry(
-                    name: name, minted: credential, lastUse: uses?.first { $0.key == prefix + name }?.time,
+                let key = Kind.door.limitKey(of: name)
+                return Entry(
+                    name: name, minted: credential, lastUse: uses?.first { $0.key == key }?.time,
                     rules: ListCredentials.rules(of: name, installation.source, saved),
-                    limits: settings.limits(ofKey: prefix + name),
-                    recipientsPerDay: settings.limits(ofKey: LimitKey.recipients(ofKey: prefix + name)).perDay)
+                    limits: settings.limits(of: key),
+                    recipientsPerDay: settings.limits(of: .recipients(of: key)).perDay)
             }
         if options.json { printJSON(entries) } else { print(entries, knowsUses: uses != nil) }
     }
@@ -229,9 +229,9 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                     writer.member(
                         "overlapUntil", entry.minted?.overlapEnd(now: MintedCredential.now).map { Moment.utc($0) })
                     writer.member("lastUsed", entry.lastUse.map { Moment.utc($0) })
-                    writer.member("perMinute", entry.limits.perMinute)
-                    writer.member("perDay", entry.limits.perDay)
-                    writer.member("recipientsPerDay", entry.recipientsPerDay)
+                    writer.member("perMinute", entry.limits.perMinute ?? 0)
+                    writer.member("perDay", entry.limits.perDay ?? 0)
+                    writer.member("recipientsPerDay", entry.recipientsPerDay ?? 0)
                     writer.member("rules") { writer in
                         for rule in entry.rules { writer.member(rule.name, rule.value) }
                     }
@@ -246,7 +246,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         var table = Table(
             ["NAME", "SOURCE", "MADE", "LAST USED", "A MINUTE", "A DAY", "RULES OF ITS OWN"], right: [4, 5])
         for entry in entries {
-            func limit(_ number: Int) -> String { number == 0 ? "no limit" : "\(number)" }
+            func limit(_ number: Int?) -> String { number.map { "\($0)" } ?? "no limit" }
             // The limits of messages have columns.
             let rules = entry.rules.filter { rule in
                 ![LoginSetting.rateLimitPerMinute, .rateLimitPerDay].contains { $0.rawValue == rule.name }

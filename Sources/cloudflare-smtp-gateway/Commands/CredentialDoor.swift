@@ -2,6 +2,7 @@ import ArgumentParser
 import Credentials
 import Settings
 import Submission
+import System
 import SystemdUnits
 
 /// What differs between logins of the SMTP door and tokens of the HTTP door.
@@ -145,15 +146,17 @@ extension Installation {
         do throws(SettingsEditor.EditError) {
             return try work(SettingsEditor(source: source))
         } catch {
-            if case .file(.system(let text)) = error {
-                throw text.hasSuffix("Permission denied")
-                    ? Failure.needsRoot(text)
-                    : Failure(text, remedy: "see whether DATA_DIR is right; systemd-tmpfiles --create makes it")
+            if case .file(.file(let file)) = error {
+                throw file.isPermissionDenied
+                    ? CommandError.needsRoot("\(file)")
+                    : CommandError(
+                        "\(file)", remedy: "see whether DATA_DIR is right; systemd-tmpfiles --create makes it")
             }
             if case .file(.content) = error {
-                throw Failure(Plain.text("\(error)"), remedy: "restore it from a backup, or remove it", .badSettings)
+                throw CommandError(
+                    Plain.text("\(error)"), remedy: "restore it from a backup, or remove it", .badSettings)
             }
-            throw Failure(Plain.text("\(error)"))
+            throw CommandError(Plain.text("\(error)"))
         }
     }
 
@@ -162,8 +165,8 @@ extension Installation {
         do {
             return try source.file.read()
         } catch {
-            if case .system(let text) = error, text.hasSuffix("Permission denied") { throw Failure.needsRoot(text) }
-            throw Failure("\(error)", .badSettings)
+            if error.isPermissionDenied { throw CommandError.needsRoot("\(error)") }
+            throw CommandError("\(error)", .badSettings)
         }
     }
 }

@@ -17,13 +17,13 @@ struct DNSCommand: ParsableCommand {
         if names.isEmpty {
             let domains = settings.allowedSenders.domains
             if domains.isEmpty {
-                throw Failure("no domain may send", remedy: "set ALLOWED_FROM, or name a domain", .badSettings)
+                throw CommandError("no domain may send", remedy: "set ALLOWED_FROM, or name a domain", .badSettings)
             }
             return domains
         }
         return try names.map { name in
             guard let domain = Domain(parsing: Array(name.utf8)), domain.isQualified else {
-                throw Failure("\"\(Plain.text(name))\" is no domain", remedy: "write example.com")
+                throw CommandError("\"\(Plain.text(name))\" is no domain", remedy: "write example.com")
             }
             return domain
         }
@@ -31,7 +31,7 @@ struct DNSCommand: ParsableCommand {
 
     static func checker(_ settings: Settings) throws -> DomainChecker {
         guard let checker = DomainChecker(settings) else {
-            throw Failure(
+            throw CommandError(
                 "\(settings.missingCredential?.rawValue ?? "a setting") is not set, so Cloudflare cannot be asked",
                 remedy: "cloudflare-smtp-gateway setup", .badSettings)
         }
@@ -62,7 +62,7 @@ struct DNSCommand: ParsableCommand {
                 }
             }
             if checks.contains(where: { $0.findings.contains { $0.severity >= .warning } }) {
-                throw ExitCode(Failure.Status.failed.rawValue)
+                throw ExitCode(CommandError.Status.failed.rawValue)
             }
         }
 
@@ -85,7 +85,7 @@ struct DNSCommand: ParsableCommand {
             table.print(to: console)
             // What is missing stands in the table, and below in what would be written.
             for finding in check.findings
-            where finding.severity > .ok && (finding.code != "record-missing" || check.plan.isEmpty) {
+            where finding.severity > .ok && (finding.code != .recordMissing || check.plan.isEmpty) {
                 let (mark, paint) = FindingReport.mark(finding.severity)
                 console.print("\(console.paint(mark, paint)) \(Plain.text("\(finding.subject): \(finding.what)"))")
                 if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }
@@ -136,6 +136,14 @@ struct DNSCommand: ParsableCommand {
         var dmarc: String?
         @OptionGroup var options: CommonOptions
 
+        /// Whether what was found stands in the way of what could be written.
+        private static func isAnObstacle(_ code: Finding.Code) -> Bool {
+            switch code {
+            case .zoneNotFound, .permissionMissing, .zonePermissionMissing, .recordDifferent, .recordConflicting: true
+            default: false
+            }
+        }
+
         func validate() throws {
             guard dmarc == nil || dmarc.flatMap(DomainPlan.DMARC.init(rawValue:)) != nil else {
                 throw ValidationError("--dmarc is none or reject")
@@ -149,10 +157,7 @@ struct DNSCommand: ParsableCommand {
             let checks = try DNSCommand.domains(domain, settings).map(checker.check)
             for check in checks {
                 for finding in check.findings
-                where [
-                    "zone-not-found", "permission-missing", "zone-permission-missing", "record-different",
-                    "record-conflicting",
-                ].contains(finding.code)
+                where Apply.isAnObstacle(finding.code)
                     || finding.severity == .error && check.plan.isEmpty
                 {
                     console.print(
@@ -166,7 +171,7 @@ struct DNSCommand: ParsableCommand {
                 let isWell = checks.allSatisfy { $0.findings.allSatisfy { $0.severity < .warning } }
                 console.print("There is nothing to write.")
                 if options.json { Apply.printJSON([]) }
-                if !isWell { throw ExitCode(Failure.Status.failed.rawValue) }
+                if !isWell { throw ExitCode(CommandError.Status.failed.rawValue) }
                 return
             }
             for plan in plans {
@@ -175,11 +180,11 @@ struct DNSCommand: ParsableCommand {
             }
             if !yes {
                 guard Prompt.isPossible else {
-                    throw Failure(
+                    throw CommandError(
                         "there is nobody to ask whether that is meant; nothing was written", remedy: "say so with --yes"
                     )
                 }
-                guard try Prompt.confirm("Write it?") else { throw Failure("nothing was written") }
+                guard try Prompt.confirm("Write it?") else { throw CommandError("nothing was written") }
             }
             let applied = plans.map { ($0, checker.apply($0)) }
             if options.json {
@@ -189,7 +194,7 @@ struct DNSCommand: ParsableCommand {
             }
             try Apply.conclude(plans, checker, console)
             if applied.contains(where: { $0.1.contains { !$0.isGood } }) {
-                throw ExitCode(Failure.Status.failed.rawValue)
+                throw ExitCode(CommandError.Status.failed.rawValue)
             }
         }
 

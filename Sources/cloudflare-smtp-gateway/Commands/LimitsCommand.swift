@@ -30,12 +30,11 @@ struct LimitsCommand: ParsableCommand {
             let settings = try installation?.settings()
             let usage = try asking { () throws(StateError) in
                 // What counts somebody's recipients belongs to who was asked for.
-                let recipients = prefix.isEmpty ? [] : try state.usage(startingWith: LimitKey.recipients(ofKey: prefix))
-                return try state.usage(startingWith: prefix) + recipients
+                try state.usageWithRecipients(startingWith: prefix)
             }
             let lockouts = try asking { () throws(StateError) in try state.lockouts() }
                 .filter {
-                    prefix.isEmpty || $0.name.hasPrefix(prefix) || "smtp:\($0.name.dropFirst(6))".hasPrefix(prefix)
+                    $0.key.description.hasPrefix(prefix) || $0.key.limit?.description.hasPrefix(prefix) ?? false
                 }
             if options.json {
                 printJSON(usage, lockouts, settings)
@@ -48,17 +47,17 @@ struct LimitsCommand: ParsableCommand {
             Console.output.printJSON { writer in
                 writer.object { writer in
                     writer.member("keys", usage) { writer, usage in
-                        let limits = settings?.limits(ofKey: usage.key)
-                        writer.member("key", usage.key)
-                        writer.member("unit", LimitKey.unit(of: usage.key).rawValue)
+                        let limits = settings?.limits(of: usage.key)
+                        writer.member("key", usage.key.description)
+                        writer.member("unit", usage.key.unit.rawValue)
                         writer.member("lastMinute", usage.lastMinute)
-                        if let limits { writer.member("perMinute", limits.perMinute) }
+                        if let limits { writer.member("perMinute", limits.perMinute ?? 0) }
                         writer.member("lastDay", usage.lastDay)
-                        if let limits { writer.member("perDay", limits.perDay) }
+                        if let limits { writer.member("perDay", limits.perDay ?? 0) }
                         writer.member("underWay", usage.underWay)
                     }
                     writer.member("lockouts", lockouts) { writer, lockout in
-                        writer.member("name", lockout.name)
+                        writer.member("name", lockout.key.description)
                         writer.member("failures", lockout.failures)
                         writer.member("retryAfter", lockout.retryAfter)
                     }
@@ -70,26 +69,26 @@ struct LimitsCommand: ParsableCommand {
             let console = Console.output
             var table = Table(["KEY", "COUNTS", "LAST MINUTE", "LAST 24 HOURS", "UNDER WAY"], right: [2, 3, 4])
             for usage in usage {
-                let limits = settings?.limits(ofKey: usage.key)
+                let limits = settings?.limits(of: usage.key)
                 table.add([
-                    .init(usage.key), .init(LimitKey.unit(of: usage.key).rawValue),
-                    Show.cell(usage.lastMinute, limits?.perMinute),
-                    Show.cell(usage.lastDay, limits?.perDay), "\(usage.underWay)",
+                    .init(usage.key.description), .init(usage.key.unit.rawValue),
+                    limits.map { Show.cell(usage.lastMinute, $0.perMinute) } ?? "\(usage.lastMinute)",
+                    limits.map { Show.cell(usage.lastDay, $0.perDay) } ?? "\(usage.lastDay)",
+                    "\(usage.underWay)",
                 ])
             }
             table.print(to: console)
             if table.isEmpty { console.print("Nothing counts against any limit.") }
             for lockout in lockouts {
+                let key = Plain.text(lockout.key.description)
                 console.print(
-                    "\(console.paint("locked", .yellow)) \(Plain.text(lockout.name)): \(lockout.failures) wrong passwords; "
-                        + "opens in \(lockout.retryAfter) seconds, or by \"limits reset \(Plain.text(lockout.name))\"")
+                    "\(console.paint("locked", .yellow)) \(key): \(lockout.failures) wrong passwords; "
+                        + "opens in \(lockout.retryAfter) seconds, or by \"limits reset \(key)\"")
             }
         }
 
-        /// `limit` is nil where the settings may not be read.
         private static func cell(_ count: Int, _ limit: Int?) -> Table.Cell {
-            guard let limit else { return "\(count)" }
-            guard limit > 0 else { return "\(count) of no limit" }
+            guard let limit else { return "\(count) of no limit" }
             return Table.Cell("\(count) of \(limit)", count >= limit ? .red : count * 5 >= limit * 4 ? .yellow : nil)
         }
     }
@@ -98,23 +97,18 @@ struct LimitsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
 
-        /// What a key begins with that names somebody.
-        private static let kinds = ["smtp:", "login:", "http:", "form:", "ip:", "recipients:", "shared:"]
-
         @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
         var key: String
 
         @OptionGroup var options: CommonOptions
 
         func validate() throws {
-            let isNamed = Reset.kinds.contains { key.hasPrefix($0) && key.utf8.count > $0.utf8.count }
-            guard isNamed || key == "admin" || key == "total" else {
-                throw ValidationError(
-                    "A key is smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, shared:SECRET, admin or total; "
-                        + "\"limits show\" lists them."
-                )
-            }
+            guard LimitKey(parsing: key) != nil || LockoutKey(parsing: key) != nil else { throw Reset.unknownKey }
         }
+
+        private static let unknownKey = ValidationError(
+            "A key is smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, shared:SECRET, admin or total; "
+                + "\"limits show\" lists them.")
 
         func perform() throws {
             let state = try Installation(options).state
@@ -123,11 +117,18 @@ struct LimitsCommand: ParsableCommand {
                 try state.usage(startingWith: String(key.dropLast()), most: .max)
             }
             let lockouts = try asking { () throws(StateError) in try state.lockouts(most: .max) }
-            let lock = key.hasPrefix("smtp:") ? "login:\(key.dropFirst("smtp:".count))" : key
-            let counted =
-                usage.contains { $0.key == key || LimitKey.owner(ofRecipients: $0.key) == key }
-                || lockouts.contains { $0.name == lock }
-            try asking { () throws(StateError) in try state.reset(key) }
+            let counted: Bool
+            if let limit = LimitKey(parsing: key) {
+                counted =
+                    usage.contains { [limit, .recipients(of: limit)].contains($0.key) }
+                    || lockouts.contains { $0.key.limit == limit }
+                try asking { () throws(StateError) in try state.reset(limit) }
+            } else if let lockout = LockoutKey(parsing: key) {
+                counted = lockouts.contains { $0.key == lockout }
+                try asking { () throws(StateError) in try state.reset(lockout) }
+            } else {
+                throw Reset.unknownKey
+            }
             if options.json {
                 Console.output.printJSON { writer in
                     writer.object {

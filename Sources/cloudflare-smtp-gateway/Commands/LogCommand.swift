@@ -20,7 +20,7 @@ struct LogCommand: GatewaySubcommand {
     @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many, the newest.", valueName: "number"))
     var count = 20
 
-    private static let outcomes = ["delivered", "queued", "accepted", "repeated", "bounced", "failed", "refused"]
+    private static let outcomes = Outcome.Kind.allCases.map(\.rawValue)
 
     @Option(
         help: ArgumentHelp("Only of this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
@@ -108,11 +108,11 @@ struct LogCommand: GatewaySubcommand {
     }
 
     private static func paint(_ outcome: String) -> Console.Paint {
-        switch outcome {
-        case "delivered", "accepted", "repeated": .green
-        case "queued": .cyan
-        case "refused": .yellow
-        default: .red
+        switch Outcome.Kind(rawValue: outcome) {
+        case .delivered, .accepted, .repeated: .green
+        case .queued: .cyan
+        case .refused: .yellow
+        case .bounced, .failed, nil: .red
         }
     }
 }

@@ -54,7 +54,7 @@ struct SendCommand: GatewaySubcommand {
         let installation = try Installation(options)
         let settings = try installation.settings()
         if let missing = settings.missingCredential {
-            throw Failure("\(missing.rawValue) is not set", remedy: "cloudflare-smtp-gateway setup", .badSettings)
+            throw CommandError("\(missing.rawValue) is not set", remedy: "cloudflare-smtp-gateway setup", .badSettings)
         }
         let sender = try SendCommand.mailbox(try from ?? SendCommand.sender(settings), as: .sender)
         let recipients = try to.map { try SendCommand.mailbox($0, as: .recipient) }
@@ -65,10 +65,10 @@ struct SendCommand: GatewaySubcommand {
             letter = try TestSend.letter(
                 from: sender, to: recipients, host: SendCommand.hostName, subject: subject, text: given)
         } catch {
-            throw Failure("\(error.field): \(error.text)")
+            throw CommandError("\(error.field): \(error.text)")
         }
         // Whether anybody else could have sent it is another question, which this message does not answer.
-        let doors = installation.doors(settings).filter { $0.code != "door-serves" || !$0.subject.hasPrefix("admin") }
+        let doors = installation.doors(settings).filter { $0.code != .doorServes || !$0.subject.hasPrefix("admin") }
         switch TestSend(settings: settings, state: installation.state).send(letter) {
         case .refused(let refusal): try conclude(refusal: refusal)
         case .sent(let report, let milliseconds): try conclude(report, milliseconds, doors)
@@ -93,9 +93,9 @@ struct SendCommand: GatewaySubcommand {
                 listening: .ofThisHost)
         } catch {
             switch error {
-            case .door(let finding): throw Failure("\(finding.subject): \(finding.what)", remedy: finding.remedy)
+            case .door(let finding): throw CommandError("\(finding.subject): \(finding.what)", remedy: finding.remedy)
             case .refused(let command, let code, let text):
-                throw Failure(
+                throw CommandError(
                     "the door says \(code) to \(command): \(Plain.text(text))",
                     remedy: "docs/smtp.md explains every reply; journalctl -t gateway-smtp -n 20 says more")
             }
@@ -104,14 +104,16 @@ struct SendCommand: GatewaySubcommand {
         if options.json {
             console.printJSON { writer in
                 writer.object { writer in
-                    writer.member("outcome", "accepted")
+                    writer.member("outcome", Outcome.Kind.accepted.rawValue)
                     writer.member("detail", submission.reply)
                     writer.member("door", submission.door)
                 }
             }
             return
         }
-        console.print("\(console.paint("accepted", .green)) by \(submission.door): \(Plain.text(submission.reply))")
+        console.print(
+            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): \(Plain.text(submission.reply))"
+        )
         let name = Plain.text(login)
         console.print("  It went the way of an app's message: the door, the login \"\(name)\", handler, Cloudflare.")
     }
@@ -125,7 +127,7 @@ struct SendCommand: GatewaySubcommand {
             ? try StandardInput.text().trimmed
             : Prompt.isPossible ? try Prompt.askSecret("Password of \"\(Plain.text(login))\"") : ""
         guard !password.isEmpty else {
-            throw Failure(
+            throw CommandError(
                 "the password of \"\(Plain.text(login))\" is not known here",
                 remedy: "give it on standard input, or at a terminal")
         }
@@ -136,7 +138,7 @@ struct SendCommand: GatewaySubcommand {
 
     private static func sender(_ settings: Settings) throws -> String {
         guard let sender = settings.allowedSenders.example else {
-            throw Failure(
+            throw CommandError(
                 "ALLOWED_FROM is not set, so nobody may send", remedy: "cloudflare-smtp-gateway setup", .badSettings)
         }
         return sender
@@ -144,7 +146,7 @@ struct SendCommand: GatewaySubcommand {
 
     private static func mailbox(_ text: String, as role: EmailAddress.Role) throws -> Mailbox {
         guard let mailbox = try? Mailbox(parsing: Array(text.utf8), allowingUTF8: true, as: role) else {
-            throw Failure("\"\(Plain.text(text))\" is not a valid address", remedy: "write jane@example.com")
+            throw CommandError("\"\(Plain.text(text))\" is not a valid address", remedy: "write jane@example.com")
         }
         return mailbox
     }
@@ -158,12 +160,12 @@ struct SendCommand: GatewaySubcommand {
     private func conclude(_ report: Submission.Report, _ milliseconds: Int, _ doors: [Finding]) throws {
         let closed = doors.filter { $0.severity >= .error }
         let outcome = report.outcome
-        let isGood = ["delivered", "queued", "accepted", "repeated"].contains(outcome.word)
+        let isGood = outcome.kind.isSuccess
         if options.json {
             Console.output.printJSON { writer in
                 writer.object { writer in
                     writer.member("id", report.id.description)
-                    writer.member("outcome", outcome.word)
+                    writer.member("outcome", outcome.kind.rawValue)
                     writer.member("detail", outcome.detail)
                     writer.member("message_id", outcome.messageID)
                     writer.member("ray", outcome.rayID)
@@ -172,25 +174,25 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("doors", doors) { $0.members(of: $1) }
                 }
             }
-            if isGood, !closed.isEmpty { throw ExitCode(Failure.Status.failed.rawValue) }
+            if isGood, !closed.isEmpty { throw ExitCode(CommandError.Status.failed.rawValue) }
             if !isGood { throw ExitCode(SendCommand.status(outcome).rawValue) }
             return
         }
         guard isGood else {
             // What bounced says so itself.
-            let text = outcome.word == "bounced" ? outcome.detail : "\(outcome.word): \(outcome.detail)"
-            throw Failure(
+            let text = outcome.kind == .bounced ? outcome.detail : "\(outcome.kind.rawValue): \(outcome.detail)"
+            throw CommandError(
                 Plain.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""), remedy: SendCommand.remedy(outcome),
                 SendCommand.status(outcome))
         }
         let console = Console.output
         console.print(
-            "\(console.paint(outcome.word, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
+            "\(console.paint(outcome.kind.rawValue, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
         )
         if !outcome.detail.isEmpty { console.print("  \(Plain.text(outcome.detail))") }
         console.print("  This command sent it itself, through no door; with --login NAME it goes as an app's does.")
         guard let first = closed.first else { return }
-        throw Failure(
+        throw CommandError(
             "the message is out, but apps cannot send: "
                 + closed.map { "\($0.subject): \($0.what)" }.joined(separator: "; "), remedy: first.remedy)
     }
@@ -199,7 +201,7 @@ struct SendCommand: GatewaySubcommand {
         if options.json {
             Console.output.printJSON { writer in
                 writer.object { writer in
-                    writer.member("outcome", "refused")
+                    writer.member("outcome", Outcome.Kind.refused.rawValue)
                     writer.member("detail", refusal.reason)
                 }
             }
@@ -207,30 +209,30 @@ struct SendCommand: GatewaySubcommand {
         }
         switch refusal {
         case .senderNotAllowed(let address):
-            throw Failure(
+            throw CommandError(
                 "the sender \(address) is not in ALLOWED_FROM", remedy: "name another with --from, or allow it")
         case .recipientNotAllowed(let address):
-            throw Failure(
+            throw CommandError(
                 "the recipient rules do not permit \(address)",
                 remedy: "see RECIPIENT_ALLOWLIST and RECIPIENT_DENYLIST in the settings")
         case .rateLimited(let key, let seconds):
-            throw Failure(
+            throw CommandError(
                 "the limit of \(key) is reached, for \(seconds) seconds",
                 remedy: "wait, or cloudflare-smtp-gateway limits reset \(key)")
         case .stateUnavailable(let text):
-            throw Failure(
+            throw CommandError(
                 text, remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state",
                 .unavailable)
-        default: throw Failure("refused: \(refusal.reason)")
+        default: throw CommandError("refused: \(refusal.reason)")
         }
     }
 
-    private static func status(_ refusal: Refusal) -> Failure.Status {
+    private static func status(_ refusal: Refusal) -> CommandError.Status {
         if case .stateUnavailable = refusal { return .unavailable }
         return .failed
     }
 
-    private static func status(_ outcome: Outcome) -> Failure.Status {
+    private static func status(_ outcome: Outcome) -> CommandError.Status {
         if case .failed(let failure) = outcome, failure.kind == .unavailable { return .unavailable }
         return .failed
     }

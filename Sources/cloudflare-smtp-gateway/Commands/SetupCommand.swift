@@ -5,6 +5,7 @@ import Diagnosis
 import Glibc
 import JSON
 import Settings
+import System
 
 /// A first installation, or a change to it.
 struct SetupCommand: GatewaySubcommand {
@@ -58,7 +59,7 @@ struct SetupCommand: GatewaySubcommand {
         let isInterview = !fromStdin && changed.isEmpty && user == nil
         if isInterview {
             guard Prompt.isPossible else {
-                throw Failure(
+                throw CommandError(
                     "there is no terminal to ask at", remedy: "give the settings on standard input, with --from-stdin")
             }
             var interview = SetupInterview(file, Installation.credentials(at: options.settings))
@@ -72,16 +73,16 @@ struct SetupCommand: GatewaySubcommand {
         if !noVerify, !isInterview { try judge(CredentialCheck(settings).findings.filter { $0.severity >= .warning }) }
         if !changed.isEmpty {
             guard try SetupCommand.file(options.settings).bytes == before else {
-                throw Failure(
+                throw CommandError(
                     "nothing was written, because somebody else has changed \(options.settings) meanwhile",
                     remedy: "begin again")
             }
             do {
                 try PrivateFile.replace(options.settings, with: file.bytes)
             } catch {
-                throw error.isPermission
-                    ? Failure.needsRoot("\(error)")
-                    : Failure("\(error)", remedy: "install the gateway first, or name the file with --settings")
+                throw error.isPermissionDenied
+                    ? CommandError.needsRoot("\(error)")
+                    : CommandError("\(error)", remedy: "install the gateway first, or name the file with --settings")
             }
         }
         try conclude(changed, user)
@@ -95,10 +96,10 @@ struct SetupCommand: GatewaySubcommand {
                 return try EnvironmentFileEditor(Array(header.utf8))
             }
             return try EnvironmentFileEditor(bytes)
-        } catch let error as PrivateFile.FileError {
-            throw error.isPermission ? Failure.needsRoot("\(error)") : Failure("\(error)", .badSettings)
+        } catch let error as PrivateFile.ReadError {
+            throw error.isPermissionDenied ? CommandError.needsRoot("\(error)") : CommandError("\(error)", .badSettings)
         } catch {
-            throw Failure("\(path): \(error)", remedy: "mend it, or move it away", .badSettings)
+            throw CommandError("\(path): \(error)", remedy: "mend it, or move it away", .badSettings)
         }
     }
 
@@ -116,7 +117,7 @@ struct SetupCommand: GatewaySubcommand {
         do {
             if try file.set(name, to: value), !changed.contains(name) { changed.append(name) }
         } catch {
-            throw Failure(
+            throw CommandError(
                 "\(error)", remedy: error == .value(name: name) ? "give it in one line" : "close the quotation mark",
                 .badSettings)
         }
@@ -126,10 +127,10 @@ struct SetupCommand: GatewaySubcommand {
         do {
             guard let bytes = try PrivateFile.read(path, longest: 4_096),
                 let text = String(validating: bytes, as: UTF8.self)?.trimmed, !text.isEmpty
-            else { throw Failure("\(path) holds no token") }
+            else { throw CommandError("\(path) holds no token") }
             return text
-        } catch let error as PrivateFile.FileError {
-            throw Failure("\(error)")
+        } catch let error as PrivateFile.ReadError {
+            throw CommandError("\(error)")
         }
     }
 
@@ -138,12 +139,12 @@ struct SetupCommand: GatewaySubcommand {
         do {
             given = try EnvironmentFile(parsing: try StandardInput.bytes())
         } catch let error as EnvironmentFile.ReadError {
-            throw Failure("standard input: \(error)")
+            throw CommandError("standard input: \(error)")
         }
-        if let flaw = given.flaws.first { throw Failure("standard input, line \(flaw.line): \(flaw.text)") }
+        if let flaw = given.flaws.first { throw CommandError("standard input, line \(flaw.line): \(flaw.text)") }
         let unknown = NameCheck.findings(given.assignments.map(\.name))
         if let finding = unknown.first {
-            throw Failure("there is no setting \(finding.subject)", remedy: finding.remedy)
+            throw CommandError("there is no setting \(finding.subject)", remedy: finding.remedy)
         }
         return given.assignments.map { ($0.name, $0.value) }
     }
@@ -158,7 +159,7 @@ struct SetupCommand: GatewaySubcommand {
             if let user { try SetupCommand.checkLogin(user, settings, source) }
             return settings
         } catch let error as InvalidSettings {
-            throw Failure(
+            throw CommandError(
                 "nothing was written, because these settings cannot be used:\n  "
                     + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "), .badSettings)
         }
@@ -169,7 +170,8 @@ struct SetupCommand: GatewaySubcommand {
         guard !bad.isEmpty else { return }
         FindingReport(findings: bad).print(to: Console.errors)
         if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings all the same?") { return }
-        throw Failure("nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
+        throw CommandError(
+            "nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
     }
 
     /// Whether a login of this name can be made.
@@ -183,10 +185,10 @@ struct SetupCommand: GatewaySubcommand {
         do {
             try checkName(name, settings, source)
         } catch {
-            throw Failure("nothing was written: \(Plain.text("\(error)"))")
+            throw CommandError("nothing was written: \(Plain.text("\(error)"))")
         }
         guard access(settings.dataDirectory, W_OK) == 0 else {
-            throw Failure(
+            throw CommandError(
                 "nothing was written: logins cannot be kept in \(settings.dataDirectory): "
                     + String(cString: strerror(errno)),
                 remedy: "install the gateway first; systemd-tmpfiles --create makes the folder")

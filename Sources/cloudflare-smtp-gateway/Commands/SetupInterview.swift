@@ -139,7 +139,7 @@ struct SetupInterview {
             } catch EnvironmentFileEditor.EditError.value {
                 complain("that is not one line of text")
             } catch {
-                throw Failure("\(error)", remedy: "close the quotation mark", .badSettings)
+                throw CommandError("\(error)", remedy: "close the quotation mark", .badSettings)
             }
         }
     }

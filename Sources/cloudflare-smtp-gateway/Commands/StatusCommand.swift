@@ -26,8 +26,8 @@ struct StatusCommand: GatewaySubcommand {
         let settings: [Finding]
         let certificate: [Finding]
         let doors: [Finding]
-        let outcomes: [(word: String, lastHour: Int, lastDay: Int)]
-        let tight: [(usage: KeyUsage, perMinute: Int, perDay: Int)]
+        let outcomes: [(kind: Outcome.Kind, lastHour: Int, lastDay: Int)]
+        let tight: [(usage: KeyUsage, limits: KeyLimits)]
         let lockouts: [Lockout]
 
         var findings: [Finding] { [helper] + settings + certificate + doors }
@@ -40,29 +40,28 @@ struct StatusCommand: GatewaySubcommand {
     func perform() throws {
         let report = StatusCommand.report(try Installation(options))
         if options.json { StatusCommand.printJSON(report) } else { StatusCommand.print(report) }
-        if !report.isSending { throw ExitCode(Failure.Status.failed.rawValue) }
+        if !report.isSending { throw ExitCode(CommandError.Status.failed.rawValue) }
     }
 
     private static func report(_ installation: Installation) -> Report {
         let state = installation.state
         let (settings, findings) = installation.settingsFindings()
         let helper = HelperCheck.finding(state, path: installation.stateSocket)
-        let isThere = helper.code != "helper-unreachable"
+        let isThere = helper.code != .helperUnreachable
         let records = isThere ? (try? state.recent(500)) ?? [] : []
         let now = MintedCredential.now
-        let words = ["delivered", "accepted", "queued", "repeated", "bounced", "failed", "refused"]
-        let outcomes = words.map { word in
-            let times = records.filter { $0.outcome == word }.map { Int($0.time / 1_000) }
+        let outcomes = Outcome.Kind.allCases.map { kind in
+            let times = records.filter { $0.outcome == kind.rawValue }.map { Int($0.time / 1_000) }
             return (
-                word: word, lastHour: times.count { $0 > now - 3_600 }, lastDay: times.count { $0 > now - 86_400 }
+                kind: kind, lastHour: times.count { $0 > now - 3_600 }, lastDay: times.count { $0 > now - 86_400 }
             )
         }
         let usage = isThere ? (try? state.usage()) ?? [] : []
-        let tight = usage.compactMap { usage -> (usage: KeyUsage, perMinute: Int, perDay: Int)? in
-            guard let limits = settings?.limits(ofKey: usage.key) else { return nil }
-            func isTight(_ count: Int, _ limit: Int) -> Bool { limit > 0 && count * 5 >= limit * 4 }
+        let tight = usage.compactMap { usage -> (usage: KeyUsage, limits: KeyLimits)? in
+            guard let limits = settings?.limits(of: usage.key) else { return nil }
+            func isTight(_ count: Int, _ limit: Int?) -> Bool { limit.map { count * 5 >= $0 * 4 } ?? false }
             return isTight(usage.lastMinute, limits.perMinute) || isTight(usage.lastDay, limits.perDay)
-                ? (usage, limits.perMinute, limits.perDay) : nil
+                ? (usage, limits) : nil
         }
         return Report(
             units: Units.all(), helper: helper, settings: findings,
@@ -92,20 +91,22 @@ struct StatusCommand: GatewaySubcommand {
         func counts(_ count: (Int, Int) -> Int) -> String {
             let parts = report.outcomes.compactMap { outcome in
                 let number = count(outcome.lastHour, outcome.lastDay)
-                return number == 0 ? nil : "\(number) \(outcome.word)"
+                return number == 0 ? nil : "\(number) \(outcome.kind.rawValue)"
             }
             return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
         }
         line("Last hour", counts { hour, _ in hour })
         line("Last 24 hours", counts { _, day in day })
         for tight in report.tight {
+            let (usage, limits) = tight
             line(
                 "Nearly used up",
-                "\(tight.usage.key), \(LimitKey.unit(of: tight.usage.key).rawValue): \(tight.usage.lastMinute) of \(tight.perMinute) in a minute, \(tight.usage.lastDay) of \(tight.perDay) in 24 hours",
+                "\(usage.key), \(usage.key.unit.rawValue): \(usage.lastMinute) of \(limits.perMinute ?? 0) in a minute, "
+                    + "\(usage.lastDay) of \(limits.perDay ?? 0) in 24 hours",
                 .yellow)
         }
         for lockout in report.lockouts {
-            line("Locked out", "\(lockout.name): \(lockout.failures) wrong passwords", .yellow)
+            line("Locked out", "\(lockout.key): \(lockout.failures) wrong passwords", .yellow)
         }
     }
 
@@ -123,12 +124,12 @@ struct StatusCommand: GatewaySubcommand {
                 for (name, isHour) in [("lastHour", true), ("lastDay", false)] {
                     writer.member(name) { writer in
                         for outcome in report.outcomes {
-                            writer.member(outcome.word, isHour ? outcome.lastHour : outcome.lastDay)
+                            writer.member(outcome.kind.rawValue, isHour ? outcome.lastHour : outcome.lastDay)
                         }
                     }
                 }
-                writer.member("nearlyUsedUp", report.tight.map(\.usage.key))
-                writer.member("lockedOut", report.lockouts.map(\.name))
+                writer.member("nearlyUsedUp", report.tight.map(\.usage.key.description))
+                writer.member("lockedOut", report.lockouts.map(\.key.description))
             }
         }
     }

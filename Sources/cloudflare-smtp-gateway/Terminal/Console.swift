@@ -51,7 +51,7 @@ struct Console {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { exit(errno == EPIPE ? 0 : Failure.Status.failed.rawValue) }
+            guard count > 0 else { exit(errno == EPIPE ? 0 : CommandError.Status.failed.rawValue) }
             rest = rest.dropFirst(count)
         }
     }

@@ -22,7 +22,7 @@ struct FindingReport {
         } else {
             print(to: console)
         }
-        if hasProblems { throw ExitCode(Failure.Status.failed.rawValue) }
+        if hasProblems { throw ExitCode(CommandError.Status.failed.rawValue) }
     }
 
     /// Writes them, one a line with its remedy below it, and a summary.
@@ -56,7 +56,7 @@ struct FindingReport {
 extension JSONWriter {
     mutating func members(of finding: Finding) {
         member("severity", finding.severity.rawValue)
-        member("code", finding.code)
+        member("code", finding.code.rawValue)
         member("subject", finding.subject)
         member("what", finding.what)
         member("remedy", finding.remedy)

@@ -18,7 +18,9 @@ enum Prompt {
     /// Asks for a secret: what is typed is not shown.
     static func askSecret(_ question: String) throws -> String {
         var before = termios()
-        guard tcgetattr(STDIN_FILENO, &before) == 0 else { throw Failure("the terminal cannot be asked for a secret") }
+        guard tcgetattr(STDIN_FILENO, &before) == 0 else {
+            throw CommandError("the terminal cannot be asked for a secret")
+        }
         var hidden = before
         hidden.c_lflag &= ~tcflag_t(ECHO)
         // Ctrl-C would leave the terminal without its echo.
@@ -55,14 +57,14 @@ enum Prompt {
             let count = read(STDIN_FILENO, &byte, 1)
             if count < 0, errno == EINTR { continue }
             if count <= 0 {
-                if bytes.isEmpty { throw Failure("there was no answer") }
+                if bytes.isEmpty { throw CommandError("there was no answer") }
                 break
             }
             if byte == 0x0A { break }
             bytes.append(byte)
-            guard bytes.count <= Prompt.longest else { throw Failure("the answer is too long") }
+            guard bytes.count <= Prompt.longest else { throw CommandError("the answer is too long") }
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure("the answer is not UTF-8") }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandError("the answer is not UTF-8") }
         return text.trimmed
     }
 }

@@ -13,18 +13,18 @@ enum StandardInput {
             let count = read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                throw Failure("standard input cannot be read: \(String(cString: strerror(errno)))")
+                throw CommandError("standard input cannot be read: \(String(cString: strerror(errno)))")
             }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
-            guard bytes.count <= longest else { throw Failure("standard input is longer than 6 MiB") }
+            guard bytes.count <= longest else { throw CommandError("standard input is longer than 6 MiB") }
         }
     }
 
     /// All of it, as text.
     static func text() throws -> String {
         guard let text = String(validating: try bytes(), as: UTF8.self) else {
-            throw Failure("standard input is not UTF-8")
+            throw CommandError("standard input is not UTF-8")
         }
         return text
     }

@@ -24,7 +24,7 @@ extension AdminService {
                             writer.member("door", door.rawValue)
                             writer.member("name", name)
                             writer.member("minted", false)
-                            writer.member("last_used", uses["\(door.rawValue):\(name)"])
+                            writer.member("last_used", uses[door.limitKey(of: name)])
                             rules(of: name, door, saved, &writer)
                         }
                     }
@@ -39,7 +39,7 @@ extension AdminService {
                             writer.member("overlap_end", credential.overlapEnd(now: now))
                             // One of the same name in the settings file is the one that counts.
                             writer.member("shadowed", inSettings.contains(credential.name))
-                            writer.member("last_used", uses["\(door.rawValue):\(credential.name)"])
+                            writer.member("last_used", uses[door.limitKey(of: credential.name)])
                             rules(of: credential.name, door, saved, &writer)
                         }
                     }
@@ -125,7 +125,7 @@ extension AdminService {
         let door = try AdminService.door(request)
         let name = request.names["name"] ?? ""
         let revocation: Revocation
-        let revision: SettingsFile.Revision
+        let revision: SavedSettingsFile.Revision
         do throws(SettingsEditor.EditError) {
             (revocation, revision) = try SettingsEditor(source: source).revoke(name, for: door)
         } catch {
@@ -139,7 +139,7 @@ extension AdminService {
     }
 
     private static func minted(
-        _ door: SavedSettings.Door, _ name: String, _ secret: String, _ revision: SettingsFile.Revision
+        _ door: SavedSettings.Door, _ name: String, _ secret: String, _ revision: SavedSettingsFile.Revision
     ) -> Response {
         Answers.json(.created) { writer in
             writer.member("door", door.rawValue)

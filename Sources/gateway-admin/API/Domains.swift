@@ -108,7 +108,7 @@ extension JSONWriter {
             for finding in findings {
                 writer.object { writer in
                     writer.member("severity", finding.severity.rawValue)
-                    writer.member("code", finding.code)
+                    writer.member("code", finding.code.rawValue)
                     writer.member("subject", finding.subject)
                     writer.member("what", finding.what)
                     writer.member("remedy", finding.remedy)

@@ -22,7 +22,7 @@ extension AdminService {
         }
         let client = request.client
         let isRight = request.settings.isPassword(Array(password.utf8))
-        switch try ask({ state throws(StateError) in try state.guessed(isRight, [client.counter(of: .admin)]) }) {
+        switch try ask({ state throws(StateError) in try state.guessed(isRight, [client.lockoutKey(of: .admin)]) }) {
         case .allowed: break
         case .locked(let seconds):
             note(Event.loginLocked("admin", from: client.address, retryAfter: seconds), client.address)
@@ -64,7 +64,7 @@ extension AdminService {
             value.bytes.count > 7 && value.bytes[6] == UInt8(ascii: " ")
             && FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true
             && settings.isMetricsToken(Array(value.bytes[7...]))
-        let counter = client.counter(of: .metrics)
+        let counter = client.lockoutKey(of: .metrics)
         switch try ask({ state throws(StateError) in try state.guessed(isRight, [counter]) }) {
         case .allowed: break
         case .locked(let seconds):

@@ -5,8 +5,8 @@ import Settings
 /// Reading and saving settings.
 extension AdminService {
     /// What is in force, for showing it, with the revision of what is saved.
-    func saved() throws(AdminProblem) -> (saved: SavedSettings, revision: SettingsFile.Revision) {
-        do throws(SettingsFile.FileError) {
+    func saved() throws(AdminProblem) -> (saved: SavedSettings, revision: SavedSettingsFile.Revision) {
+        do throws(SavedSettingsFile.AccessError) {
             let (saved, revision) = try source.file.readRevision()
             return (saved, revision)
         } catch {
@@ -92,9 +92,9 @@ extension AdminService {
     }
 
     func edit(
-        expecting expected: SettingsFile.Revision?,
+        expecting expected: SavedSettingsFile.Revision?,
         _ change: (inout SavedSettings) throws(SavedSettings.ChangeError) -> Void
-    ) throws(AdminProblem) -> SettingsFile.Revision {
+    ) throws(AdminProblem) -> SavedSettingsFile.Revision {
         do throws(SettingsEditor.EditError) {
             return try SettingsEditor(source: source).edit(expecting: expected, change)
         } catch {
@@ -103,11 +103,11 @@ extension AdminService {
     }
 
     /// The revision that the page has read. Without it, two admins could lose each other's work.
-    static func revision(_ input: JSONValue) throws(AdminProblem) -> SettingsFile.Revision {
+    static func revision(_ input: JSONValue) throws(AdminProblem) -> SavedSettingsFile.Revision {
         guard let revision = input["revision"]?.text else {
             throw AdminProblem(.invalidField, "The revision that was read is missing.", field: "revision")
         }
-        return SettingsFile.Revision(revision)
+        return SavedSettingsFile.Revision(revision)
     }
 
     /// The member `values`: names of settings and their texts.

@@ -27,7 +27,7 @@ extension AdminService {
             writer.array { writer in
                 for lockout in lockouts {
                     writer.object { writer in
-                        writer.member("name", lockout.name)
+                        writer.member("name", lockout.key.description)
                         writer.member("failures", lockout.failures)
                         writer.member("seconds", lockout.retryAfter)
                     }
@@ -49,14 +49,14 @@ extension AdminService {
 extension JSONWriter {
     /// How much of its limits a key has used.
     fileprivate mutating func value(_ usage: KeyUsage, _ settings: Settings) {
-        let limits = settings.limits(ofKey: usage.key)
+        let limits = settings.limits(of: usage.key)
         object { writer in
-            writer.member("key", usage.key)
-            writer.member("unit", LimitKey.unit(of: usage.key).rawValue)
+            writer.member("key", usage.key.description)
+            writer.member("unit", usage.key.unit.rawValue)
             writer.member("minute", usage.lastMinute)
             writer.member("day", usage.lastDay)
-            writer.member("per_minute", limits.perMinute)
-            writer.member("per_day", limits.perDay)
+            writer.member("per_minute", limits.perMinute ?? 0)
+            writer.member("per_day", limits.perDay ?? 0)
         }
     }
 }

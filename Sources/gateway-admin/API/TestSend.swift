@@ -33,7 +33,7 @@ extension AdminService {
                 )
                 .with("GATEWAY_CLIENT", request.client.address))
             return AdminService.answer(
-                report.outcome.word, AdminService.sentence(report.outcome, to.address), report.id.description,
+                report.outcome.kind.rawValue, AdminService.sentence(report.outcome, to.address), report.id.description,
                 report.outcome.messageID, milliseconds: milliseconds)
         }
     }

@@ -38,12 +38,12 @@ struct InstallationKey {
         let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { throw failure("cannot open \(directory)", errno) }
         defer { close(folder) }
-        do throws(AtomicFile.Failure) {
+        do throws(AtomicFile.ReplaceError) {
             // Two that make one at the same time write two files; the last one's holds.
             try AtomicFile.replace(
                 InstallationKey.name, in: folder, aside: "\(InstallationKey.name).\(getpid())", with: key)
         } catch {
-            throw failure("cannot write \(path)", error.code)
+            throw failure("cannot write \(path)", error.errno)
         }
     }
 

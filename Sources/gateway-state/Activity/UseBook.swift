@@ -12,8 +12,9 @@ struct UseBook {
 
     private var written: [String: Int64] = [:]
 
-    /// `key` (as on the wire) was used at `wall`, in nanoseconds since 1970.
-    mutating func use(_ key: String, at wall: Int64, in store: Store) {
+    /// `key` was used at `wall`, in nanoseconds since 1970.
+    mutating func use(_ key: LimitKey, at wall: Int64, in store: Store) {
+        let key = key.encodedKey
         let time = wall / 1_000_000_000
         if let last = written[key], (last..<last + UseBook.grain).contains(time) { return }
         if written.count >= UseBook.most { written = [:] }
@@ -25,6 +26,6 @@ struct UseBook {
     func uses(after key: String, in store: Store) throws(DatabaseError) -> StateReply {
         let uses = try store.uses(after: key, most: Wire.mostListed)
         return uses.isEmpty
-            ? .end : .uses(uses.map { LastUse(key: WireText.decoded($0.key), time: Int(max(0, $0.time))) })
+            ? .end : .uses(uses.map { LastUse(key: LimitKey(encodedKey: $0.key), time: Int(max(0, $0.time))) })
     }
 }

@@ -120,7 +120,7 @@ struct RateLedger {
         return first.map { key, index in
             let counts = slots[index].windows.counts
             return KeyUsage(
-                key: WireText.decoded(key), lastMinute: counts.lastMinute, lastDay: counts.lastDay,
+                key: LimitKey(encodedKey: key), lastMinute: counts.lastMinute, lastDay: counts.lastDay,
                 underWay: counts.underWay)
         }
     }

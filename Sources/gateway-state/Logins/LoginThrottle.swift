@@ -14,8 +14,13 @@ struct LoginThrottle {
         /// All programs of this host are one, so one that has an old token shuts out those that have the right one.
         case shared
 
-        init(of key: String) {
-            self = key.hasPrefix("ip:") ? .address : key.hasPrefix("shared:") ? .shared : .login
+        init(of key: LockoutKey) {
+            self =
+                switch key {
+                case .address: .address
+                case .login, .unrecognized: .login
+                case .shared: .shared
+                }
         }
 
         var longest: Int64 {
@@ -38,26 +43,26 @@ struct LoginThrottle {
     /// So many names are remembered: who may try a login can make up names as fast as doors open.
     var mostNames = 50_000
 
-    /// A password or token was compared for all that `keys` (``GuessCounter``, as on the wire) name. Counts it, and says for
-    /// how many seconds nothing is said about any; 0 when its client may know what came of this one.
+    /// A password or token was compared for all that `keys` name. Counts it, and says for how many
+    /// seconds nothing is said about any; 0 when its client may know what came of this one.
     ///
     /// Looking and counting are one step, and what comes while the door is shut changes nothing: however many guesses
     /// arrive at once, no more are answered than one after the other would be.
-    func guess(_ isRight: Bool, _ keys: [String], in store: Store, at now: Int64) throws(DatabaseError) -> Int {
+    func guess(_ isRight: Bool, _ keys: [LockoutKey], in store: Store, at now: Int64) throws(DatabaseError) -> Int {
         var wait = 0
-        var known: [String: Int] = [:]
+        var known: [LockoutKey: Int] = [:]
         for key in keys {
-            guard let entry = try store.login(key) else { continue }
+            guard let entry = try store.login(key.encodedKey) else { continue }
             if entry.last + LoginThrottle.memory > now { known[key] = entry.failures }
             wait = max(wait, LoginThrottle.wait(Kind(of: key), failures: entry.failures, last: entry.last, at: now))
         }
         guard wait == 0 else { return wait }
         for key in keys {
             if !isRight {
-                store.add(.putLogin(name: key, failures: min(known[key] ?? 0, 1_000) + 1, last: now))
+                store.add(.putLogin(name: key.encodedKey, failures: min(known[key] ?? 0, 1_000) + 1, last: now))
             } else if known[key] != nil, Kind(of: key) != .address {
                 // An address stays counted, or one's own login would wash an address that tries others'.
-                store.add(.removeLogin(name: key))
+                store.add(.removeLogin(name: key.encodedKey))
             }
         }
         return 0
@@ -73,15 +78,17 @@ struct LoginThrottle {
     /// The first `most` logins and addresses after `name` (as on the wire) whose failures are not forgotten yet.
     func lockouts(after name: String, most: Int, in store: Store, at now: Int64) throws(DatabaseError) -> [Lockout] {
         try store.logins(after: name, most: most, since: now - LoginThrottle.memory).map { name, failures, last in
-            Lockout(
-                name: WireText.decoded(name), failures: failures,
-                retryAfter: LoginThrottle.wait(Kind(of: name), failures: failures, last: last, at: now))
+            let key = LockoutKey(encodedKey: name)
+            return Lockout(
+                key: key, failures: failures,
+                retryAfter: LoginThrottle.wait(Kind(of: key), failures: failures, last: last, at: now))
         }
     }
 
-    /// Forgets the failures of the login or address that a key of limits, or the name of a lock-out, is about.
-    func reset(_ key: String, in store: Store) {
-        let login = key.hasPrefix("smtp:") ? "login:" + key.dropFirst(5) : key
-        if ["login:", "ip:", "shared:"].contains(where: login.hasPrefix) { store.add(.removeLogin(name: login)) }
+    /// Forgets the failures of the login or address that a key of limits, or of a lock-out, is about.
+    func reset(_ encodedKey: String, in store: Store) {
+        let key = LimitKey(encodedKey: encodedKey).lockout ?? LockoutKey(encodedKey: encodedKey)
+        if case .unrecognized = key { return }
+        store.add(.removeLogin(name: key.encodedKey))
     }
 }

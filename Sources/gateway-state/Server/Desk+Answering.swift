@@ -35,7 +35,7 @@ extension Desk {
                 handlers[connection, default: Handler()].reservations.append(id)
                 return .granted(id)
             case .limited(let key, let retryAfter):
-                return .limited(key: WireText.decoded(key), retryAfter: retryAfter)
+                return .limited(key: LimitKey(encodedKey: key), retryAfter: retryAfter)
             case .full:
                 return .error(.full, "too many keys or reservations")
             }
@@ -75,9 +75,7 @@ extension Desk {
             let wait = try logins.guess(isRight, keys, in: store, at: now)
             guard wait == 0 else { return .locked(retryAfter: wait) }
             if isRight {
-                for key in keys where key.hasPrefix("login:") {
-                    uses.use("smtp:" + key.dropFirst("login:".utf8.count), at: wall, in: store)
-                }
+                for case .login(let login) in keys { uses.use(.smtp(login: login), at: wall, in: store) }
             }
             return .done
         case .notes(let notes):

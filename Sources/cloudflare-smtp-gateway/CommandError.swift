@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 
 /// Why a command ends without having done its work: what happened, what mends it, and the exit status.
-struct Failure: Error {
+struct CommandError: Error {
     /// The exit statuses, as sysexits.h has them.
     enum Status: Int32 {
         case failed = 1
@@ -24,8 +24,8 @@ struct Failure: Error {
     }
 
     /// Something that only root may.
-    static func needsRoot(_ text: String) -> Failure {
-        Failure(text, remedy: "run it as root: sudo cloudflare-smtp-gateway …", .notPermitted)
+    static func needsRoot(_ text: String) -> CommandError {
+        CommandError(text, remedy: "run it as root: sudo cloudflare-smtp-gateway …", .notPermitted)
     }
 
     /// What mends it where looking is enough.
@@ -42,7 +42,7 @@ extension GatewaySubcommand {
     func run() throws {
         do {
             try perform()
-        } catch let failure as Failure {
+        } catch let failure as CommandError {
             let console = Console.errors
             console.print("\(console.paint("cloudflare-smtp-gateway:", .bold)) \(failure.text)")
             if !failure.remedy.isEmpty { console.print("  → \(failure.remedy)") }
