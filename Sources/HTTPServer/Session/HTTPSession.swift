@@ -139,7 +139,7 @@ public struct HTTPSession {
                 state = .answering(head, isLast: true)
                 return .refuse(fault, head)
             case .writing(let octets, let isLast):
-                if isLast { state = .closed(lingering: true) } else { enter(parser.isIdle ? .idle : .head) }
+                if isLast { state = .closed(lingering: true) } else { enter(.idle) }
                 return .writeAnswer(octets)
             case .closed(let lingering): return .close(lingering: lingering)
             case .answering, .inHand: misused("next")
