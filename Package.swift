@@ -71,7 +71,7 @@ let package = Package(
         .target(name: "Policy", dependencies: ["Mail"], swiftSettings: lean),
         .target(name: "SMTPServer", dependencies: ["Mail", "Text"], swiftSettings: lean),
         .target(name: "HTTPServer", dependencies: ["Text"], swiftSettings: lean),
-        .target(name: "StateProtocol", dependencies: ["Crypto"], swiftSettings: lean),
+        .target(name: "StateProtocol", dependencies: ["Crypto", "Text"], swiftSettings: lean),
 
         // The outside world.
         .target(name: "System", swiftSettings: lean),

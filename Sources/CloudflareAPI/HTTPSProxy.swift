@@ -73,22 +73,9 @@ public struct HTTPSProxy: Sendable, Equatable {
 
     /// Without its percent-encoding; nil when a character stands there that RFC 3986 section 3.2.1 wants encoded.
     private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        var result: [UInt8] = []
-        var rest = text
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst().flatMap(Hexadecimal.value(of:)),
-                    let low = rest.popFirst().flatMap(Hexadecimal.value(of:))
-                else {
-                    return nil
-                }
-                result.append(high << 4 | low)
-            } else if byte.isASCIIAlphanumeric || "-._~!$&'()*+,;=:".utf8.contains(byte) {
-                result.append(byte)
-            } else {
-                return nil
-            }
+        let isWritten = text.allSatisfy { byte in
+            byte.isASCIIAlphanumeric || "%-._~!$&'()*+,;=:".utf8.contains(byte)
         }
-        return result
+        return isWritten ? PercentEncoding.decoded(text) : nil
     }
 }

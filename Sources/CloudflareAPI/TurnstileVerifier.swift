@@ -1,4 +1,5 @@
 internal import JSON
+import Text
 
 /// Cloudflare Turnstile's siteverify: whether a visitor's token is good. A token is good once, for five minutes.
 public final class TurnstileVerifier: Sendable {
@@ -36,8 +37,8 @@ public final class TurnstileVerifier: Sendable {
         guard (1...TurnstileVerifier.longestToken).contains(token.utf8.count) else {
             return .failed(codes: ["invalid-input-response"])
         }
-        var form = "secret=\(TurnstileVerifier.encoded(secret))&response=\(TurnstileVerifier.encoded(token))"
-        if let remoteAddress { form += "&remoteip=\(TurnstileVerifier.encoded(remoteAddress))" }
+        var form = "secret=\(PercentEncoding.encoded(secret))&response=\(PercentEncoding.encoded(token))"
+        if let remoteAddress { form += "&remoteip=\(PercentEncoding.encoded(remoteAddress))" }
         do throws(SendFailure) {
             return verdict(try transport.post(RequestBody(whole: Array(form.utf8)), to: ""))
         } catch {
@@ -60,22 +61,5 @@ public final class TurnstileVerifier: Sendable {
     private static func isCode(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
-    }
-
-    /// Percent-encoding of all that is not unreserved (RFC 3986 section 2.3).
-    private static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                bytes.append(byte)
-            default:
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

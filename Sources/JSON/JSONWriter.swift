@@ -44,24 +44,6 @@ public struct JSONWriter: Sendable {
     /// The value `null`.
     public mutating func null() { literal("null") }
 
-    /// A member with a text.
-    public mutating func member(_ name: String, _ value: String) {
-        self.name(name)
-        self.value(value)
-    }
-
-    /// A member with a truth value.
-    public mutating func member(_ name: String, _ value: Bool) {
-        self.name(name)
-        self.value(value)
-    }
-
-    /// A member with an array of texts.
-    public mutating func member(_ name: String, _ values: [String]) {
-        self.name(name)
-        array { for value in values { $0.value(value) } }
-    }
-
     /// A member as it was read.
     public mutating func member(_ member: JSONValue.Member) {
         name(member.name)

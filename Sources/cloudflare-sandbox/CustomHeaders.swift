@@ -1,3 +1,5 @@
+import Text
+
 /// The header fields that `send` lets its caller add: those of a list, and names that begin with `X-`.
 struct CustomHeaders: Sendable {
     /// What Cloudflare's API takes (2026).
@@ -62,9 +64,7 @@ struct CustomHeaders: Sendable {
         let bytes = Array(name.utf8)
         return bytes.count > 2 && (bytes[0] | 0x20) == UInt8(ascii: "x") && bytes[1] == UInt8(ascii: "-")
             && bytes.dropFirst(2).allSatisfy { byte in
-                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                    || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+                byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
             }
     }
 

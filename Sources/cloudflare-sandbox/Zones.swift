@@ -145,8 +145,7 @@ struct Zones: Sendable {
             && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
                 (1...63).contains(label.utf8.count)
                     && label.utf8.allSatisfy { byte in
-                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                        byte.isASCIIAlphanumeric && byte == byte.asciiLowercased
                             || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
                     }
             }

@@ -1,4 +1,5 @@
 internal import JSON
+import Text
 
 /// Cloudflare's API for what surrounds the sending: the token, zones, sending domains and DNS records.
 ///
@@ -59,7 +60,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     }
 
     public func zone(named name: String) throws(AccountFailure) -> Zone? {
-        let query = "/zones?name=\(AccountClient.encoded(name))&account.id=\(accountID)&per_page=50"
+        let query = "/zones?name=\(PercentEncoding.encoded(name))&account.id=\(accountID)&per_page=50"
         return try list(try get(query, needs: .zoneRead).result, "a zone", Zone.init)
             .first { $0.name == DNSRecord.host(name) }
     }
@@ -86,7 +87,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
 
     public func records(named name: String, in zone: Zone) throws(AccountFailure) -> [DNSRecord] {
         try wholeList(
-            "/zones/\(zone.id)/dns_records?name=\(AccountClient.encoded(name))&", perPage: 100, needs: .dnsRead,
+            "/zones/\(zone.id)/dns_records?name=\(PercentEncoding.encoded(name))&", perPage: 100, needs: .dnsRead,
             "a DNS record", DNSRecord.init)
     }
 
@@ -213,21 +214,6 @@ public final class AccountClient: CloudflareAccount, Sendable {
         return AccountFailure(
             kind, given.isEmpty ? "HTTP \(answer.status) without a reason" : answer.withoutSecret(given),
             code: error?.code, rayID: answer.rayID)
-    }
-
-    /// Percent-encoding of all that no name of DNS needs.
-    private static func encoded(_ name: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                bytes.append(byte)
-            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

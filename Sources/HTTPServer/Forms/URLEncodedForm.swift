@@ -19,20 +19,7 @@ public struct URLEncodedForm: Sendable {
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
-        var octets: [UInt8] = []
-        octets.reserveCapacity(bytes.count)
-        var rest = bytes
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "+"): octets.append(Octets.space)
-            case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(Hexadecimal.value(of:)),
-                    let low = rest.popFirst().flatMap(Hexadecimal.value(of:))
-                else { return nil }
-                octets.append(high << 4 | low)
-            default: octets.append(byte)
-            }
-        }
+        guard let octets = PercentEncoding.decoded(bytes, plusIsSpace: true) else { return nil }
         return String(validating: octets, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// How free text crosses the wire: as one field, so without spaces, line ends or bytes outside ASCII.
 ///
 /// Letters, digits and `-._~:@+=/,<>[]()!?*'&$;#"` stand for themselves; every other byte of the UTF-8 text is `%XX`
@@ -10,19 +12,7 @@ public enum WireText {
     /// `text` as one field.
     public static func encoded(_ text: String) -> String {
         if !text.isEmpty, text.utf8.allSatisfy(isPlain) { return text }
-        if text.isEmpty { return "%" }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 3)
-        for byte in text.utf8 {
-            if isPlain(byte) {
-                bytes.append(byte)
-            } else {
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(hexDigit(byte >> 4))
-                bytes.append(hexDigit(byte & 15))
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return text.isEmpty ? "%" : PercentEncoding.encoded(text, keeping: isPlain)
     }
 
     /// `text` as one field of at most ``longestKey`` bytes. A longer one is cut, and a hash of the whole takes the place of
@@ -47,20 +37,10 @@ public enum WireText {
         if bytes.count == 1, bytes.first == UInt8(ascii: "%") { return "" }
         guard !bytes.isEmpty else { return nil }
         if bytes.allSatisfy(isPlain) { return String(decoding: bytes, as: UTF8.self) }
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        var rest = bytes.makeIterator()
-        while let byte = rest.next() {
-            if isPlain(byte) {
-                text.append(byte)
-            } else {
-                guard byte == UInt8(ascii: "%"), let high = rest.next().flatMap(hexValue),
-                    let low = rest.next().flatMap(hexValue), !isPlain(high << 4 | low)
-                else { return nil }
-                text.append(high << 4 | low)
-            }
-        }
-        return String(validating: text, as: UTF8.self)
+        guard let octets = PercentEncoding.decoded(Array(bytes)[...]),
+            let text = String(validating: octets, as: UTF8.self), encoded(text).utf8.elementsEqual(bytes)
+        else { return nil }
+        return text
     }
 
     static func isPlain(_ byte: UInt8) -> Bool {
@@ -74,25 +54,13 @@ public enum WireText {
         }
     }
 
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-    }
-
-    private static func hexValue(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
-
     /// FNV-1a, 128 bits, as 32 digits. No secret and no signature hangs on it.
     private static func hash(of text: String) -> String {
         var value: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
         for byte in text.utf8 { value = (value ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
         var digits: [UInt8] = []
         for shift in stride(from: 124, through: 0, by: -4) {
-            digits.append(hexDigit(UInt8(truncatingIfNeeded: value >> UInt128(shift)) & 15))
+            digits.append(Hexadecimal.uppercaseDigit(UInt8(truncatingIfNeeded: value >> UInt128(shift)) & 15))
         }
         return String(decoding: digits, as: UTF8.self)
     }

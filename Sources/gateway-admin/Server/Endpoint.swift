@@ -1,4 +1,5 @@
 import HTTPServer
+import Text
 
 /// One thing that this door can be asked for. ``all`` is the table, which docs/admin.md is checked against.
 struct Endpoint {
@@ -119,20 +120,8 @@ struct Endpoint {
         path.split(separator: "/", omittingEmptySubsequences: false)
     }
 
-    /// A path's segment without percent-encoding; nil when it is no UTF-8.
+    /// A path's segment without percent-encoding; nil when it is not UTF-8.
     private static func decoded(_ segment: Substring) -> String? {
-        var bytes: [UInt8] = []
-        var rest = Array(segment.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self)
+        PercentEncoding.decoded(Array(segment.utf8)[...]).flatMap { String(validating: $0, as: UTF8.self) }
     }
 }

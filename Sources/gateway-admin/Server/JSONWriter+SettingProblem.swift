@@ -10,16 +10,4 @@ extension JSONWriter {
             writer.member("remedy", problem.remedy)
         }
     }
-
-    /// A member with a number.
-    mutating func member(_ name: String, _ number: Int) {
-        self.name(name)
-        value(number)
-    }
-
-    /// A member with a number, or null.
-    mutating func member(_ name: String, _ number: Int?) {
-        self.name(name)
-        if let number { value(number) } else { null() }
-    }
 }
