@@ -22,8 +22,8 @@ build: setup-build $(LIBSTDCXX)  ## release executables into .build/release/
 	@config/quietly 'Building the release executables (minutes the first time)' \
 	    swift build -c release --static-swift-stdlib --disable-local-rpath
 	@mkdir -p .build/completions
-	@for shell in bash zsh fish; do \
-	    .build/release/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell || exit 1; done
+	@set -e; for shell in bash zsh fish; do \
+	    .build/release/cloudflare-smtp-gateway --generate-completion-script $$shell >.build/completions/$$shell; done
 	@sed -i '1{/^#!/d}' .build/completions/bash    # it is sourced, not run
 # Package.swift looks for libstdc++ in a folder that holds nothing but the static archive.
 $(LIBSTDCXX): | setup-build

@@ -7,8 +7,8 @@
 #include "csg_library.h"
 
 // Why this library: the tables of IDNA2008 change with Unicode and must be maintained by somebody; libcurl, which every
-// handler loads anyway, needs it, so it is on every host; ICU would be thirty megabytes, tables of our own would go stale.
-// Its header is not needed: these are two functions and a number.
+// handler loads anyway, needs it, so it is on every host; ICU would be thirty megabytes, tables of our own would go
+// stale. Its header is not needed: these are two functions and a number.
 #define PACKAGE "libidn2-0"
 
 static int (*idn2_lookup_u8)(const uint8_t *source, uint8_t **result, int flags);

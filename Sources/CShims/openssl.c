@@ -270,7 +270,8 @@ static bool takes_own_certificate(SSL *tls) {
     return false;
 }
 
-// Called once the client's hello is known. It is 1 in any case: without another certificate the handshake fails by itself.
+// Called once the client's hello is known. It is 1 in any case: without another certificate the handshake fails by
+// itself.
 static int choose_certificate(SSL *tls, void *rsa_file) {
     if (!takes_own_certificate(tls) && lib.SSL_use_certificate_chain_file(tls, rsa_file) == 1) {
         lib.SSL_use_PrivateKey_file(tls, rsa_file, SSL_FILETYPE_PEM);
@@ -440,8 +441,8 @@ static bool add_uses(X509 *certificate, bool rsa) {
     BASIC_CONSTRAINTS *constraints = lib.BASIC_CONSTRAINTS_new();
     ASN1_BIT_STRING *usage = lib.ASN1_STRING_type_new(V_ASN1_BIT_STRING);
     EXTENDED_KEY_USAGE *extended = (EXTENDED_KEY_USAGE *)lib.OPENSSL_sk_new_null();
-    // Bit 0 is digitalSignature, bit 2 keyEncipherment (RFC 5280 section 4.2.1.3): of the clients that need RSA some know no
-    // other way to agree on a key.
+    // Bit 0 is digitalSignature, bit 2 keyEncipherment (RFC 5280 section 4.2.1.3): of the clients that need RSA some
+    // know no other way to agree on a key.
     bool good = constraints != NULL && usage != NULL && extended != NULL
         && lib.ASN1_BIT_STRING_set_bit(usage, 0, 1) == 1
         && (!rsa || lib.ASN1_BIT_STRING_set_bit(usage, 2, 1) == 1)

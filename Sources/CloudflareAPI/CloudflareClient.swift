@@ -15,8 +15,8 @@ public final class CloudflareClient: MessageRelay, Sendable {
 
         /// 30 seconds for the connection, 60 for all: a message of 5 MiB then needs 0.7 Mbit/s of upstream.
         ///
-        /// The system's resolver asks a server that is silent for 5 seconds, twice (resolv.conf(5)), and one that answers
-        /// for IPv4 alone once more: an address can take 15 seconds to be had, and is had then.
+        /// The system's resolver asks a server that is silent for 5 seconds, twice (resolv.conf(5)), and one that
+        /// answers for IPv4 alone once more: an address can take 15 seconds to be had, and is had then.
         public static let standard = Timeouts(connect: 30_000, total: 60_000)
 
         public init(connect: Int, total: Int) {
@@ -40,8 +40,8 @@ public final class CloudflareClient: MessageRelay, Sendable {
         sending = "/accounts/\(credentials.accountID)/email/sending"
     }
 
-    /// Loads libcurl and opens the connection on a thread of its own, unless that has been done of late. Whatever comes of
-    /// it, a message that is sent meanwhile does not fail by it, nor wait longer than it would have without.
+    /// Loads libcurl and opens the connection on a thread of its own, unless that has been done of late. Whatever comes
+    /// of it, a message that is sent meanwhile does not fail by it, nor wait longer than it would have without.
     public func preconnect() { transport.preconnect() }
 
     public func sendRaw(_ message: RawMessage) throws(SendFailure) -> SendReceipt {

@@ -62,8 +62,8 @@ public struct CustomHeaders: Sendable, Equatable {
     /// The fields, in their order.
     public let fields: [Field]
 
-    /// Octets of all fields as Cloudflare counts them: of each its name, its value, and two for the colon and the space as
-    /// well as for the end of the line.
+    /// Octets of all fields as Cloudflare counts them: of each its name, its value, and two for the colon and the space
+    /// as well as for the end of the line.
     public var octets: Int { fields.reduce(0) { $0 + $1.name.utf8.count + 2 + $1.value.utf8.count + 2 } }
 
     private init(checked: [Field]) { fields = checked }

@@ -1,9 +1,10 @@
-/// Why Cloudflare did not take a message where it is neither the token's fault nor the message's: what the operator does
-/// about it is done at a domain or an address, so the words name it.
+/// Why Cloudflare did not take a message where it is neither the token's fault nor the message's: what the operator
+/// does about it is done at a domain or an address, so the words name it.
 public enum FailureCause: Sendable, Equatable, CaseIterable {
     /// Sending is disabled for the sender's domain, or for the account as a whole.
     case sendingDisabled
-    /// The sender's domain is not set up for sending, or was a minute or two ago and Cloudflare's servers do not all know.
+    /// The sender's domain is not set up for sending, or was a minute or two ago and Cloudflare's servers do not all
+    /// know.
     case senderNotConfigured
     /// The account's plan sends to verified destination addresses only, and a recipient is none.
     case recipientNotVerified

@@ -1,14 +1,15 @@
 import Text
 
-/// What each way to fail means, as data. Cloudflare's name for the error decides where it is known, then its number, then
-/// the HTTP status: names have stayed while numbers were given to other errors.
+/// What each way to fail means, as data. Cloudflare's name for the error decides where it is known, then its number,
+/// then the HTTP status: names have stayed while numbers were given to other errors.
 /// (Source: Cloudflare's documentation of the Email Sending API.)
 enum FailureTable {
     /// An error code of the answer's `errors`.
     struct Code {
         let code: Int
         let kind: SendFailure.Kind
-        /// Cloudflare's name of it: the answer's message, or its beginning. What the message says when the answer does not.
+        /// Cloudflare's name of it: the answer's message, or its beginning. What the message says when the answer does
+        /// not.
         let name: String
         /// What is the matter, where it is not the token or the message.
         var cause: FailureCause?

@@ -1,5 +1,5 @@
-/// Bytes as the inside of a JSON string (RFC 8259 section 7): the quotation mark, the backslash and what is below a space
-/// are escaped, all else stands as it is.
+/// Bytes as the inside of a JSON string (RFC 8259 section 7): the quotation mark, the backslash and what is below a
+/// space are escaped, all else stands as it is.
 ///
 /// Megabytes go through here for each message, so the bytes are looked at 16 at a time: `Tests/Bench/wire` measures it.
 package enum JSONText {

@@ -4,9 +4,9 @@ import System
 
 /// One connection to a server, which is opened when it is needed or ahead of that.
 ///
-/// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would cost
-/// each process more than all the rest of the request. The way is the endpoint's, through its proxy or straight; libcurl's
-/// own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
+/// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would
+/// cost each process more than all the rest of the request. The way is the endpoint's, through its proxy or straight;
+/// libcurl's own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
 final class Line: @unchecked Sendable {
     private let configuration: Transport.Configuration
     private let names: ResolvedNames
@@ -44,7 +44,8 @@ final class Line: @unchecked Sendable {
     private static let freshSeconds = 30
     /// The longest wait for the answer that nobody needs, in milliseconds: a message that comes meanwhile waits for it.
     private static let answerMilliseconds = 5000
-    /// What a message has for its connection when it has waited in vain for the one that was being opened, in milliseconds.
+    /// What a message has for its connection when it has waited in vain for the one that was being opened, in
+    /// milliseconds.
     private static let leastConnectMilliseconds = 5000
     /// The stack of the thread that opens it, in octets; libcurl and OpenSSL need a fraction of it.
     private static let preparationStack = 512 * 1024
@@ -85,8 +86,8 @@ final class Line: @unchecked Sendable {
 
     // MARK: Ahead of time
 
-    /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way. One that the
-    /// server has closed meanwhile is noticed here, before there is a message that would have to wait for another.
+    /// Opens the connection on a thread of its own, unless it is known to stand or a request is on its way. One that
+    /// the server has closed meanwhile is noticed here, before there is a message that would have to wait for another.
     func preconnect() {
         guard pthread_mutex_trylock(lock) == 0 else { return }
         if isFresh, hasEnded { lastUse = nil }
@@ -122,9 +123,9 @@ final class Line: @unchecked Sendable {
         }
     }
 
-    /// Whether a message should go this way, now or after a moment. False while a connection is being opened: another one
-    /// is quicker than this one with the request that opens it. While the name is being resolved, which another line would
-    /// only begin anew, it is waited for, for at most so many milliseconds.
+    /// Whether a message should go this way, now or after a moment. False while a connection is being opened: another
+    /// one is quicker than this one with the request that opens it. While the name is being resolved, which another
+    /// line would only begin anew, it is waited for, for at most so many milliseconds.
     func claim(waiting patience: Int) -> Bool {
         let end = MonotonicClock.milliseconds + patience
         return withPreparation {
@@ -147,8 +148,8 @@ final class Line: @unchecked Sendable {
         return pthread_cond_timedwait(preparationChange, preparationLock, &time) != ETIMEDOUT
     }
 
-    /// libcurl uses a connection again only for requests, so one is made: `HEAD /ips`, a public call that needs no token,
-    /// and none is sent. Its answer does not matter.
+    /// libcurl uses a connection again only for requests, so one is made: `HEAD /ips`, a public call that needs no
+    /// token, and none is sent. Its answer does not matter.
     private func open() {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
@@ -181,8 +182,8 @@ final class Line: @unchecked Sendable {
         }
     }
 
-    /// False when a message waits that does better without what comes next, and when the preparation is past it: a second
-    /// address is tried, or a second attempt is made.
+    /// False when a message waits that does better without what comes next, and when the preparation is past it: a
+    /// second address is tried, or a second attempt is made.
     private func advance(to next: Preparation) -> Bool {
         withPreparation {
             switch (preparation, next) {
@@ -212,8 +213,8 @@ final class Line: @unchecked Sendable {
 
     private var isFresh: Bool { lastUse.map { Line.now - $0 < Line.freshSeconds } ?? false }
 
-    /// Whether the other side has closed the kept connection, or may have: nothing comes unasked but the end, and what else
-    /// it could be (a ticket of TLS) is rare.
+    /// Whether the other side has closed the kept connection, or may have: nothing comes unasked but the end, and what
+    /// else it could be (a ticket of TLS) is rare.
     private var hasEnded: Bool {
         guard let handle else { return false }
         var entry = pollfd(fd: csg_curl_socket(handle), events: Int16(POLLIN), revents: 0)
@@ -225,8 +226,8 @@ final class Line: @unchecked Sendable {
 
     // MARK: Requests
 
-    /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer, whatever
-    /// it says. So many milliseconds of what it may take were `waited` already.
+    /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer,
+    /// whatever it says. So many milliseconds of what it may take were `waited` already.
     func request(_ body: RequestBody?, to path: String, waited: Int) throws(SendFailure) -> Answer {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }

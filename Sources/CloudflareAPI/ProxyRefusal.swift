@@ -1,8 +1,8 @@
-/// What a proxy's answer to CONNECT means (RFC 9110 section 9.3.6), in words for whoever runs the gateway. Its own words are
-/// not repeated: a proxy's page is long, and not for a log.
+/// What a proxy's answer to CONNECT means (RFC 9110 section 9.3.6), in words for whoever runs the gateway. Its own
+/// words are not repeated: a proxy's page is long, and not for a log.
 enum ProxyRefusal {
-    /// The failure of a request that did not get past the proxy. A refusal of its own is not Cloudflare's: another proxy, or
-    /// another password for it, is what helps.
+    /// The failure of a request that did not get past the proxy. A refusal of its own is not Cloudflare's: another
+    /// proxy, or another password for it, is what helps.
     static func failure(status: Int) -> SendFailure {
         let reason =
             switch status {

@@ -1,8 +1,8 @@
 import CShims
 import Glibc
 
-/// The addresses that names were resolved to, for all lines of a process: resolving a name can take a quarter of a minute,
-/// and no line does again what another one has done.
+/// The addresses that names were resolved to, for all lines of a process: resolving a name can take a quarter of a
+/// minute, and no line does again what another one has done.
 final class ResolvedNames: @unchecked Sendable {
     // Guards what follows; libcurl has locks of its own for what is in there.
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -17,7 +17,8 @@ final class ResolvedNames: @unchecked Sendable {
         lock.deallocate()
     }
 
-    /// Has `handle` use them, which must not outlive this object. Without memory for them each handle resolves for itself.
+    /// Has `handle` use them, which must not outlive this object. Without memory for them each handle resolves for
+    /// itself.
     func share(with handle: UnsafeMutableRawPointer) -> CURLcode {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }

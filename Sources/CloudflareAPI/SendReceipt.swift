@@ -31,8 +31,8 @@ public struct SendReceipt: Sendable, Equatable {
         self.rayID = rayID
     }
 
-    /// What the lists say of `recipients`, an envelope's: each of them once, as the envelope has it, and nobody else. One
-    /// that stands in several lists got it if any of them says so.
+    /// What the lists say of `recipients`, an envelope's: each of them once, as the envelope has it, and nobody else.
+    /// One that stands in several lists got it if any of them says so.
     public func restricted(to recipients: [String]) -> SendReceipt {
         var seen: Set<[UInt8]> = []
         let (delivered, queued) = (SendReceipt.all(self.delivered), SendReceipt.all(self.queued))
@@ -86,8 +86,8 @@ public struct SendReceipt: Sendable, Equatable {
 
     private static func all(_ addresses: [String]) -> Set<[UInt8]> { Set(addresses.map(folded)) }
 
-    /// The address in the one form in which it is compared: ASCII letters small, and the local part without the quotes that
-    /// one side may write and the other not (RFC 5321 section 4.1.2: they mean nothing).
+    /// The address in the one form in which it is compared: ASCII letters small, and the local part without the quotes
+    /// that one side may write and the other not (RFC 5321 section 4.1.2: they mean nothing).
     private static func folded(_ address: String) -> [UInt8] {
         unquoted(Array(address.utf8)).map(\.asciiLowercased)
     }

@@ -44,7 +44,8 @@ final class Transfer {
             return size * count
         }
         // Called before each attempt, also the ones that libcurl makes by itself when a kept connection turns out to be
-        // dead. Once bytes of the message have gone out, nobody knows what became of them, and it must not go out again.
+        // dead. Once bytes of the message have gone out, nobody knows what became of them, and it must not go out
+        // again.
         csg_curl_set_prereq(handle) { context, _, _, _, _ in
             let transfer = Transfer.at(context)
             transfer.connected()

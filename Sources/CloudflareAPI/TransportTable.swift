@@ -30,7 +30,8 @@ enum TransportTable {
         Row(code: CURLE_SEND_ERROR, kind: .unavailable, text: "the connection broke while sending"),
         Row(code: CURLE_RECV_ERROR, kind: .unavailable, text: "the connection broke before the answer was whole"),
         Row(
-            code: CURLE_PARTIAL_FILE, kind: .unavailable, text: "the connection was closed in the middle of the answer"),
+            code: CURLE_PARTIAL_FILE, kind: .unavailable,
+            text: "the connection was closed in the middle of the answer"),
         Row(code: CURLE_WEIRD_SERVER_REPLY, kind: .unavailable, text: "the answer is not HTTP"),
         Row(code: CURLE_UNSUPPORTED_PROTOCOL, kind: .unavailable, text: "the answer is not HTTP/1", addsDetail: false),
         Row(

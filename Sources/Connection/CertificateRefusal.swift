@@ -8,8 +8,8 @@ public enum CertificateRefusal: Sendable, Equatable {
     case expired
     case revoked
     case certificateUnknown
-    /// By closing the connection as soon as it had seen the certificate. A scanner, or a test for an open port, does the
-    /// same.
+    /// By closing the connection as soon as it had seen the certificate. A scanner, or a test for an open port, does
+    /// the same.
     case closed
 
     /// What an alert with this number says of the certificate; nil when it is about something else.

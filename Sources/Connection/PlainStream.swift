@@ -69,9 +69,9 @@ public final class PlainStream: ByteStream {
 
     public func finish(until deadline: Deadline) {}
 
-    /// Ends the connection for everybody who holds its descriptor: shutdown(2). What was written reaches the peer; what it
-    /// still sends until `deadline` is dropped, because octets that nobody reads reset the connection, and a reset can take
-    /// back what was written. Works after the process was told to end.
+    /// Ends the connection for everybody who holds its descriptor: shutdown(2). What was written reaches the peer; what
+    /// it still sends until `deadline` is dropped, because octets that nobody reads reset the connection, and a reset
+    /// can take back what was written. Works after the process was told to end.
     public func shutDown(until deadline: Deadline) {
         shutdown(output, Int32(SHUT_WR))
         withUnsafeTemporaryAllocation(byteCount: 16 * 1024, alignment: 1) { buffer in

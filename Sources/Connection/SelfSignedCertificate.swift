@@ -3,8 +3,8 @@ import Glibc
 import System
 import Text
 
-/// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one of RSA
-/// for clients that know nothing else, such as printers.
+/// The certificate that is served when none is configured, signed by itself, made once and kept: one of P-256, and one
+/// of RSA for clients that know nothing else, such as printers.
 public enum SelfSignedCertificate {
     /// The file in the directory that holds key and certificate; mode 0600, because of the key.
     public static let fileName = "self-signed.pem"
@@ -18,8 +18,9 @@ public enum SelfSignedCertificate {
     /// Gives the file with the certificate and its key (both names are the same file), made now if there is none, if it
     /// is damaged, or if it has ended.
     ///
-    /// The certificate is for `hostName` (left out when it is no DNS name), `localhost`, `127.0.0.1` and `::1`. Processes
-    /// that call this at the same time end with the same certificate. Once it exists, the directory need not be writable.
+    /// The certificate is for `hostName` (left out when it is no DNS name), `localhost`, `127.0.0.1` and `::1`.
+    /// Processes that call this at the same time end with the same certificate. Once it exists, the directory need not
+    /// be writable.
     public static func loadOrMake(
         in directory: String, hostName: String
     ) throws(TLSError) -> (certificateFile: String, keyFile: String) {

@@ -26,8 +26,8 @@ public final class TLSStream: ByteStream {
         try shakeHands(over: plain, context.pointer, until: deadline, csg_tls_accept)
     }
 
-    /// Does a client's handshake over `plain`, and takes any certificate: for a door of this very host, where it is known by
-    /// other means who listens.
+    /// Does a client's handshake over `plain`, and takes any certificate: for a door of this very host, where it is
+    /// known by other means who listens.
     public static func connectTrustingAnybody(
         over plain: PlainStream, until deadline: Deadline
     ) throws(StreamError) -> TLSStream {

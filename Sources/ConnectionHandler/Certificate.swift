@@ -18,8 +18,8 @@ public enum Certificate {
 
     /// Makes sure that there is a certificate that can be used; 0, or 1 with the reason in the journal.
     ///
-    /// With `rsa` another one with RSA comes after it, while nobody waits: the service manager is told before that there is
-    /// what is needed.
+    /// With `rsa` another one with RSA comes after it, while nobody waits: the service manager is told before that
+    /// there is what is needed.
     public static func make(_ settings: Settings, rsa: Bool, _ journal: Journal) -> Int32 {
         do throws(TLSError) {
             _ = try context(settings)

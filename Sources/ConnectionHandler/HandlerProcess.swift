@@ -37,7 +37,8 @@ public struct HandlerProcess {
     /// The client's connection.
     public var plain: PlainStream { PlainStream(input: STDIN_FILENO, output: STDOUT_FILENO) }
 
-    /// The end. Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with them.
+    /// The end. Not exit(3): OpenSSL's and libcurl's ends must not run while a thread still opens a connection with
+    /// them.
     public static func end() -> Never { _exit(EXIT_SUCCESS) }
 
     /// Not by `CommandLine.arguments`, which is empty without /proc: implicit TLS would quietly become none.

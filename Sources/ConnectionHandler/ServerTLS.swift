@@ -25,16 +25,16 @@ public struct ServerTLS {
         return stream
     }
 
-    /// Whether a connection that ended with `error` did so because of the certificate. One that just closes says so only where
-    /// it is a program of this host (`isOwnClient`): from elsewhere, strangers who look what is behind a port close like that
-    /// all day.
+    /// Whether a connection that ended with `error` did so because of the certificate. One that just closes says so
+    /// only where it is a program of this host (`isOwnClient`): from elsewhere, strangers who look what is behind a
+    /// port close like that all day.
     public static func blamesCertificate(_ error: StreamError, isOwnClient: Bool) -> Bool {
         guard case .certificateRefused(let refusal) = error else { return false }
         return isOwnClient || refusal != .closed
     }
 
-    /// What the journal says about a handshake, or a connection inside TLS, that ended with `error`. `canDoWithoutTLS` says
-    /// whether the client could do what it does without TLS.
+    /// What the journal says about a handshake, or a connection inside TLS, that ended with `error`. `canDoWithoutTLS`
+    /// says whether the client could do what it does without TLS.
     public static func entry(
         _ error: StreamError, isSelfSigned: Bool, isOwnClient: Bool, canDoWithoutTLS: Bool
     ) -> Entry {

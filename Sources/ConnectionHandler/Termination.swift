@@ -1,11 +1,11 @@
 internal import CShims
 import Glibc
 
-/// SIGTERM: the unit is stopped or started again, its time is up, or the host goes down. It ends a session at once, but not between the
-/// request to Cloudflare and the reply to the client, who would send again what may be out already.
+/// SIGTERM: the unit is stopped or started again, its time is up, or the host goes down. It ends a session at once, but
+/// not between the request to Cloudflare and the reply to the client, who would send again what may be out already.
 ///
-/// The connection ends with it, by shutdown(2): systemd holds the descriptor too, and gives it to the next process when a
-/// unit is started again, which would take the rest of a message for commands.
+/// The connection ends with it, by shutdown(2): systemd holds the descriptor too, and gives it to the next process when
+/// a unit is started again, which would take the rest of a message for commands.
 public enum Termination {
     /// From now on it shows only where the client is waited for, as ``StreamError/terminated``: time for a goodbye.
     public static func waitForClient() { csg_defer_termination() }

@@ -1,7 +1,7 @@
 import Crypto
 
-/// The bearer tokens of the HTTP door: `HTTP_TOKEN`, which goes by the name `default`, those of `HTTP_TOKENS`, and those
-/// that were minted.
+/// The bearer tokens of the HTTP door: `HTTP_TOKEN`, which goes by the name `default`, those of `HTTP_TOKENS`, and
+/// those that were minted.
 public struct HTTPTokens: Sendable, CustomStringConvertible {
     private let tokens: [NamedSecrets.Entry]
     /// Without those whose names the settings have too: the operator's file is the stronger one.

@@ -112,7 +112,8 @@ public struct MintedCredential: Sendable {
         Fingerprint(of: [Array(salt.utf8), secret])?.description
     }
 
-    /// base64url without padding (RFC 4648, section 5) of that many random octets, a multiple of three: no client trips over it.
+    /// base64url without padding (RFC 4648, section 5) of that many random octets, a multiple of three: no client trips
+    /// over it.
     private static func random(octets: Int) -> String {
         let bytes = RandomBytes.make(octets)
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

@@ -8,8 +8,8 @@ public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
     /// 64 hexadecimal digits.
     public let description: String
 
-    /// The fingerprint of `parts`. Each part's length is hashed with it, so that moving an octet from one part to the next
-    /// makes another fingerprint. Nil when OpenSSL cannot be loaded, and then nothing can be sent either.
+    /// The fingerprint of `parts`. Each part's length is hashed with it, so that moving an octet from one part to the
+    /// next makes another fingerprint. Nil when OpenSSL cannot be loaded, and then nothing can be sent either.
     public init?(of parts: [[UInt8]]) {
         guard let hash = SHA256() else { return nil }
         for part in parts {

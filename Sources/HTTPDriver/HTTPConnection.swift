@@ -2,8 +2,8 @@ public import Connection
 internal import Glibc
 public import HTTPServer
 
-/// One accepted connection: does for an ``HTTPSession`` what a value cannot, which is to read and write, to look at the clock
-/// and to ask the service.
+/// One accepted connection: does for an ``HTTPSession`` what a value cannot, which is to read and write, to look at the
+/// clock and to ask the service.
 public final class HTTPConnection {
     /// The longest wait for the client to take an answer.
     private static let writeSeconds = 60

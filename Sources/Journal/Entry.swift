@@ -17,8 +17,8 @@ public struct Entry: Sendable {
     public let priority: Priority
     /// The line a person reads.
     public internal(set) var message: String
-    /// Further fields (systemd.journal-fields(7)), in order. A name holds A to Z, 0 to 9 and `_` and begins with a letter;
-    /// journald keeps every value of a name that is there more than once.
+    /// Further fields (systemd.journal-fields(7)), in order. A name holds A to Z, 0 to 9 and `_` and begins with a
+    /// letter; journald keeps every value of a name that is there more than once.
     public internal(set) var fields: [(name: StaticString, value: String)] = []
 
     /// An entry without further fields.

@@ -1,8 +1,8 @@
 /// The kinds of event that are written into the journal, by their fixed identifiers (sd-id128(3)): `journalctl
 /// MESSAGE_ID=…` finds every entry of a kind, whatever its words are.
 ///
-/// This table and `systemd/cloudflare-smtp-gateway.catalog`, which explains each kind to the operator, are held together
-/// by a test. An identifier is never given to another kind.
+/// This table and `systemd/cloudflare-smtp-gateway.catalog`, which explains each kind to the operator, are held
+/// together by a test. An identifier is never given to another kind.
 public enum EventKind: String, Sendable, CaseIterable {
     // What became of a message.
     case sent = "6d9134fca77b449ea6697ae9506bf3a3"

@@ -1,7 +1,8 @@
 /// Events of one connection that make one entry together, per client.
 ///
-/// Somebody who may do nothing here can try many things on a connection, and each would be a line. Gathered, a connection
-/// writes one, whatever is tried on it. Behind a proxy a connection has several clients, and each has a line of its own.
+/// Somebody who may do nothing here can try many things on a connection, and each would be a line. Gathered, a
+/// connection writes one, whatever is tried on it. Behind a proxy a connection has several clients, and each has a line
+/// of its own.
 public struct Gathering: Sendable {
     /// So many different messages are told in full; of the others there is only the number.
     private static let maximumMessages = 5

@@ -19,8 +19,8 @@ public struct Journal: Sendable {
     /// Fields that every entry carries, such as the door and the client's address.
     public private(set) var context: [(name: StaticString, value: String)] = []
 
-    /// A journal for the program named `identifier`. `journalStream` is the value of `JOURNAL_STREAM` (systemd.exec(5)):
-    /// device and inode of the stream that systemd connected to the journal.
+    /// A journal for the program named `identifier`. `journalStream` is the value of `JOURNAL_STREAM`
+    /// (systemd.exec(5)): device and inode of the stream that systemd connected to the journal.
     public init(identifier: StaticString, journalStream: String?, threshold: Entry.Priority = .info) {
         self.identifier = identifier
         self.threshold = threshold

@@ -7,7 +7,8 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
     /// One address, its local part compared without regard to the case of ASCII letters.
     case address(EmailAddress)
 
-    /// Parses `example.com`, `@example.com` or `jane@example.com`; nil for anything else. `role` says whom the list is of.
+    /// Parses `example.com`, `@example.com` or `jane@example.com`; nil for anything else. `role` says whom the list is
+    /// of.
     public init?(parsing text: some StringProtocol, as role: EmailAddress.Role = .sender) {
         let bytes = Array(text.utf8)
         let allowsUnderscores = role == .recipient
@@ -19,7 +20,8 @@ public enum AddressPattern: Sendable, Equatable, CustomStringConvertible {
         } else if let domain = Domain(parsing: bytes, allowingUnderscores: allowsUnderscores), domain.isQualified {
             self = .domain(domain)
         } else {
-            // "*@example.com" is an address by the letter, and a list with it would match nothing that its author meant.
+            // "*@example.com" is an address by the letter, and a list with it would match nothing that its author
+            // meant.
             guard let address = try? EmailAddress(parsing: bytes, allowingUTF8: true, as: role),
                 address.domain.isQualified, !address.localPart.utf8.contains(UInt8(ascii: "*"))
             else { return nil }

@@ -12,7 +12,8 @@ public struct AllowedSenders: Sendable, Equatable {
     /// Whether nobody may send.
     public var isEmpty: Bool { patterns.isEmpty }
 
-    /// An address that may send: the first one that is named, or the postmaster (RFC 5321 section 4.5.1) of the first domain.
+    /// An address that may send: the first one that is named, or the postmaster (RFC 5321 section 4.5.1) of the first
+    /// domain.
     public var example: String? {
         switch patterns.first {
         case .address(let address)?: address.description

@@ -41,8 +41,8 @@ struct MailParameters: Equatable {
 }
 
 extension Command {
-    /// Understands `line`, without its line end. `allowingUTF8` says whether the mail transaction it belongs to was begun
-    /// with SMTPUTF8.
+    /// Understands `line`, without its line end. `allowingUTF8` says whether the mail transaction it belongs to was
+    /// begun with SMTPUTF8.
     init(parsing line: [UInt8], allowingUTF8: Bool) {
         if line.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
             self = .malformed(.controlCharacter)

@@ -9,8 +9,9 @@ internal import Mail
 /// memory stays bounded whatever is sent.
 struct DataReceiver {
     /// What makes a message unfit, the gravest last. Of several the gravest is told, not the first one met: which that
-    /// is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which the send path
-    /// asks about again, for all doors; here they are noticed while the octets come, so that no room is kept for them.
+    /// is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which the send
+    /// path asks about again, for all doors; here they are noticed while the octets come, so that no room is kept for
+    /// them.
     enum Defect: Int, Comparable {
         case lineTooLong
         case null
@@ -115,8 +116,8 @@ struct DataReceiver {
         size += range.count
         if size > maximumSize { spoil(.tooBig) }
         guard defect == nil, !range.isEmpty else { return }
-        // A large message of unknown size is copied once as it grows, not each time its room has doubled: pages that are
-        // not written to cost nothing.
+        // A large message of unknown size is copied once as it grows, not each time its room has doubled: pages that
+        // are not written to cost nothing.
         if size > message.capacity, size > DataReceiver.largeSize { message.reserveCapacity(maximumSize) }
         message.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }

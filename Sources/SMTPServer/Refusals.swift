@@ -1,13 +1,14 @@
 /// What the dialogue itself has turned down on a connection: whoever looks for mail that never came finds it there.
 ///
-/// What somebody else decides about (a sender, a recipient, a password, a message that has come) is not here: he has told
-/// of it himself.
+/// What somebody else decides about (a sender, a recipient, a password, a message that has come) is not here: he has
+/// told of it himself.
 public struct Refusals: Sendable, Equatable {
     /// The first reply of them.
     public private(set) var first: Reply?
     /// The last one.
     public private(set) var last: Reply?
-    /// How many there were of each reason, in the order in which they came up. Reasons are the table's, so they are few.
+    /// How many there were of each reason, in the order in which they came up. Reasons are the table's, so they are
+    /// few.
     public private(set) var reasons: [(reason: String, count: Int)] = []
 
     /// How many there were.

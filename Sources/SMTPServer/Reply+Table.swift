@@ -1,7 +1,7 @@
 public import Mail
 
-/// Every reply the dialogue itself gives, on one screen. The replies that depend on policy or on Cloudflare's answer are
-/// given by whoever decides (``SMTPSession/decided(_:)``).
+/// Every reply the dialogue itself gives, on one screen. The replies that depend on policy or on Cloudflare's answer
+/// are given by whoever decides (``SMTPSession/decided(_:)``).
 extension Reply {
     // 2yz, 3yz
     static let bye = Reply(221, .init(2, 0, 0), "Bye")

@@ -108,8 +108,8 @@ public struct Settings: Sendable {
     public let headerPolicy: HeaderPolicy
     /// Whether passwords may cross in the clear on the loopback interface.
     public let allowsPlaintextAuthOnLoopback: Bool
-    /// Whether programs on this host are to be offered STARTTLS (`STARTTLS_ON_LOOPBACK`). Those that may not log in without
-    /// it are offered it all the same.
+    /// Whether programs on this host are to be offered STARTTLS (`STARTTLS_ON_LOOPBACK`). Those that may not log in
+    /// without it are offered it all the same.
     public let wantsStartTLSOnLoopback: Bool
     /// What is logged.
     public let logLevel: LogLevel

@@ -17,11 +17,11 @@ public enum SendAnswer: Sendable, Equatable {
 // No double sends. docs/state-protocol.md, "What is sent once", has the whole protocol and what each crash in it means.
 extension StateClient {
     /// Asks whether to send, right before it. After ``SendAnswer/new`` the caller says what became of it:
-    /// ``accepted(_:receipt:_:)`` or ``failed(_:)``. A handler that dies instead has sent "perhaps"; its client was told
-    /// nothing, and its repeat is sent.
+    /// ``accepted(_:receipt:_:)`` or ``failed(_:)``. A handler that dies instead has sent "perhaps"; its client was
+    /// told nothing, and its repeat is sent.
     ///
-    /// When another connection is about to send the same, this waits for up to `patience` milliseconds until it is known
-    /// what became of that one: two messages of the same words at the same time go one after the other.
+    /// When another connection is about to send the same, this waits for up to `patience` milliseconds until it is
+    /// known what became of that one: two messages of the same words at the same time go one after the other.
     public func beginSend(_ key: SendKey, patience: Int = 20_000) throws(StateError) -> SendAnswer {
         let deadline = MonotonicClock.milliseconds + patience
         var pause = 1
@@ -53,8 +53,8 @@ extension StateClient {
         guard reply == .done else { throw failure(reply) }
     }
 
-    /// The client knows that it was taken: from now on a repeat is a new message. Not for HTTP, where a key stands for one
-    /// message for 24 hours.
+    /// The client knows that it was taken: from now on a repeat is a new message. Not for HTTP, where a key stands for
+    /// one message for 24 hours.
     public func acknowledged(_ key: SendKey) throws(StateError) {
         let reply = try call { _ in .acknowledged(key) }
         guard reply == .done else { throw failure(reply) }

@@ -1,7 +1,7 @@
 /// Whose sends a limit counts.
 ///
-/// ``description`` is the form it has in the database and, encoded, on the wire. The part before the colon says what kind
-/// of name follows, so that a login `total` and the ceiling over all clients never meet.
+/// ``description`` is the form it has in the database and, encoded, on the wire. The part before the colon says what
+/// kind of name follows, so that a login `total` and the ceiling over all clients never meet.
 public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     /// A login of SMTP: `smtp:alice`.
     case smtp(login: String)
@@ -17,8 +17,8 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     case total
     /// The recipients of another key's messages, beside the messages: `recipients:smtp:alice`.
     case recipients(of: LimitKey)
-    /// A key in a form that this version does not know, such as another version may have left in the database. It is shown
-    /// and kept as it is.
+    /// A key in a form that this version does not know, such as another version may have left in the database. It is
+    /// shown and kept as it is.
     case unrecognized(String)
 
     /// The key in plain text, as the log shows it.

@@ -17,8 +17,8 @@ public struct LimitRequest: Sendable, Hashable {
     /// The most that one send can count.
     public static let largestCount = 1_000
 
-    /// A request for room under the limits of `key`. A negative limit would be a mistake in the caller; it is taken as 1,
-    /// never as "off". A send counts at least 1.
+    /// A request for room under the limits of `key`. A negative limit would be a mistake in the caller; it is taken as
+    /// 1, never as "off". A send counts at least 1.
     public init(key: LimitKey, perMinute: Int, perDay: Int, count: Int = 1) {
         self.init(encodedKey: key.encodedKey, perMinute: perMinute, perDay: perDay, count: count)
     }

@@ -8,8 +8,8 @@ public enum LockoutKey: Sendable, Hashable, CustomStringConvertible {
     case login(String)
     /// All whose address says nothing, such as this host's own programs: `shared:token`.
     case shared(Secret)
-    /// A key in a form that this version does not know, such as another version may have left in the database. It is shown
-    /// as it is.
+    /// A key in a form that this version does not know, such as another version may have left in the database. It is
+    /// shown as it is.
     case unrecognized(String)
 
     /// A secret that has no login's name.

@@ -5,7 +5,8 @@ public struct MetricName: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// The longest name, in bytes.
     public static let longest = 200
-    /// The longest name of a histogram: those of its counters, which are made of it, must not be longer than the longest.
+    /// The longest name of a histogram: those of its counters, which are made of it, must not be longer than the
+    /// longest.
     public static let longestOfHistogram = longest - 32
 
     /// A name of lower-case letters and underscores, then perhaps labels in braces; nil for anything else.

@@ -46,8 +46,8 @@ public struct Letter: Sendable {
     /// The subject.
     public var subject: String { message.subject }
 
-    /// Checks and keeps the parts. Of `text` and `html` one is enough. An address that is there again stands only where it
-    /// stood first: Cloudflare would count it, and perhaps send to it, twice.
+    /// Checks and keeps the parts. Of `text` and `html` one is enough. An address that is there again stands only where
+    /// it stood first: Cloudflare would count it, and perhaps send to it, twice.
     public init(
         from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [], replyTo: Mailbox? = nil,
         subject: String, text: String? = nil, html: String? = nil, headers: CustomHeaders = .none,

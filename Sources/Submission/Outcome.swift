@@ -4,8 +4,8 @@ public import CloudflareAPI
 public enum Outcome: Sendable, Equatable {
     /// Cloudflare has taken it for at least one recipient; the receipt names those that bounced.
     case accepted(SendReceipt)
-    /// It is a repeat of a message that Cloudflare has taken before, of which the client was never told: it was not sent
-    /// again. The receipt is that of the first time.
+    /// It is a repeat of a message that Cloudflare has taken before, of which the client was never told: it was not
+    /// sent again. The receipt is that of the first time.
     case repeated(SendReceipt)
     /// Cloudflare has taken it, and every recipient bounced: nobody gets it.
     case bounced(SendReceipt)

@@ -17,8 +17,8 @@ public struct KeyLimits: Sendable, Equatable {
 }
 
 extension Settings {
-    /// The limits that hold for `key`, for showing what is in use. A key of somebody who is in the settings no longer has
-    /// the limits of everybody.
+    /// The limits that hold for `key`, for showing what is in use. A key of somebody who is in the settings no longer
+    /// has the limits of everybody.
     public func limits(of key: LimitKey) -> KeyLimits {
         switch key {
         case .recipients(let owner):

@@ -31,8 +31,8 @@ public enum AtomicFile {
     }
 
     /// Puts a file with `bytes`, mode 0600, into the place of `name` in `folder`, which is an open directory. When this
-    /// returns it is on disk, its name as well. It is written under the name `aside` first: whatever a crash has left there
-    /// is removed, so no two writers may use the same at the same time.
+    /// returns it is on disk, its name as well. It is written under the name `aside` first: whatever a crash has left
+    /// there is removed, so no two writers may use the same at the same time.
     public static func replace(
         _ name: String, in folder: Int32, aside: String, with bytes: UnsafeRawBufferPointer, owner: Owner = .writer
     ) throws(ReplaceError) {

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Programs of the host that are run for what they print or for what they do. They are given no environment but a locale.
+/// Programs of the host that are run for what they print or for what they do. They are given no environment but a
+/// locale.
 public enum ChildProcess {
     /// The most that is kept of what a program prints, in octets: a unit with all its drop-ins is a fraction of it. The
     /// rest is read as well, and dropped: a program that cannot write does not end.
@@ -32,8 +33,8 @@ public enum ChildProcess {
         return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
-    /// Runs a program that writes where this one does, and tells whether it has succeeded. It is waited for as long as it
-    /// takes: the limit is that of the unit which this process belongs to.
+    /// Runs a program that writes where this one does, and tells whether it has succeeded. It is waited for as long as
+    /// it takes: the limit is that of the unit which this process belongs to.
     public static func succeeds(_ arguments: [String]) -> Bool {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

@@ -9,7 +9,8 @@ public enum SystemError {
 }
 
 /// Lets a write to a connection that the peer has closed fail with `EPIPE` instead of killing the process. OpenSSL and
-/// libcurl write to sockets without a flag against it, so the whole process must ignore the signal: call it once, first.
+/// libcurl write to sockets without a flag against it, so the whole process must ignore the signal: call it once,
+/// first.
 public func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
 }

@@ -47,8 +47,8 @@ public struct SocketPlan: Sendable, Equatable {
 
     /// The sockets to be opened when the others are closed.
     ///
-    /// With the gateway stopped, there is nothing to open but what somebody had opened by hand. Where it has been stopped
-    /// just now (`wasUp` and not `isUp`), somebody wants nothing to be open.
+    /// With the gateway stopped, there is nothing to open but what somebody had opened by hand. Where it has been
+    /// stopped just now (`wasUp` and not `isUp`), somebody wants nothing to be open.
     /// - Parameters:
     ///   - wasUp: whether the gateway was started, or about to be, before systemd read its units again.
     ///   - isUp: whether it is so now.

@@ -33,8 +33,8 @@ public struct UnitFiles: Sendable, Equatable {
         self.entries = entries
     }
 
-    /// The units for which `isCurrent` does not know what is to be there, or knows something that is not, in the order of
-    /// the sockets.
+    /// The units for which `isCurrent` does not know what is to be there, or knows something that is not, in the order
+    /// of the sockets.
     public func changedUnits(isCurrent: (Entry?, String) -> Bool) -> [String] {
         func isChanged(_ path: String) -> Bool { !isCurrent(entries[path], path) }
         var units = SocketUnit.allCases.filter {
@@ -45,7 +45,8 @@ public struct UnitFiles: Sendable, Equatable {
         return units
     }
 
-    /// Before drop-ins of the administrator's (`systemctl edit` makes `override.conf`), so that those have the last word.
+    /// Before drop-ins of the administrator's (`systemctl edit` makes `override.conf`), so that those have the last
+    /// word.
     private static func dropIn(of unit: String) -> String { "\(unit).d/50-settings.conf" }
 
     /// Where the link stands by which the gateway's target opens `door`.

@@ -32,7 +32,8 @@ public struct UnitSettings: Sendable {
             let isForbidden = error == .unreadable(EACCES) || error == .unreadable(EPERM)
             let remedy =
                 isForbidden
-                ? "let it belong to root, mode 0600, and be no link into somebody's home; changes of it are not taken up"
+                ? "let it belong to root, mode 0600, and be no link into somebody's home; changes of it are not taken "
+                    + "up"
                 : "nothing listens until it is mended"
             self.init(
                 .empty, resolvers: resolvers, unreadable: SettingProblem(settingsPath, "\(error)", remedy: remedy))

@@ -1,7 +1,8 @@
-/// The characters that make a text show as something other than what it says: the one table of them. Which of them a text
-/// may hold depends on where it is shown; tab, CR and LF are the caller's business.
+/// The characters that make a text show as something other than what it says: the one table of them. Which of them a
+/// text may hold depends on where it is shown; tab, CR and LF are the caller's business.
 extension Unicode.Scalar {
-    /// A control (C0, DEL, C1), or a separator of lines or paragraphs (U+2028, U+2029): it ends a line, or is not shown.
+    /// A control (C0, DEL, C1), or a separator of lines or paragraphs (U+2028, U+2029): it ends a line, or is not
+    /// shown.
     @inlinable public var isControlOrSeparator: Bool {
         switch value {
         case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
@@ -9,8 +10,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// An embedding, override or isolate of the direction of writing (Unicode Standard Annex 9): it reorders what others
-    /// have written.
+    /// An embedding, override or isolate of the direction of writing (Unicode Standard Annex 9): it reorders what
+    /// others have written.
     @inlinable public var isDirectionOverride: Bool {
         switch value {
         case 0x202A...0x202E, 0x2066...0x2069: true

@@ -13,7 +13,8 @@ public enum Hexadecimal {
         string((0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - $0 * 8)) })
     }
 
-    /// The upper-case digit for a value below 16, as percent-encoding (RFC 3986) and quoted-printable (RFC 2045) want it.
+    /// The upper-case digit for a value below 16, as percent-encoding (RFC 3986) and quoted-printable (RFC 2045) want
+    /// it.
     public static func uppercaseDigit(_ value: UInt8) -> UInt8 { uppercase[Int(value & 15)] }
 
     /// The value of a digit of either case; nil for another octet.

@@ -3,8 +3,8 @@ struct Page: Sendable {
     let number: Int
     let size: Int
 
-    /// Reads the query; what is missing or out of range is the default: the first page of a hundred. A page has `largest`
-    /// elements at most.
+    /// Reads the query; what is missing or out of range is the default: the first page of a hundred. A page has
+    /// `largest` elements at most.
     init(_ query: FormFields, largest: Int = 5000) {
         number = max(1, query["page"].flatMap { Int($0) } ?? 1)
         size = min(largest, max(1, query["per_page"].flatMap { Int($0) } ?? 100))

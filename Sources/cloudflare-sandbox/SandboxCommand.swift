@@ -10,8 +10,9 @@ struct SandboxCommand: ParsableCommand {
         commandName: "cloudflare-sandbox",
         abstract: "A stand-in for Cloudflare's email API, to try the gateway without an account.",
         discussion: """
-            Point CF_API_BASE at the address it prints. Any account id is right, and any bearer token unless --token is \
-            given. Every message it takes becomes a file in the store: the request's body as it came. Nothing is sent.
+            Point CF_API_BASE at the address it prints. Any account id is right, and any bearer token unless --token \
+            is given. Every message it takes becomes a file in the store: the request's body as it came. Nothing is \
+            sent.
 
             What happens to a message is decided by the part of a recipient's address before the @:
               delivered     listed as delivered
@@ -31,12 +32,13 @@ struct SandboxCommand: ParsableCommand {
               error         500, code 10002
               html          502 with a page of HTML, as from the edge
               drop          the connection closes without an answer
-            Anything else is taken, as Cloudflare takes mail: the answer has a message_id, and no list names the recipient.             From suppressed on, the whole request fails, whoever the others are.
+            Anything else is taken, as Cloudflare takes mail: the answer has a message_id, and no list names the \
+            recipient. From suppressed on, the whole request fails, whoever the others are.
 
-            Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has its DNS \
-            elsewhere, and in example.edu records are missing or in the way. ungranted.test answers 401, code 2036, to all about \
-            its sending; many.test is on the second page of its list, wildcard.test is set up as *.wildcard.test, and \
-            older.test has the older form. What is changed lasts until the program ends.
+            Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has \
+            its DNS elsewhere, and in example.edu records are missing or in the way. ungranted.test answers 401, code \
+            2036, to all about its sending; many.test is on the second page of its list, wildcard.test is set up as \
+            *.wildcard.test, and older.test has the older form. What is changed lasts until the program ends.
 
             Turnstile's siteverify is at /turnstile/v0/siteverify: a token that begins with "good" is good once.
             GET /sandbox/requests tells how many requests came.

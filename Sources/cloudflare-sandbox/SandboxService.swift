@@ -14,8 +14,8 @@ final class SandboxService: HTTPService {
         var logs = false
     }
 
-    /// A connection may be idle for 75 seconds between requests. A request may take 60 for its head, and again for its body,
-    /// which is read to its end also where the answer is certain without it.
+    /// A connection may be idle for 75 seconds between requests. A request may take 60 for its head, and again for its
+    /// body, which is read to its end also where the answer is certain without it.
     static let limits: HTTPSession.Configuration = {
         var limits = HTTPSession.Configuration(bodyLimit: Sandbox.bodyLimit)
         limits.dropLimit = Sandbox.bodyLimit

@@ -28,8 +28,8 @@ struct SendResult: Encodable, Sendable, Equatable {
         try container.encode(messageID, forKey: .messageID)
     }
 
-    /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail. The usual one
-    /// is to stand in no list: the message is taken, and delivery goes on afterwards.
+    /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail. The usual
+    /// one is to stand in no list: the message is taken, and delivery goes on afterwards.
     static func answer(_ recipients: [Recipient]) -> Answer {
         var result = SendResult()
         var failure: RequestFailure?

@@ -10,8 +10,8 @@ struct GatewayCommand: ParsableCommand {
         commandName: "cloudflare-smtp-gateway",
         abstract: "Set up, check and watch the SMTP gateway to Cloudflare Email Service.",
         discussion: """
-            Run it as root: the settings hold secrets. Secrets are never taken from the command line, and only a password or \
-            token that was just made is ever shown.
+            Run it as root: the settings hold secrets. Secrets are never taken from the command line, and only a \
+            password or token that was just made is ever shown.
 
             Exit status: 0 all is well; 1 something is wrong, or was not done; 64 the command line makes no sense; \
             69 the state helper or Cloudflare cannot be reached; 77 not permitted; 78 the settings cannot be used.

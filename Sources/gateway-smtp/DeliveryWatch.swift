@@ -7,7 +7,8 @@ import SMTPServer
 ///
 /// | while an answer is open | it is |
 /// |---|---|
-/// | the client says something, or closes its side, after the answer had left, and its host has taken the answer | acknowledged |
+/// | the client says something, or closes its side, after the answer had left, and its host has taken the answer |
+/// acknowledged |
 /// | the same, but its host has not taken the answer | still open |
 /// | it says what it had sent before the answer left (RFC 2920) | still open |
 /// | it stays for some seconds without a word, and its host has taken the answer | acknowledged |
@@ -59,8 +60,8 @@ struct DeliveryWatch {
     /// Whether the next thing that the client does, or a while in which it does nothing, shows that it has the answer.
     var isTelling: Bool { answer == .open && !isAnticipated }
 
-    /// The client has said something, or closed its side in order, after the replies had left; or it was silent for long and is
-    /// still there. `isDelivered` says whether its host has taken all that was sent.
+    /// The client has said something, or closed its side in order, after the replies had left; or it was silent for
+    /// long and is still there. `isDelivered` says whether its host has taken all that was sent.
     mutating func clientSeen(isDelivered: Bool) {
         if isTelling, isDelivered { answer = .acknowledged }
     }
@@ -75,7 +76,8 @@ struct DeliveryWatch {
         }
     }
 
-    /// The last look is over: whether the client's host has reset the connection, and whether it has taken all that was sent.
+    /// The last look is over: whether the client's host has reset the connection, and whether it has taken all that was
+    /// sent.
     mutating func ended(isReset: Bool, isDelivered: Bool) {
         guard answer == .open else { return }
         if isReset {
@@ -88,9 +90,9 @@ struct DeliveryWatch {
     /// So soon after its message no client has given up waiting, in milliseconds.
     private static let promptMilliseconds = 500
 
-    /// Whether a client still waits for the answer to a message that came in whole `milliseconds` ago. One that closed its
-    /// side has either given up, which takes a while, and may have sent the message elsewhere; or it never means to say
-    /// more, and only listens.
+    /// Whether a client still waits for the answer to a message that came in whole `milliseconds` ago. One that closed
+    /// its side has either given up, which takes a while, and may have sent the message elsewhere; or it never means to
+    /// say more, and only listens.
     static func isClientWaiting(
         hasPendingInput: Bool, isReset: @autoclosure () -> Bool, hasEnded: @autoclosure () -> Bool, milliseconds: Int
     ) -> Bool {

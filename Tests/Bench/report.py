@@ -43,7 +43,10 @@ class Figure:
 def percentiles(values):
     """Median, p95 and p99 as a dictionary."""
     ordered = sorted(values)
-    return {name: ordered[int((len(ordered) - 1) * share)] for name, share in (("median", 0.5), ("p95", 0.95), ("p99", 0.99))}
+    return {
+        name: ordered[int((len(ordered) - 1) * share)]
+        for name, share in (("median", 0.5), ("p95", 0.95), ("p99", 0.99))
+    }
 
 
 def number(value):
@@ -111,7 +114,10 @@ def machine():
 def commit(project):
     """What was measured: the commit, with a plus when files differ from it; empty where there is no git."""
     shown = subprocess.run(
-        ["git", "-C", project, "describe", "--always", "--dirty=+", "--abbrev=12"], capture_output=True, text=True, check=False
+        ["git", "-C", project, "describe", "--always", "--dirty=+", "--abbrev=12"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return shown.stdout.strip()
 

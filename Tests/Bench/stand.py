@@ -28,8 +28,8 @@ def install():
 
 
 class Stand(Stack):
-    """Sandbox, state helper and one listener for each door. Limits are off, and what a handler costs is not hidden behind
-    a program that starts it. With `upstream`, an address, the messages go there and not to the sandbox."""
+    """Sandbox, state helper and one listener for each door. Limits are off, and what a handler costs is not hidden
+    behind a program that starts it. With `upstream`, an address, the messages go there and not to the sandbox."""
 
     programs = INSTALLED
     handler_starter = ()

@@ -173,7 +173,8 @@ import Testing
     @Test func `sending domains are understood in the older and the newer spelling`() throws {
         let (client, _) = try client(
             AccountClientTests.success(
-                #"[{"tag":"t1","name":"example.com","enabled":true},{"tag":"t2","name":"a.example.com","email_sending_enabled":false,"email_sending_dkim_selector":"cf-bounce"}]"#
+                #"[{"tag":"t1","name":"example.com","enabled":true},{"tag":"t2","name":"a.example.com","#
+                    + #""email_sending_enabled":false,"email_sending_dkim_selector":"cf-bounce"}]"#
             ))
         #expect(
             try client.sendingDomains(of: AccountClientTests.zone) == [
@@ -185,7 +186,8 @@ import Testing
     @Test func `where a row has both, the one about sending counts, not the one about routing`() throws {
         let (client, _) = try client(
             AccountClientTests.success(
-                #"[{"tag":"t1","name":"a.test","enabled":false,"email_sending_enabled":true},{"tag":"t2","name":"b.test","enabled":true,"email_sending_enabled":false}]"#
+                #"[{"tag":"t1","name":"a.test","enabled":false,"email_sending_enabled":true},{"tag":"t2","#
+                    + #""name":"b.test","enabled":true,"email_sending_enabled":false}]"#
             ))
         #expect(try client.sendingDomains(of: AccountClientTests.zone).map(\.isEnabled) == [true, false])
     }

@@ -146,7 +146,8 @@ import Testing
 
     @Test func `a receipt keeps the lists as they came`() {
         let body =
-            #"{"success":true,"errors":[],"new":{"x":[1]},"result":{"delivered":["a@b.c"],"queued":["d@e.f"],"permanent_bounces":["g@h.i"],"more":1}}"#
+            #"{"success":true,"errors":[],"new":{"x":[1]},"result":{"delivered":["a@b.c"],"queued":["d@e.f"],"#
+            + #""permanent_bounces":["g@h.i"],"more":1}}"#
         #expect(
             outcome(200, body)
                 == .success(

@@ -53,7 +53,8 @@ final class CannedServer: @unchecked Sendable {
         /// Sends an answer with the fields that belong to `body`, and keeps the connection.
         func answer(_ status: String, _ body: String, fields: String = "") {
             send(
-                "HTTP/1.1 \(status)\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\(fields)\r\n\(body)"
+                "HTTP/1.1 \(status)\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
+                    + "\(fields)\r\n\(body)"
             )
         }
 

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct CloudflareClientTests {
     private static let delivered =
-        #"{"success":true,"errors":[],"messages":[],"result":{"delivered":["b@example.org"],"queued":[],"permanent_bounces":[]}}"#
+        #"{"success":true,"errors":[],"messages":[],"result":{"delivered":["b@example.org"],"queued":[],"#
+        + #""permanent_bounces":[]}}"#
     private static let token = "s3cret-token-of-the-test"
 
     init() { ignoreBrokenPipes() }

@@ -11,7 +11,8 @@ import Testing
         message.text = "t"
         #expect(
             String(decoding: message.json, as: UTF8.self)
-                == #"{"from":{"address":"a@example.com","name":"A \"B\""},"to":["c@example.net"],"subject":"ä\\\u0001","text":"t"}"#
+                == #"{"from":{"address":"a@example.com","name":"A "#
+                + #"\"B\""},"to":["c@example.net"],"subject":"ä\\\u0001","text":"t"}"#
         )
         message.cc = [.init(address: "d@example.net", name: "D")]
         message.headers = try CustomHeaders([("X-A", "1")])
@@ -21,7 +22,10 @@ import Testing
         ]
         #expect(
             String(decoding: message.json, as: UTF8.self).hasSuffix(
-                #""cc":[{"address":"d@example.net","name":"D"}],"subject":"ä\\\u0001","text":"t","headers":{"X-A":"1"},"attachments":[{"content":"aGk=","filename":"f","type":"a/b","disposition":"attachment"},{"content":"","filename":"g","type":"c/d","disposition":"inline","content_id":"i"}]}"#
+                #""cc":[{"address":"d@example.net","name":"D"}],"subject":"ä\\\u0001","text":"t","#
+                    + #""headers":{"X-A":"1"},"attachments":[{"content":"aGk=","filename":"f","type":"a/b","#
+                    + #""disposition":"attachment"},{"content":"","filename":"g","type":"c/d","disposition":"inline","#
+                    + #""content_id":"i"}]}"#
             ))
     }
 
@@ -30,7 +34,8 @@ import Testing
             while connection.request() != nil {
                 connection.answer(
                     "200 OK",
-                    #"{"success":true,"errors":[],"result":{"delivered":["c@example.net"],"permanent_bounces":["d@e.test"],"suppressed_recipients":["f@g.test"],"message_id":"m1"}}"#
+                    #"{"success":true,"errors":[],"result":{"delivered":["c@example.net"],"#
+                        + #""permanent_bounces":["d@e.test"],"suppressed_recipients":["f@g.test"],"message_id":"m1"}}"#
                 )
             }
         }

@@ -4,7 +4,8 @@ import Testing
 
 /// The body of a `send_raw` request.
 private func message(to recipient: String, text: String = "hi") -> String {
-    #"{ "from":"app@example.com", "recipients":["\#(recipient)"], "mime_message":"From: app@example.com\r\n\r\n\#(text)"}"#
+    #"{ "from":"app@example.com", "recipients":["\#(recipient)"], "#
+        + #""mime_message":"From: app@example.com\r\n\r\n\#(text)"}"#
 }
 
 /// A `send_raw` request.

@@ -199,7 +199,8 @@ import Testing
 
     @Test(arguments: [
         #"{"X-A":"v","in-reply-to":"<1@a.test>","Precedence":"bulk"}"#,
-        #"{"List-Unsubscribe":"<mailto:u@a.test>, <https://a.test/u>","List-Unsubscribe-Post":"List-Unsubscribe=One-Click"}"#,
+        #"{"List-Unsubscribe":"<mailto:u@a.test>, <https://a.test/u>","#
+            + #""List-Unsubscribe-Post":"List-Unsubscribe=One-Click"}"#,
         #"{"X-\#(String(repeating: "n", count: 98))":"\#(String(repeating: "v", count: 2048))"}"#,
     ])
     func `a header that is allowed passes`(headers: String) throws {

@@ -62,7 +62,8 @@ final class Client {
     private let output = Pipe()
     private let errorOutput = Pipe()
 
-    /// A quiet client sends what it is given and says nothing of its own; one that is not takes `R` and `Q` as commands.
+    /// A quiet client sends what it is given and says nothing of its own; one that is not takes `R` and `Q` as
+    /// commands.
     init(port: UInt16, options: [String], quiet: Bool = true) throws {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
         process.arguments =

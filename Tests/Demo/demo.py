@@ -59,7 +59,8 @@ def private_file(path, content):
 
 
 def send(stack, message):
-    """Sends with curl: STARTTLS with the certificate checked, AUTH. The password is in a file only the user can read."""
+    """Sends with curl: STARTTLS with the certificate checked, AUTH. The password is in a file only the user can
+    read."""
     login = private_file(stack.directory / "curl.conf", f'user = "{stack.login}:{stack.password}"\n'.encode())
     return subprocess.run(
         ["curl", "--silent", "--show-error", "--max-time", "60", "--config", login]
@@ -115,8 +116,7 @@ def demonstrate(stack):
 def show_how_to_send(stack):
     swaks = "" if shutil.which("swaks") else "   (apt install swaks)"
     title("The gateway is running; try it:")
-    print(
-        f"""\
+    print(f"""\
     server  127.0.0.1, port {stack.smtp_port}, STARTTLS
     login   {stack.login}
     password {stack.password}
@@ -130,12 +130,12 @@ def show_how_to_send(stack):
     admin UI  http://localhost:{stack.admin_port}/admin/
     password  {stack.admin_password}
 
-    (curl and swaks ask for the password.) The recipient's local part chooses Cloudflare's answer: bounce@, throttle@, error@, ...
+    (curl and swaks ask for the password.) The recipient's local part chooses Cloudflare's answer:
+    bounce@, throttle@, error@, ...
     Requests that arrived: {stack.sandbox.store}
     Log:                   {stack.log_file}
 
-Ctrl-C ends everything."""
-    )
+Ctrl-C ends everything.""")
     sys.stdout.flush()
 
 

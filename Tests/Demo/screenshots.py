@@ -17,7 +17,12 @@ from admin_pages import AdminPages  # noqa: E402
 from browser import DESKTOP, PHONE, Browser  # noqa: E402
 from stack import Stack  # noqa: E402
 
-LOOKS = {"light": ("light", DESKTOP), "dark": ("dark", DESKTOP), "phone": ("light", PHONE), "phone-dark": ("dark", PHONE)}
+LOOKS = {
+    "light": ("light", DESKTOP),
+    "dark": ("dark", DESKTOP),
+    "phone": ("light", PHONE),
+    "phone-dark": ("dark", PHONE),
+}
 SUBJECTS = {
     "wordpress": ["Your order #{n} is on its way", "Password reset", "New comment on “Spring sale”"],
     "gitea": ["[shop/web] Pull request #{n} merged", "[shop/web] New issue #{n}"],
@@ -47,8 +52,10 @@ def history(stack):
             elif number % 11 == 0:
                 outcome = "queued"
             fields = [
-                now - hour * 3600_000 - (20 - one) * 120_000, f"k{number:04}{'x7qm2vd9r4'[number % 9:]}demo", "smtp", login, f"{login}@example.com",
-                PEOPLE[number % 5], SUBJECTS[login][number % len(SUBJECTS[login])].format(n=1040 + number), 1800 + number * 37 % 9000,
+                now - hour * 3600_000 - (20 - one) * 120_000, f"k{number:04}{'x7qm2vd9r4'[number % 9:]}demo", "smtp",
+                login, f"{login}@example.com",
+                PEOPLE[number % 5], SUBJECTS[login][number % len(SUBJECTS[login])].format(n=1040 + number),
+                1800 + number * 37 % 9000,
                 outcome, detail, f"8f2c{number:012x}-FRA", 90 + number * 13 % 160,
             ]  # fmt: skip
             text = " ".join(urllib.parse.quote(str(field), safe=PLAIN) or "%" for field in fields)
@@ -107,7 +114,11 @@ def main():
         with Stack(directory, settings) as stack, Browser() as browser:
             admin = Admin(stack).log_in()
             assert admin.save(ALLOWED_FROM="example.com, example.org", RATE_LIMIT_TOTAL_PER_DAY="2000").status == 200
-            for name, rules in (("wordpress", {"ALLOWED_FROM": "shop@example.com, wordpress@example.com"}), ("gitea", {}), ("backup", {"RATE_LIMIT_PER_DAY": "50"})):
+            for name, rules in (
+                ("wordpress", {"ALLOWED_FROM": "shop@example.com, wordpress@example.com"}),
+                ("gitea", {}),
+                ("backup", {"RATE_LIMIT_PER_DAY": "50"}),
+            ):
                 assert admin.post("credentials/smtp", {"name": name, "rules": rules}).status == 201
             assert admin.post("credentials/http", {"name": "newsletter"}).status == 201
             history(stack)

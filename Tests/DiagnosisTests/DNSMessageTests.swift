@@ -34,7 +34,8 @@ import Testing
 
     @Test(
         arguments: [
-            // A pointer to itself, one forward, one past the end; a text longer than its record; a label of a reserved kind.
+            // A pointer to itself, one forward, one past the end; a text longer than its record; a label of a reserved
+            // kind.
             [0, 1, 0xC0, 48], [0, 1, 0xC0, 0xFF], [0, 1, 0xFF, 0xFF], [0, 1, 0x80, 0], [0, 1, 63, 1], [0],
         ] as [[UInt8]])
     func `a message that leads astray is none`(host: [UInt8]) {

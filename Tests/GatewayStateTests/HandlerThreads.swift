@@ -36,8 +36,8 @@ enum HandlerThreads {
         }
     }
 
-    /// Runs `handlers` handlers side by side, each of which tries `attempts` times to send under `claims`; gives how many
-    /// sends each was granted, -1 where one failed.
+    /// Runs `handlers` handlers side by side, each of which tries `attempts` times to send under `claims`; gives how
+    /// many sends each was granted, -1 where one failed.
     static func run(_ handlers: Int, path: String, claims: [LimitRequest], attempts: Int) -> [Int] {
         let jobs = (0..<handlers).map { _ in Job(path: path, claims: claims, attempts: attempts) }
         let threads = jobs.map { job in
@@ -54,8 +54,8 @@ enum HandlerThreads {
         return withExtendedLifetime(jobs) { jobs.map(\.granted) }
     }
 
-    /// Runs `handlers` handlers until `done`; gives how many sends each was granted. A handler whose helper is gone tries
-    /// again, as the next connection's handler would.
+    /// Runs `handlers` handlers until `done`; gives how many sends each was granted. A handler whose helper is gone
+    /// tries again, as the next connection's handler would.
     static func runUntil(_ done: Flag, _ handlers: Int, path: String, claims: [LimitRequest]) -> [Int] {
         let counts = (0..<handlers).map { _ in Counter() }
         let jobs = counts.map { counter in

@@ -177,7 +177,8 @@ private let second: Int64 = 1_000_000_000
         }
     }
 
-    /// After `retryAfter` seconds a reservation works if all that is under way went out now; a second earlier it does not.
+    /// After `retryAfter` seconds a reservation works if all that is under way went out now; a second earlier it does
+    /// not.
     private func expectExact(
         _ retryAfter: Int, _ ledger: RateLedger, _ claims: [LimitRequest], _ open: [UInt64: [LimitRequest]],
         at now: Int64

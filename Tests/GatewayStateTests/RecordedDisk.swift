@@ -1,8 +1,8 @@
 import CSQLite
 import Glibc
 
-/// Writes down what SQLite does to the files of one folder, in order: a VFS (https://www.sqlite.org/vfs.html) in front of
-/// the default one.
+/// Writes down what SQLite does to the files of one folder, in order: a VFS (https://www.sqlite.org/vfs.html) in front
+/// of the default one.
 enum RecordedDisk {
     /// The database and its write-ahead log.
     enum File: UInt8, CaseIterable {

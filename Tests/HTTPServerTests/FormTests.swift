@@ -45,7 +45,8 @@ import Testing
         "--xx\r\nContent-Disposition: attachment; name=\"f\"\r\n\r\nb\r\n--xx--",
         "--xx\r\nContent-Disposition: form-data; name=f\r\n\r\nb\r\n--xx--",
         "--xx\r\nContent-Disposition: form-data\r\n\r\nb\r\n--xx--",
-        "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nb\r\n--xx--",
+        "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Disposition: form-data; "
+            + "name=\"b\"\r\n\r\nb\r\n--xx--",
         "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nno end",
         "--xx\r\nContent-Disposition: form-data; name=\"a\"; b=\"c\"\r\n\r\nb\r\n--xx--",
         "--xx\r\nContent-Disposition: form-data; name=\"a\"b\"\r\n\r\nb\r\n--xx--",

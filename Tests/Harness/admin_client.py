@@ -29,7 +29,11 @@ class Admin:
         """One request. A field that is None is left out; names have `_` for hyphens."""
         own = {"Host": self.host, "Cookie": self.cookie}
         if method not in ("GET", "HEAD"):
-            own |= {"Origin": f"http://{self.host}", "Sec_Fetch_Site": "same-origin", "Content_Type": "application/json"}
+            own |= {
+                "Origin": f"http://{self.host}",
+                "Sec_Fetch_Site": "same-origin",
+                "Content_Type": "application/json",
+            }
             if not isinstance(body, bytes):
                 body = json.dumps({} if body is None else body).encode()
         own = {name: value for name, value in (own | fields).items() if value is not None}

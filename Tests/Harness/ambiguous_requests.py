@@ -13,7 +13,15 @@ SMUGGLED = json.dumps(message(subject="smuggled")).encode()
 
 def post(*lines, body=BODY, version=b"HTTP/1.1", host=b"Host: gateway.test\r\n"):
     return lambda token: b"".join(
-        [b"POST /send ", version, b"\r\n", host, b"Authorization: Bearer ", token, b"\r\nContent-Type: application/json\r\n"]
+        [
+            b"POST /send ",
+            version,
+            b"\r\n",
+            host,
+            b"Authorization: Bearer ",
+            token,
+            b"\r\nContent-Type: application/json\r\n",
+        ]
         + [line + b"\r\n" for line in lines]
         + [b"\r\n", body]
     )
@@ -125,7 +133,10 @@ REFUSED = {
     "32 KiB of fields": (431, post(LENGTH, *[b"X-A: " + b"a" * 1000] * 33)),
     "long trailers": (431, chunked(CHUNK[:-2] + b"X-A: " + b"a" * 33000 + b"\r\n\r\n")),
     "101 trailers": (431, chunked(CHUNK[:-2] + b"X-A: 1\r\n" * 101 + b"\r\n")),
-    "chunk extensions without end": (400, chunked(b"".join(b"1;%s\r\n \r\n" % (b"a" * 200) for _ in range(60)) + CHUNK)),
+    "chunk extensions without end": (
+        400,
+        chunked(b"".join(b"1;%s\r\n \r\n" % (b"a" * 200) for _ in range(60)) + CHUNK),
+    ),
     # Expectations
     "an unknown expectation": (417, post(LENGTH, b"Expect: 200-ok")),
     "two expectations": (417, post(LENGTH, b"Expect: 100-continue", b"Expect: 100-continue")),

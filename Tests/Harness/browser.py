@@ -41,17 +41,23 @@ class Browser:
 
     def scheme(self, scheme):
         """Light or dark, as the person has chosen it for the whole computer."""
-        features = [{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+        features = [
+            {"name": "prefers-color-scheme", "value": scheme},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
     def size(self, width, height, scale=1):
         self.driver.execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False}
+            "Emulation.setDeviceMetricsOverride",
+            {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False},
         )
 
     def until(self, condition, what=""):
         """Waits for `condition` to give something that is true, and returns that."""
-        return WebDriverWait(self.driver, 20, poll_frequency=0.05, ignored_exceptions=(Exception,)).until(lambda _: condition(), what)
+        return WebDriverWait(self.driver, 20, poll_frequency=0.05, ignored_exceptions=(Exception,)).until(
+            lambda _: condition(), what
+        )
 
     def one(self, css, text=None):
         """The first element shown that fits and holds `text`, once there is one."""
@@ -83,7 +89,8 @@ class Browser:
         return self.driver.find_element(By.TAG_NAME, "body").text
 
     def complaints(self):
-        """What the browser has written to its console: errors, and what the Content-Security-Policy kept from happening."""
+        """What the browser has written to its console: errors, and what the Content-Security-Policy kept from
+        happening."""
         return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
 
     def picture(self, path, whole=True):

@@ -26,7 +26,8 @@ SETTINGS = {
 
 
 class HTTPPlayer:
-    """Plays transcripts, one at a time. Nothing that they ask for is sent on, so the stack's helper serves all of them."""
+    """Plays transcripts, one at a time. Nothing that they ask for is sent on, so the stack's helper serves all of
+    them."""
 
     def __init__(self, stack):
         self.environment = stack.settings | SETTINGS

@@ -18,9 +18,15 @@ RECIPIENT = "jane@example.net"
 SETTINGS_UNIT = "cloudflare-smtp-gateway-settings.service"
 GENERATOR = "/usr/lib/systemd/system-generators/cloudflare-smtp-gateway-generator"
 #: Settings that decide where sockets listen, and whom handlers may reach.
-FOR_SYSTEMD = {"ADMIN_LOCALHOST_ONLY", "ADMIN_PORT", "BIND_HOST", "CF_API_BASE", "EGRESS", "HTTPS_PORT", "HTTPS_PROXY"} | {
-    *("HTTP_PORT", "SMTPS_PORT", "SMTP_PORT", "TURNSTILE_VERIFY_URL")
-}
+FOR_SYSTEMD = {
+    "ADMIN_LOCALHOST_ONLY",
+    "ADMIN_PORT",
+    "BIND_HOST",
+    "CF_API_BASE",
+    "EGRESS",
+    "HTTPS_PORT",
+    "HTTPS_PROXY",
+} | {*("HTTP_PORT", "SMTPS_PORT", "SMTP_PORT", "TURNSTILE_VERIFY_URL")}
 
 
 def settings_are_applied():
@@ -58,8 +64,8 @@ class LabHost:
         return Sandbox(self.directory / "requests", options, program="/usr/bin/cloudflare-sandbox")
 
     def configure(self, **changes):
-        """Writes the settings file, as its owner would. Nothing is reloaded, but what systemd itself has to know takes it
-        a moment."""
+        """Writes the settings file, as its owner would. Nothing is reloaded, but what systemd itself has to know takes
+        it a moment."""
         self.write_settings(**changes)
         if FOR_SYSTEMD.intersection(changes):
             wait_until(settings_are_applied, 30, "systemd to take up the settings")

@@ -13,8 +13,8 @@ from waiting import wait_until
 #: What a process of the host has, and a shell of this machine may not have.
 ENVIRONMENT = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]
 
-#: What systemd says of every unit in this container, where the kernel's controllers are taken by version 1 of control groups;
-#: and what it says, in the words of 252 and of 262, when a socket moves, just before that is restarted.
+#: What systemd says of every unit in this container, where the kernel's controllers are taken by version 1 of control
+#: groups; and what it says, in the words of 252 and of 262, when a socket moves, just before that is restarted.
 NO_COMPLAINT = re.compile(
     "Failed to read pids.max for control group|Unit configuration changed while unit was running"
     "|Socket unit configuration has changed while unit has been running"
@@ -108,7 +108,8 @@ class Machine:
         return found
 
     def systemd_says(self, *match):
-        """systemd's own entries in the journal since complaints were last looked at. (All boots have the kernel's one id.)"""
+        """systemd's own entries in the journal since complaints were last looked at. (All boots have the kernel's one
+        id.)"""
         self.run("journalctl", "--sync")
         said = self.run("journalctl", "--no-pager", "-o", "cat", f"--since=@{self._looked:.6f}", "_PID=1", *match)
         return said.splitlines()

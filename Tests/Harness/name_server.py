@@ -1,4 +1,5 @@
-"""A stand-in for the world's DNS: answers on loopback what the zones of the stand-in for Cloudflare hold at the moment."""
+"""A stand-in for the world's DNS: answers on loopback what the zones of the stand-in for Cloudflare hold at the
+moment."""
 
 import json
 import socket
@@ -13,8 +14,8 @@ NO_ERROR, SERVER_FAILURE, NAME_ERROR = 0, 2, 3
 
 
 class NameServer:
-    """Answers for every zone that `api`, an address of Cloudflare's API, knows. Whoever asks DNS needs no permission: the
-    API's token is this server's own."""
+    """Answers for every zone that `api`, an address of Cloudflare's API, knows. Whoever asks DNS needs no permission:
+    the API's token is this server's own."""
 
     def __init__(self, api):
         self.api = api

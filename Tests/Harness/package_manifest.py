@@ -12,7 +12,8 @@ MANIFEST = (PROJECT / "Package.swift").read_text(encoding="utf-8")
 
 
 def dependencies():
-    """The targets whose sources are in `Sources`, each with those among them that it depends on, in the manifest's order."""
+    """The targets whose sources are in `Sources`, each with those among them that it depends on, in the manifest's
+    order."""
     targets = {}
     statement, depth = "", 0
     for line in MANIFEST.partition("\n    targets: [\n")[2].splitlines():
@@ -33,7 +34,8 @@ def dependencies():
 
 
 def levels():
-    """The targets by level: those that depend on none of the others first, then those that depend on the first, and so on."""
+    """The targets by level: those that depend on none of the others first, then those that depend on the first, and so
+    on."""
     needs = dependencies()
 
     def level(name):

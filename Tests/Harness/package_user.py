@@ -27,7 +27,8 @@ def run(*command, **options):
 
 
 def apt(*arguments):
-    """apt-get as a user would call it. The network of the container has nobody in it; what the package needs is there."""
+    """apt-get as a user would call it. The network of the container has nobody in it; what the package needs is
+    there."""
     return run("apt-get", "-y", *arguments)
 
 

@@ -21,7 +21,8 @@ ExecStart=/usr/bin/cloudflare-sandbox --listen 127.0.0.1:8787 --store /var/lib/s
 WantedBy=sysinit.target
 """
 
-#: A service like any other, that sends mail when it starts, and knows nothing of the gateway. Its mail must not be lost.
+#: A service like any other, that sends mail when it starts, and knows nothing of the gateway. Its mail must not be
+#: lost.
 SENDS_AT_BOOT = f"""[Unit]
 Description=Sends mail at boot
 [Service]
@@ -61,7 +62,9 @@ class PackagedMachine(Machine):
         self.write("/etc/systemd/system/stand-in.service", STAND_IN)
         self.write("/etc/systemd/system/sends-at-boot.service", SENDS_AT_BOOT)
         self.write("/etc/sends-at-boot/login", f'user = "app:{self.password}"\n')
-        self.write("/etc/sends-at-boot/message", f"From: {SENDER}\r\nTo: {RECIPIENT}\r\nSubject: up again\r\n\r\nHello\r\n")
+        self.write(
+            "/etc/sends-at-boot/message", f"From: {SENDER}\r\nTo: {RECIPIENT}\r\nSubject: up again\r\n\r\nHello\r\n"
+        )
         self.run("systemctl", "enable", "stand-in.service", "sends-at-boot.service", TARGET)
         self.reboot()
 

@@ -39,8 +39,8 @@ class Processes:
             )
 
     def start_listener(self, name, address, program, environment, *, kind=("--inetd", "--accept"), pass_by_name=()):
-        """Starts `program` as a socket unit does: systemd-socket-activate listens at `address`. What `pass_by_name` names
-        goes from `environment` to the program, and is in no command line that everybody can read."""
+        """Starts `program` as a socket unit does: systemd-socket-activate listens at `address`. What `pass_by_name`
+        names goes from `environment` to the program, and is in no command line that everybody can read."""
         passed = [argument for variable in pass_by_name for argument in ("-E", variable)]
         self.start(name, ["systemd-socket-activate", *kind, "-l", address, *passed, *program], environment)
 

@@ -14,8 +14,8 @@ from waiting import wait_until
 class Sandbox:
     """A sandbox on a port of its own, which keeps the requests it accepts in the folder `store`.
 
-    Unless `options` name a token, it takes every one: a command line is no place for a secret. It runs from `start` until
-    `stop`, and never longer than the process that started it.
+    Unless `options` name a token, it takes every one: a command line is no place for a secret. It runs from `start`
+    until `stop`, and never longer than the process that started it.
     """
 
     def __init__(self, store, options=(), *, program=PROGRAMS / "cloudflare-sandbox", port=None, log=None):
@@ -39,7 +39,15 @@ class Sandbox:
     def start(self):
         """Starts it, and returns itself once it listens."""
         self.store.mkdir(mode=0o700, exist_ok=True)
-        command = [*DIES_WITH_PARENT, self.program, "--listen", f"127.0.0.1:{self.port}", "--store", self.store, *self.options]
+        command = [
+            *DIES_WITH_PARENT,
+            self.program,
+            "--listen",
+            f"127.0.0.1:{self.port}",
+            "--store",
+            self.store,
+            *self.options,
+        ]
         with open(self.log or "/dev/null", "ab") as output:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         wait_until(lambda: self.process.poll() is not None or listens(self.port), 20, "the sandbox to listen")

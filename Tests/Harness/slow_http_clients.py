@@ -11,7 +11,8 @@ HEAD = b"GET /health HTTP/1.1\r\nHost: gateway.test\r\n"
 
 
 class SlowClient(threading.Thread):
-    """Connects, sends `first`, then `octets` every `interval` seconds, and reads (after `pause` seconds) until the end."""
+    """Connects, sends `first`, then `octets` every `interval` seconds, and reads (after `pause` seconds) until the
+    end."""
 
     def __init__(self, port, first=b"", octets=b"", interval=None, pause=0):
         super().__init__(daemon=True)

@@ -99,7 +99,8 @@ class FastClient(threading.Thread):
             over.set()
 
     def assert_closed_after(self, seconds):
-        """Closed not before that, and not long after it: ten seconds of a busy machine are ten minutes to the handler."""
+        """Closed not before that, and not long after it: ten seconds of a busy machine are ten minutes to the
+        handler."""
         self.join(120)
         assert self.reply is not None, "no reply"
         assert str(self.reply).startswith("421 4.4.2 ")

@@ -17,8 +17,8 @@ from sandbox import Sandbox
 
 
 class Stack:
-    """Sandbox, state helper, SMTP door, HTTP door and admin UI, in `directory`. `settings` are added to (or replace) the
-    gateway's; `sandbox_options` are for the sandbox's command line."""
+    """Sandbox, state helper, SMTP door, HTTP door and admin UI, in `directory`. `settings` are added to (or replace)
+    the gateway's; `sandbox_options` are for the sandbox's command line."""
 
     login = "app"
     sender = "app@example.com"
@@ -117,7 +117,8 @@ class Stack:
         self._stop("gateway-smtp", "gateway-smtps")
 
     def start_http(self):
-        """Starts the HTTP door on a port, inside TLS on another, and on a Unix socket as for a proxy on the same host."""
+        """Starts the HTTP door on a port, inside TLS on another, and on a Unix socket as for a proxy on the same
+        host."""
         plain = {"gateway-http": self.http_port, "gateway-http-unix": self.http_socket}
         self._listen("gateway-http", plain, {"gateway-https": self.https_port})
 
@@ -152,7 +153,8 @@ class Stack:
         return self.log_file.read_text(errors="replace")
 
     def _listen(self, program, plain, encrypted=None):
-        """Has the program's handlers started for connections to each address: the port or path by the listener's name."""
+        """Has the program's handlers started for connections to each address: the port or path by the listener's
+        name."""
         handler = [*self.handler_starter, self.programs / program]
         addresses = plain | (encrypted or {})
         for name, address in addresses.items():

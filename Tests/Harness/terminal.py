@@ -14,7 +14,9 @@ class Terminal:
     def __init__(self, *arguments, **environment):
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
-            os.execve(PROGRAM, [str(PROGRAM), *map(str, arguments)], {"PATH": "/usr/bin", "TERM": "xterm"} | environment)
+            os.execve(
+                PROGRAM, [str(PROGRAM), *map(str, arguments)], {"PATH": "/usr/bin", "TERM": "xterm"} | environment
+            )
         self.seen = ""
 
     def expect(self, text):

@@ -64,8 +64,8 @@ class Transcript:
 
     @property
     def cuts(self):
-        """The ways to cut the client's flights: not at all, into single octets, in two behind each octet. Long ones of HTTP
-        come whole and in two behind some of their first and last octets."""
+        """The ways to cut the client's flights: not at all, into single octets, in two behind each octet. Long ones of
+        HTTP come whole and in two behind some of their first and last octets."""
         longest = max(len(step.value) for step in self.steps if step.kind == "send")
         is_long = self.is_http and longest > LONG
         yield lambda flight: [flight]

@@ -34,7 +34,8 @@ def begin(stack, sent, encrypted=False):
 
 
 def die_with_the_answer_unread(dialogue):
-    """Resets the connection when the answer has come: the client's kernel has taken and acknowledged it, nobody else."""
+    """Resets the connection when the answer has come: the client's kernel has taken and acknowledged it, nobody
+    else."""
     raw = dialogue.socket
     while not struct.unpack("i", fcntl.ioctl(raw, termios.FIONREAD, b"\0" * 4))[0]:
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)

@@ -21,7 +21,9 @@ class Proxy:
         self._environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
 
     def __enter__(self):
-        assert shutil.which(self._command[len(DIES_WITH_PARENT)]), f"{self._command[len(DIES_WITH_PARENT)]} is not installed"
+        assert shutil.which(
+            self._command[len(DIES_WITH_PARENT)]
+        ), f"{self._command[len(DIES_WITH_PARENT)]} is not installed"
         with open(self._output, "wb") as output:
             self._process = subprocess.Popen(
                 self._command, env=self._environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
@@ -31,8 +33,8 @@ class Proxy:
         return self
 
     def calls(self):
-        """The lines of nginx's log. A client may see the end of its connection before the last one is written, so nginx has
-        to end all of them first."""
+        """The lines of nginx's log. A client may see the end of its connection before the last one is written, so nginx
+        has to end all of them first."""
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait(60)
         return self.log.read_text().splitlines()
@@ -43,7 +45,8 @@ class Proxy:
 
 
 def nginx(folder, http="", server="", user="root"):
-    """nginx with these lines in its `http` and `server` blocks, its workers being this user's if it is started by root."""
+    """nginx with these lines in its `http` and `server` blocks, its workers being this user's if it is started by
+    root."""
     port = free_port()
     temporary = "".join(
         f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")

@@ -27,7 +27,8 @@ import Testing
         #expect(entry.kind == .loginFailed)
         #expect(
             entry.message == """
-                login failed from 192.0.2.1 as "root" (2 times); login failed from 192.0.2.1 as "admin"; closed the connection
+                login failed from 192.0.2.1 as "root" (2 times); login failed from 192.0.2.1 as "admin"; \
+                closed the connection
                 """)
         #expect(
             entry.fields.map { "\($0.name)=\($0.value)" } == [

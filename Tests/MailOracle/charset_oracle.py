@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Says what octets mean by Python's codecs, for charsets by name.
 
-    charset_oracle.py generate  writes lines "name octets text": octets and UTF-8 text in hexadecimal, "-" where the octets
+    charset_oracle.py generate  writes lines "name octets text": octets and UTF-8 text in hexadecimal, "-" where the
+octets
                                 mean nothing
 
 Every octet above 127 of the charsets of single octets, every pair of the others, and every sequence of four octets of
@@ -17,14 +18,16 @@ SINGLE = {
     **{f"iso-8859-{n}": f"iso8859_{n}" for n in range(2, 17) if n not in (7, 12)},
     **{f"windows-{n}": f"cp{n}" for n in [*range(1250, 1255), 1256, 1257, 1258]},
     **{f"ibm{n}": f"cp{n}" for n in (437, 850, 852, 855, 856, 857, 858, 860, 861, 862, 863, 865, 866, 869)},
-    "koi8-r": "koi8_r", "koi8-u": "koi8_u", "koi8-t": "koi8_t", "kz-1048": "kz1048", "ptcp154": "ptcp154", "cp737": "cp737",
+    "koi8-r": "koi8_r", "koi8-u": "koi8_u", "koi8-t": "koi8_t", "kz-1048": "kz1048", "ptcp154": "ptcp154",
+    "cp737": "cp737",
     "cp775": "cp775", "cp1125": "cp1125", "macintosh": "mac_roman", "x-mac-ce": "mac_latin2",
     "x-mac-turkish": "mac_turkish", "us-ascii": "ascii", "tis-620": "tis_620", "hp-roman8": "hp_roman8",
 }  # fmt: skip
 # The first codec that knows the octets says what they are.
 PAIRS = {
     "shift_jis": ["shift_jis", "cp932"], "windows-31j": ["cp932"], "euc-jp": ["euc_jp"], "gbk": ["gb18030"],
-    "gb2312": ["gb18030"], "gb18030": ["gb18030"], "big5": ["cp950", "big5"], "big5-hkscs": ["cp950", "big5", "big5hkscs"],
+    "gb2312": ["gb18030"], "gb18030": ["gb18030"], "big5": ["cp950", "big5"],
+    "big5-hkscs": ["cp950", "big5", "big5hkscs"],
     "euc-kr": ["cp949"], "ks_c_5601-1987": ["cp949"], "johab": ["johab"],
 }  # fmt: skip
 TEXTS = {
@@ -40,7 +43,11 @@ TEXTS = {
 
 
 # Where iconv and Python differ (INCREMENT or Delta, a syllable without letters), and pairs that are two characters.
-DISPUTED = {("macintosh", "c6"), ("johab", "8441"), *(("big5-hkscs", pair) for pair in ("8862", "8864", "88a3", "88a5"))}
+DISPUTED = {
+    ("macintosh", "c6"),
+    ("johab", "8441"),
+    *(("big5-hkscs", pair) for pair in ("8862", "8864", "88a3", "88a5")),
+}
 
 
 def meaning(codecs, octets):
@@ -78,7 +85,9 @@ def generate():
         say("euc-jp", bytes([0x8F, a, b]), meaning(["euc_jp"], bytes([0x8F, a, b])))
     r = random.Random(1)
     for linear in itertools.chain(range(0, 39_600, 3), (r.randrange(1_587_600) for _ in range(5000))):
-        octets = bytes([0x81 + linear // 12600, 0x30 + linear // 1260 % 10, 0x81 + linear // 10 % 126, 0x30 + linear % 10])
+        octets = bytes(
+            [0x81 + linear // 12600, 0x30 + linear // 1260 % 10, 0x81 + linear // 10 % 126, 0x30 + linear % 10]
+        )
         say("gb18030", octets, meaning(["gb18030"], octets))
     for name, texts in TEXTS.items():
         codec = {"hz-gb-2312": "hz", "ks_c_5601-1987": "cp949"}.get(name, name)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Settings
 
-/// docs/configuration.md, the manual page gateway.env(5), the README's short table, the example settings and the code say
-/// the same about settings.
+/// docs/configuration.md, the manual page gateway.env(5), the README's short table, the example settings and the code
+/// say the same about settings.
 @Suite struct DocumentationTests {
     private let page: String
     private let manual: String

@@ -1,5 +1,5 @@
-// Which octets are which characters: the tables behind Mail's Charset, which says how they are read. Constant data without
-// pointers, so that a process which never looks at them does not even map them.
+// Which octets are which characters: the tables behind Mail's Charset, which says how they are read. Constant data
+// without pointers, so that a process which never looks at them does not even map them.
 #ifndef CSG_CHARSETS_H
 #define CSG_CHARSETS_H
 
@@ -26,7 +26,8 @@ static inline const uint16_t *_Nonnull csg_charset_jis_start(void) { return csg_
 static inline const uint16_t *_Nonnull csg_charset_jis_supplement_start(void) { return csg_charset_jis_supplement; }
 /// 126 rows of 190: GBK's pairs.
 static inline const uint16_t *_Nonnull csg_charset_gb_start(void) { return csg_charset_gb; }
-/// Pairs: the first of a run of GB18030's sequences of four octets, counted from 0x81308130, and its character; 0: none.
+/// Pairs: the first of a run of GB18030's sequences of four octets, counted from 0x81308130, and its character; 0:
+/// none.
 static inline const uint16_t *_Nonnull csg_charset_gb_runs_start(void) { return csg_charset_gb_runs; }
 /// 89 rows of 157: Big5's pairs.
 static inline const uint16_t *_Nonnull csg_charset_big5_start(void) { return csg_charset_big5; }

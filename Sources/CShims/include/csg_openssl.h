@@ -24,7 +24,8 @@ struct csg_tls_outcome {
     int error;
     /// errno, where `error` is SSL_ERROR_SYSCALL.
     int system_error;
-    /// The alert the peer has ended the connection with (RFC 8446 section 6.2), where `error` is SSL_ERROR_SSL; 0 for none.
+    /// The alert the peer has ended the connection with (RFC 8446 section 6.2), where `error` is SSL_ERROR_SSL; 0 for
+    /// none.
     int alert;
     /// Bytes read or written, where `error` is SSL_ERROR_NONE.
     size_t count;
@@ -49,8 +50,8 @@ SSL_CTX *_Nullable csg_tls_context_make(void);
 void csg_tls_context_free(SSL_CTX *_Nonnull context);
 bool csg_tls_context_use_chain(SSL_CTX *_Nonnull context, const char *_Nonnull file);
 bool csg_tls_context_use_key(SSL_CTX *_Nonnull context, const char *_Nonnull file);
-/// Has clients that cannot check an ECDSA signature shown the certificate and key in `rsa_file` instead, which is opened for
-/// them alone. `rsa_file` must live as long as the context.
+/// Has clients that cannot check an ECDSA signature shown the certificate and key in `rsa_file` instead, which is
+/// opened for them alone. `rsa_file` must live as long as the context.
 void csg_tls_context_use_rsa(SSL_CTX *_Nonnull context, const char *_Nonnull rsa_file);
 /// Whether the key belongs to the certificate.
 bool csg_tls_context_is_paired(SSL_CTX *_Nonnull context);
@@ -87,9 +88,9 @@ const char *_Nonnull csg_tls_cipher(SSL *_Nonnull tls);
 /// Whether `file` holds a certificate and the key that belongs to it; `*not_after` as above.
 bool csg_certificate_read(const char *_Nonnull file, int64_t *_Nonnull not_after);
 
-/// Makes a P-256 key, or one of RSA with 2048 bits, and a certificate for it, signed by itself, valid from yesterday (clocks differ) for `days` days,
-/// for `host` (a DNS name; NULL: none), localhost, 127.0.0.1 and ::1. Both as PEM, in memory to be freed with free();
-/// NULL on failure.
+/// Makes a P-256 key, or one of RSA with 2048 bits, and a certificate for it, signed by itself, valid from yesterday
+/// (clocks differ) for `days` days, for `host` (a DNS name; NULL: none), localhost, 127.0.0.1 and ::1. Both as PEM, in
+/// memory to be freed with free(); NULL on failure.
 char *_Nullable csg_certificate_make(const char *_Nullable host, int days, bool rsa, size_t *_Nonnull size);
 
 /// Every certificate in `file`, in its order, as PEM, in memory to be freed with free(); NULL when there is none.

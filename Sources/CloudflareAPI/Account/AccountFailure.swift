@@ -45,8 +45,8 @@ public struct AccountFailure: Error, Sendable, Equatable, CustomStringConvertibl
     public var description: String { message + (code.map { " (code \($0))" } ?? "") }
 }
 
-/// What Cloudflare's codes mean for calls about the account, as data. Seen in answers and in the documentation; a code that
-/// is not here is judged by its HTTP status.
+/// What Cloudflare's codes mean for calls about the account, as data. Seen in answers and in the documentation; a code
+/// that is not here is judged by its HTTP status.
 enum AccountFailureTable {
     enum Meaning {
         case tokenInvalid

@@ -30,8 +30,8 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
     /// `MX cf-bounce.example.com → 12 route1.mx.cloudflare.net`.
     public var description: String { "\(type) \(name) → \(priority.map { "\($0) " } ?? "")\(text)" }
 
-    /// What it says in the one form that two spellings of the same have in common: a text without its quotes, its pieces
-    /// joined (RFC 7208 section 3.3), a host in lower case without a dot at its end.
+    /// What it says in the one form that two spellings of the same have in common: a text without its quotes, its
+    /// pieces joined (RFC 7208 section 3.3), a host in lower case without a dot at its end.
     public var text: String {
         switch type {
         case "TXT": DNSRecord.unquoted(content)

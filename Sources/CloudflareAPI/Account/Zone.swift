@@ -7,8 +7,8 @@ public struct Zone: Sendable, Equatable {
     public let id: String
     /// The domain.
     public let name: String
-    /// Whether its DNS is Cloudflare's: a zone that is `full` and `active`. What is written to any other changes nothing
-    /// that a resolver sees.
+    /// Whether its DNS is Cloudflare's: a zone that is `full` and `active`. What is written to any other changes
+    /// nothing that a resolver sees.
     public let isOnCloudflareDNS: Bool
     /// `active`, `pending`, `moved`, …
     public let status: String

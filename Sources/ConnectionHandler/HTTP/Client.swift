@@ -7,8 +7,8 @@ public import StateProtocol
 public struct Client: Sendable, Equatable {
     /// The numeric address, or `unix`, or `unknown`.
     public let address: String
-    /// The address that its wrong passwords and tokens count for; nil where the address says nothing: programs of this host
-    /// share one, and so do all behind a proxy on this host that does not say whom it speaks for.
+    /// The address that its wrong passwords and tokens count for; nil where the address says nothing: programs of this
+    /// host share one, and so do all behind a proxy on this host that does not say whom it speaks for.
     private let throttledAddress: ClientAddress?
     /// The address for others to know; nil where there is none.
     public var remoteAddress: String? { address == "unix" || address == "unknown" ? nil : address }

@@ -93,8 +93,9 @@ public struct CredentialCheck: Sendable {
         case .permissionMissing(.zoneEmailSending):
             return Finding(
                 .error, .zonePermissionMissing, "CF_API_TOKEN",
-                "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and not "
-                    + "for the zone, or the account's plan has no Email Sending. Sending itself needs the account's only. "
+                "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and "
+                    + "not for the zone, or the account's plan has no Email Sending. Sending itself needs the "
+                    + "account's only. "
                     + words,
                 remedy:
                     "add \"Zone · Email Sending · Read\" (Edit to enable a domain) and \"Zone · Zone · Read\" to the "

@@ -9,8 +9,8 @@ public enum FileCheck {
         case folder
     }
 
-    /// Looks at a file that holds secrets: a regular one of `owner`'s, not readable for others. Nil where there is none and
-    /// none is needed.
+    /// Looks at a file that holds secrets: a regular one of `owner`'s, not readable for others. Nil where there is none
+    /// and none is needed.
     public static func secret(_ path: String, owner: Owner, isNeeded: Bool) -> Finding? {
         var status = stat()
         guard lstat(path, &status) == 0 else {

@@ -1,8 +1,9 @@
 internal import CShims
 internal import Glibc
 
-/// What the connections' processes can read: as their user, with that user's groups, in the file tree they live in. Root sees
-/// more than they do, so it has the kernel answer for them; access lists, the folders above and the tree's own binds count.
+/// What the connections' processes can read: as their user, with that user's groups, in the file tree they live in.
+/// Root sees more than they do, so it has the kernel answer for them; access lists, the folders above and the tree's
+/// own binds count.
 ///
 /// For root, in a process with one thread.
 public struct HandlersView: Sendable {
@@ -30,8 +31,8 @@ public struct HandlersView: Sendable {
         self.settingsFolder = settingsFolder
     }
 
-    /// What is wrong with a file, a folder or a socket that handlers need, and that is there; nil where nothing is, and where
-    /// it cannot be told. A folder is entered and read, a socket written to.
+    /// What is wrong with a file, a folder or a socket that handlers need, and that is there; nil where nothing is, and
+    /// where it cannot be told. A folder is entered and read, a socket written to.
     public func finding(_ path: String, _ what: String) -> Finding? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

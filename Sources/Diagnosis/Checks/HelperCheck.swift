@@ -23,7 +23,8 @@ public enum HelperCheck {
         case .onItsReserve:
             Finding(
                 .warning, .helperDiskFull, path,
-                "the disk is full: the state helper has only what it had put by, and when that is used up nothing is sent",
+                "the disk is full: the state helper has only what it had put by, and when that is used up nothing is "
+                    + "sent",
                 remedy: room)
         case .no(let words):
             Finding(

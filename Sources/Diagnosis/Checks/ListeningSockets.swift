@@ -38,8 +38,8 @@ public struct ListeningSockets: Sendable, Equatable {
         self.owners = owners
     }
 
-    /// Whether it is root's (systemd's) or this process's own user that listens there. Of a Unix socket its folder's rights say
-    /// who that can be.
+    /// Whether it is root's (systemd's) or this process's own user that listens there. Of a Unix socket its folder's
+    /// rights say who that can be.
     func isTrusted(_ address: ListenAddress) -> Bool {
         if case .unix = address { return addresses.contains(address) }
         return owners[address].map { $0 == 0 || $0 == geteuid() } ?? false

@@ -26,7 +26,8 @@ public enum NameCheck {
         return best.name
     }
 
-    /// How many letters must be put in, taken out, replaced or swapped with their neighbours (optimal string alignment).
+    /// How many letters must be put in, taken out, replaced or swapped with their neighbours (optimal string
+    /// alignment).
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: right.count + 1)
         var previous = Array(0...right.count)

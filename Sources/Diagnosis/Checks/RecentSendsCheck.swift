@@ -7,8 +7,8 @@ public enum RecentSendsCheck {
     /// How long ago, in seconds.
     private static let memory = 86_400
 
-    /// One finding for each cause, and for each domain where it is the domain's; a domain of which something has gone out
-    /// since is well again. `records` are the newest first, `now` is in seconds since 1970.
+    /// One finding for each cause, and for each domain where it is the domain's; a domain of which something has gone
+    /// out since is well again. `records` are the newest first, `now` is in seconds since 1970.
     public static func findings(_ records: [SendRecord], now: Int) -> [Finding] {
         var findings: [Finding] = []
         var areWell: Set<String> = []
@@ -34,7 +34,8 @@ public enum RecentSendsCheck {
             return Finding(
                 .warning, .domainDisabledLately, subject, what,
                 remedy:
-                    "cloudflare-smtp-gateway dns show \(subject); where the domain is enabled, look at Email Service in the "
+                    "cloudflare-smtp-gateway dns show \(subject); where the domain is enabled, "
+                    + "look at Email Service in the "
                     + "Cloudflare dashboard")
         case .senderNotConfigured:
             return Finding(

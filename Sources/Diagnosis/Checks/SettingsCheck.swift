@@ -38,7 +38,8 @@ public enum SettingsCheck {
 
     private static let valid = Finding(.ok, .settingsValid, "settings", "every setting can be used")
 
-    /// All that was found of the settings, by whatever check: that every one can be used is not said beside one that cannot.
+    /// All that was found of the settings, by whatever check: that every one can be used is not said beside one that
+    /// cannot.
     public static func together(_ findings: [Finding]) -> [Finding] {
         findings.contains { $0.severity >= .warning } ? findings.filter { $0 != valid } : findings
     }

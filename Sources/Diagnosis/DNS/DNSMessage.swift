@@ -1,7 +1,7 @@
 internal import CloudflareAPI
 
-/// The answer section of a DNS message (RFC 1035 section 4), as far as mail needs it. The octets are a stranger's: every
-/// length is checked, and a chain of pointers ends.
+/// The answer section of a DNS message (RFC 1035 section 4), as far as mail needs it. The octets are a stranger's:
+/// every length is checked, and a chain of pointers ends.
 struct DNSMessage {
     /// Record types by their numbers.
     enum RecordType: UInt16 {
@@ -96,8 +96,8 @@ struct DNSMessage {
             }
         }
 
-        /// A name, compressed or not (section 4.1.4), in dotted form; empty for the root. What is not printable in it is a
-        /// question mark: no name that is looked for has such a thing.
+        /// A name, compressed or not (section 4.1.4), in dotted form; empty for the root. What is not printable in it
+        /// is a question mark: no name that is looked for has such a thing.
         mutating func name() -> String? {
             var text: [UInt8] = []
             var next = position

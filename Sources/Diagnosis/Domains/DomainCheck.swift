@@ -69,7 +69,8 @@ public struct DomainCheck: Sendable {
             findings.append(
                 Finding(
                     .error, .sendingNotEnabled, domain,
-                    "sending is \(sending.word), so Cloudflare does not send for this domain (451, code 10203 or 10204)",
+                    "sending is \(sending.word), so Cloudflare does not send for this domain "
+                        + "(451, code 10203 or 10204)",
                     remedy: "cloudflare-smtp-gateway dns apply \(domain), or the dashboard's page Email Sending"))
         case .unknown(let failure):
             if let failure { findings.append(asked(failure)) }
@@ -81,8 +82,8 @@ public struct DomainCheck: Sendable {
             findings.append(
                 Finding(
                     .notice, .recordsNotSeen, domain,
-                    "resolvers do not see \(unseen.count == 1 ? "a record" : "\(unseen.count) records") of the zone as it "
-                        + "is yet: \(names.joined(separator: ", "))",
+                    "resolvers do not see \(unseen.count == 1 ? "a record" : "\(unseen.count) records") of the zone "
+                        + "as it is yet: \(names.joined(separator: ", "))",
                     remedy: "wait until what they remember ends; look again in an hour"))
         }
         let unknown = records.filter(\.isUnknown)

@@ -77,8 +77,8 @@ public final class DomainChecker {
         survey(domain.description).plan(domain.description, dmarc)
     }
 
-    /// What the token lacks to look at the zones of `domains`, which sending does not need; each thing once. Two or three
-    /// calls for each domain, of which the first ten are looked at.
+    /// What the token lacks to look at the zones of `domains`, which sending does not need; each thing once. Two or
+    /// three calls for each domain, of which the first ten are looked at.
     public func grants(for domains: [Domain]) -> [Finding] {
         var findings: [Finding] = []
         for domain in domains.prefix(10) {
@@ -97,8 +97,8 @@ public final class DomainChecker {
         return findings
     }
 
-    /// Writes what `plan` says, as far as it is still missing: everything is looked at again first, and what somebody has
-    /// written meanwhile stays as it is. Ends at the first step that fails.
+    /// Writes what `plan` says, as far as it is still missing: everything is looked at again first, and what somebody
+    /// has written meanwhile stays as it is. Ends at the first step that fails.
     public func apply(_ plan: DomainPlan) -> [AppliedStep] {
         let now = survey(plan.domain)
         guard case .found(let zone) = now.zone else {
@@ -172,8 +172,8 @@ public final class DomainChecker {
         return survey
     }
 
-    /// Whether nothing is known to stand at `_dmarc` of `domain`, where Cloudflare would then write its own. Where the zone
-    /// may not be read, resolvers say; where nobody does, it is taken to be so.
+    /// Whether nothing is known to stand at `_dmarc` of `domain`, where Cloudflare would then write its own. Where the
+    /// zone may not be read, resolvers say; where nobody does, it is taken to be so.
     private func lacksDMARC(_ domain: String, _ zone: Zone) -> Bool {
         guard zone.isOnCloudflareDNS else { return false }
         let name = "_dmarc.\(domain)"

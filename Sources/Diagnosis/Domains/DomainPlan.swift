@@ -6,9 +6,9 @@ import Submission
 public struct DomainPlan: Sendable, Equatable {
     /// One thing to write.
     public enum Step: Sendable, Hashable, CustomStringConvertible {
-        /// Sets the domain up for sending, or switches it on again. Where the zone's DNS is Cloudflare's, Cloudflare then
-        /// makes the domain's records itself where there is none of their kind; `publishesReject` where there is no DMARC
-        /// policy, so that the strictest one is among them.
+        /// Sets the domain up for sending, or switches it on again. Where the zone's DNS is Cloudflare's, Cloudflare
+        /// then makes the domain's records itself where there is none of their kind; `publishesReject` where there is
+        /// no DMARC policy, so that the strictest one is among them.
         case enableSending(domain: String, publishesReject: Bool = false)
         /// Adds a record.
         case add(DNSRecord)
@@ -27,8 +27,8 @@ public struct DomainPlan: Sendable, Equatable {
     public enum DMARC: String, Sendable, CaseIterable {
         /// `p=none`, written first: nothing changes for other mail of the domain, and reports can be asked for.
         case none
-        /// `p=reject`, as Cloudflare would have it: receivers refuse all mail of the domain that is not aligned, whoever
-        /// sends it.
+        /// `p=reject`, as Cloudflare would have it: receivers refuse all mail of the domain that is not aligned,
+        /// whoever sends it.
         case reject
     }
 
@@ -42,9 +42,9 @@ public struct DomainPlan: Sendable, Equatable {
 
     /// What it means that Cloudflare's policy is published, for whoever has to choose.
     public static func warning(_ domain: String) -> String {
-        "\(domain) has no DMARC policy, and Cloudflare publishes \"p=reject\" with what it adds: receivers everywhere then "
-            + "refuse other mail of the domain that does not pass SPF or DKIM for it, and that stays when sending is disabled "
-            + "again. \"p=none\" first changes nothing for that mail"
+        "\(domain) has no DMARC policy, and Cloudflare publishes \"p=reject\" with what it adds: receivers everywhere "
+            + "then refuse other mail of the domain that does not pass SPF or DKIM for it, and that stays when "
+            + "sending is disabled again. \"p=none\" first changes nothing for that mail"
     }
 
     /// The domain.

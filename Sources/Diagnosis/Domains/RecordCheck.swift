@@ -124,9 +124,9 @@ public struct RecordCheck: Sendable, Equatable {
         return .missing
     }
 
-    /// Whether `record` makes `expected`, which is there as well, good for nothing: of two SPF records or DMARC policies
-    /// receivers heed neither (RFC 7208 section 4.5, RFC 7489 section 6.6.3), and a stranger's mail server gets some of the
-    /// bounces.
+    /// Whether `record` makes `expected`, which is there as well, good for nothing: of two SPF records or DMARC
+    /// policies receivers heed neither (RFC 7208 section 4.5, RFC 7489 section 6.6.3), and a stranger's mail server
+    /// gets some of the bounces.
     private static func excludes(_ record: DNSRecord, _ expected: DNSRecord) -> Bool {
         guard record.name == expected.name, record.type == expected.type, !expected.saysTheSame(as: record) else {
             return false

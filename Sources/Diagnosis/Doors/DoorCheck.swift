@@ -3,10 +3,11 @@ internal import JSON
 public import Settings
 public import SystemdUnits
 
-/// Whether the doors serve: each that the settings open is asked as a client would ask it, to the point where somebody would
-/// log in. Nobody logs in, and nothing is sent.
+/// Whether the doors serve: each that the settings open is asked as a client would ask it, to the point where somebody
+/// would log in. Nobody logs in, and nothing is sent.
 ///
-/// For the command line, which the host lets connect everywhere: a connection's handler may reach no door (`IPAddressDeny=`).
+/// For the command line, which the host lets connect everywhere: a connection's handler may reach no door
+/// (`IPAddressDeny=`).
 public struct DoorCheck: Sendable {
     /// The longest that one door may take for everything, in seconds: a handler says hello in milliseconds.
     public static let seconds = 5
@@ -17,8 +18,8 @@ public struct DoorCheck: Sendable {
     private let missing: [String]?
     private let settings: Settings?
 
-    /// For doors where `units` wants them, on a host where somebody listens at `listening`; `settings` are those in force, nil
-    /// where they cannot be used.
+    /// For doors where `units` wants them, on a host where somebody listens at `listening`; `settings` are those in
+    /// force, nil where they cannot be used.
     public init(_ units: UnitSettings, listening: ListeningSockets, settings: Settings?) {
         self.units = units
         self.listening = listening

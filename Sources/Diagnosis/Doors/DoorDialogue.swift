@@ -42,8 +42,9 @@ struct DoorDialogue {
         stream = connection.plain
     }
 
-    /// From here on everything is inside TLS. What came before in the clear is not looked at any more. A connection that ends in
-    /// the handshake has no TLS where there was talk `before` it, and nobody serves it where there was none.
+    /// From here on everything is inside TLS. What came before in the clear is not looked at any more. A connection
+    /// that ends in the handshake has no TLS where there was talk `before` it, and nobody serves it where there was
+    /// none.
     mutating func startTLS(afterTalk before: Bool) throws(Failure) {
         unread = []
         do throws(StreamError) {

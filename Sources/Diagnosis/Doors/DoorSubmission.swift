@@ -17,8 +17,8 @@ public struct DoorSubmission: Sendable {
     /// What it said in the end.
     public let reply: String
 
-    /// The longest for all of it, in seconds: Cloudflare may take its time, and a client has to wait ten minutes (RFC 5321
-    /// section 4.5.3.2.6).
+    /// The longest for all of it, in seconds: Cloudflare may take its time, and a client has to wait ten minutes (RFC
+    /// 5321 section 4.5.3.2.6).
     private static let seconds = 600
 
     /// Sends `message` through the first SMTP door that the settings open.

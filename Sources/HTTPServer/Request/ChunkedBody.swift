@@ -66,9 +66,9 @@ struct ChunkedBody: Sendable {
         }
     }
 
-    /// The size at the beginning of a chunk: hexadecimal digits, and nothing else before a semicolon or the line's end. That
-    /// there may be no white space is stricter than RFC 9112 section 7.1.1, as whoever reads it otherwise is an attacker's
-    /// friend.
+    /// The size at the beginning of a chunk: hexadecimal digits, and nothing else before a semicolon or the line's end.
+    /// That there may be no white space is stricter than RFC 9112 section 7.1.1, as whoever reads it otherwise is an
+    /// attacker's friend.
     private mutating func size(_ line: ArraySlice<UInt8>) throws(RequestRefusal) -> UInt64 {
         let digits = line.prefix { $0 != UInt8(ascii: ";") }
         let rest = line.dropFirst(digits.count)

@@ -6,8 +6,8 @@ public struct Response: Sendable, Equatable {
     /// The body. For HEAD it is counted and not sent.
     public let body: [UInt8]
 
-    /// An answer with `fields`, of which Content-Length, Transfer-Encoding and Connection are dropped: the writer writes
-    /// its own.
+    /// An answer with `fields`, of which Content-Length, Transfer-Encoding and Connection are dropped: the writer
+    /// writes its own.
     public init(_ status: ResponseStatus, _ fields: [HeaderFields.Field] = [], body: [UInt8] = []) {
         self.status = status
         self.fields = HeaderFields(fields.filter { !Response.framing.contains($0.name) })

@@ -16,8 +16,8 @@ extension HTTPSession {
         case writeContinue([UInt8])
         /// Write this answer.
         case writeAnswer([UInt8])
-        /// Close the connection. Lingering: the client was told something that it may still be reading, and a socket that is
-        /// closed with unread octets is reset, which takes back what was written (RFC 9112 section 9.6).
+        /// Close the connection. Lingering: the client was told something that it may still be reading, and a socket
+        /// that is closed with unread octets is reset, which takes back what was written (RFC 9112 section 9.6).
         case close(lingering: Bool)
     }
 

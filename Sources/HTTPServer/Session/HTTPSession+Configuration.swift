@@ -3,8 +3,8 @@ extension HTTPSession {
     public struct Configuration: Sendable {
         /// Octets of a body, whoever wants it. A longer one is refused as soon as its length is known.
         public var bodyLimit: Int
-        /// Octets of a body that nobody wants that are read so that the connection can be kept. With more, the answer comes at
-        /// once and ends it.
+        /// Octets of a body that nobody wants that are read so that the connection can be kept. With more, the answer
+        /// comes at once and ends it.
         public var dropLimit = 64 * 1024
         /// Requests of one connection.
         public var maximumRequests = 1_000
@@ -14,8 +14,8 @@ extension HTTPSession {
         public var headSeconds = 20
         /// From there to the end of its body; for a body that nobody wants, ``headSeconds``.
         public var bodySeconds = 120
-        /// After so long a connection is not kept for somebody who has not authenticated: a stranger could hold it for ever
-        /// with a request now and then. Nil keeps it.
+        /// After so long a connection is not kept for somebody who has not authenticated: a stranger could hold it for
+        /// ever with a request now and then. Nil keeps it.
         public var strangerSeconds: Int? = 120
 
         /// The usual limits, with `bodyLimit` octets for a body.

@@ -1,6 +1,6 @@
-/// The server's side of one HTTP/1.1 connection (RFC 9110, RFC 9112) as a pure value: the client's octets go in, questions
-/// and answers come out, one request after the other and in their order. It does no I/O, knows no clock and decides no
-/// policy.
+/// The server's side of one HTTP/1.1 connection (RFC 9110, RFC 9112) as a pure value: the client's octets go in,
+/// questions and answers come out, one request after the other and in their order. It does no I/O, knows no clock and
+/// decides no policy.
 ///
 /// The driver repeats ``next()`` and does what it says: it reads from the client, or finds the answer to a question and
 /// gives it to the session. `Sources/HTTPServer/README.md` has one in a few lines.
@@ -76,8 +76,8 @@ public struct HTTPSession {
         }
     }
 
-    /// The client has closed its side. Whatever was answered is written by now, and a request that had not ended is never
-    /// served.
+    /// The client has closed its side. Whatever was answered is written by now, and a request that had not ended is
+    /// never served.
     public mutating func clientFinished() {
         switch state {
         case .idle, .head, .dropping, .receiving: state = .closed(lingering: false)

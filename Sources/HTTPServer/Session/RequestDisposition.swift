@@ -5,8 +5,8 @@ public typealias BodyHandler = (_ body: [UInt8]) -> Response?
 public enum RequestDisposition {
     /// The body makes no difference: it is dropped.
     case dropBody(BodyHandler)
-    /// The body is wanted, up to `limit` octets. `hasAuthenticated` says whether the client has shown who it is: only for
-    /// such a one is the connection kept for long.
+    /// The body is wanted, up to `limit` octets. `hasAuthenticated` says whether the client has shown who it is: only
+    /// for such a one is the connection kept for long.
     case takeBody(limit: Int, hasAuthenticated: Bool, BodyHandler)
 
     /// The answer is certain without the body.

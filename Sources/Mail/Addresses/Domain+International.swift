@@ -2,8 +2,8 @@ internal import CShims
 
 // Domain names beyond ASCII (RFC 5891).
 extension Domain {
-    /// `name` with its U-labels as A-labels, without any mapping; nil if a label is invalid, or no library knows. `name`
-    /// is UTF-8 without NUL.
+    /// `name` with its U-labels as A-labels, without any mapping; nil if a label is invalid, or no library knows.
+    /// `name` is UTF-8 without NUL.
     static func asciiName(of name: [UInt8]) -> [UInt8]? {
         // No domain has more than 253 octets.
         let ascii = [CChar](unsafeUninitializedCapacity: 256) { buffer, count in

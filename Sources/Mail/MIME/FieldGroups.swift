@@ -1,6 +1,6 @@
-/// Bodies that are groups of fields with empty lines between, as reports have for programs (RFC 3464 section 2.1, RFC 8098
-/// section 3.1, RFC 5965 section 3.1). Their types admit no transfer encoding, so what does not fit is treated as in a
-/// header: written with encoded words, and folded.
+/// Bodies that are groups of fields with empty lines between, as reports have for programs (RFC 3464 section 2.1, RFC
+/// 8098 section 3.1, RFC 5965 section 3.1). Their types admit no transfer encoding, so what does not fit is treated as
+/// in a header: written with encoded words, and folded.
 struct FieldGroups {
     private let message: [UInt8]
     private let charset: HeaderCharset

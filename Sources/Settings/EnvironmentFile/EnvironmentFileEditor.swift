@@ -1,6 +1,7 @@
 import Text
 
-/// Changes single values of a settings file: comments, lines that nobody knows and the order of it all stay as they are.
+/// Changes single values of a settings file: comments, lines that nobody knows and the order of it all stay as they
+/// are.
 public struct EnvironmentFileEditor: Sendable {
     /// Why a value cannot be put into the file.
     public enum EditError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -29,8 +30,8 @@ public struct EnvironmentFileEditor: Sendable {
         file = try EnvironmentFile(parsing: bytes)
     }
 
-    /// Gives `name` a value: in place of its last assignment, or on a line of its own at the end. True where that changed
-    /// something.
+    /// Gives `name` a value: in place of its last assignment, or on a line of its own at the end. True where that
+    /// changed something.
     public mutating func set(_ name: String, to value: String) throws(EditError) -> Bool {
         // What a unit is given must be what is meant: no control character, also none that ends a line.
         guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else { throw .value(name: name) }

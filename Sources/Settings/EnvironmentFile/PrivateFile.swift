@@ -38,8 +38,8 @@ public enum PrivateFile {
         }
     }
 
-    /// Replaces `path` in one step by a file with `bytes` that only its owner can read; it is on disk when this returns. It
-    /// belongs to whoever writes it.
+    /// Replaces `path` in one step by a file with `bytes` that only its owner can read; it is on disk when this
+    /// returns. It belongs to whoever writes it.
     public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let slash = path.lastIndex(of: "/")
         let directory = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

@@ -1,6 +1,6 @@
 /// Settings that narrow what one login or token may do, by the end of their names: `SMTP_USER_<NAME>_ALLOWED_FROM`,
-/// `HTTP_TOKEN_<NAME>_ALLOWED_FROM` and so on, where `<NAME>` is the login's or the token's name in capitals with `_` for
-/// everything that is no ASCII letter or digit. The gateway's own lists hold as well;
+/// `HTTP_TOKEN_<NAME>_ALLOWED_FROM` and so on, where `<NAME>` is the login's or the token's name in capitals with `_`
+/// for everything that is no ASCII letter or digit. The gateway's own lists hold as well;
 /// its limits are replaced.
 public enum LoginSetting: String, Sendable, CaseIterable {
     case allowedFrom = "ALLOWED_FROM"

@@ -1,8 +1,8 @@
 internal import Glibc
 import Text
 
-/// One setting: the gateway's, or one of a login's, a token's or a form's. `variable` is whose it is, as it stands in the
-/// middle of the name.
+/// One setting: the gateway's, or one of a login's, a token's or a form's. `variable` is whose it is, as it stands in
+/// the middle of the name.
 enum SettingKey: Sendable, Equatable {
     case gateway(SettingName)
     case login(variable: String, LoginSetting)

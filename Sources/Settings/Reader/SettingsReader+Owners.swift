@@ -49,9 +49,9 @@ extension SettingsReader {
 
     /// The rules of every login or token that has settings of its own.
     ///
-    /// Two in the settings file whose settings would have the same names are told apart by the operator. One that the file
-    /// names and one that was minted can come together at any time: then what is saved is the minted one's, for which it
-    /// was saved, and what the file says is for both.
+    /// Two in the settings file whose settings would have the same names are told apart by the operator. One that the
+    /// file names and one that was minted can come together at any time: then what is saved is the minted one's, for
+    /// which it was saved, and what the file says is for both.
     mutating func rules(
         of owners: SettingOwners, _ list: SettingName, _ limits: Settings.RateLimits,
         _ makeKey: (String, LoginSetting) -> SettingKey
@@ -118,8 +118,8 @@ extension SettingsReader {
         checkNames("FORM_", known: forms, of: .forms)
     }
 
-    /// In the settings file, a setting under a misspelt name would leave a login, a token or a form freer than it was meant
-    /// to be. What is saved had its owner when it was saved.
+    /// In the settings file, a setting under a misspelt name would leave a login, a token or a form freer than it was
+    /// meant to be. What is saved had its owner when it was saved.
     private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
         let known = known.map(\.name)
         let problem = "nobody in \(list.rawValue) has a setting of this name"

@@ -3,15 +3,15 @@ internal import Mail
 import Policy
 import Text
 
-/// Reads settings one by one and keeps what is wrong. A problem makes it return something harmless, which nobody gets to
-/// use: ``Settings/init(from:)`` throws in the end.
+/// Reads settings one by one and keeps what is wrong. A problem makes it return something harmless, which nobody gets
+/// to use: ``Settings/init(from:)`` throws in the end.
 struct SettingsReader {
     let source: SettingsSource
     private(set) var saved = SavedSettings()
     private(set) var problems: [SettingProblem] = []
     private(set) var remarks: [SettingRemark] = []
-    /// Whether there is a value for ``SettingName/smtpUsers`` or the tokens that cannot be read, so that nobody knows who
-    /// is there.
+    /// Whether there is a value for ``SettingName/smtpUsers`` or the tokens that cannot be read, so that nobody knows
+    /// who is there.
     var isOwnerUnknown = false
     /// The names in ``SettingName/forms``.
     var formNames: [String] = []

@@ -46,8 +46,8 @@ public struct SettingsSource: Sendable {
         return SettingsSource(names: names, saved: .file) { name in getenv(name).map { String(cString: $0) } }
     }
 
-    /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`. `names` are those that have a value;
-    /// they serve to find misspelt ones. `credentials` are some that have been read, by name.
+    /// Settings looked up by `environment`, which also names `CREDENTIALS_DIRECTORY`. `names` are those that have a
+    /// value; they serve to find misspelt ones. `credentials` are some that have been read, by name.
     public init(
         names: [String] = [], credentials: [String: String] = [:], saved: Saved = .settings(SavedSettings()),
         environment: @escaping @Sendable (String) -> String?
@@ -96,8 +96,8 @@ public struct SettingsSource: Sendable {
         return (key.defaultValue, .defaultValue)
     }
 
-    /// The text of the setting of this name, and where it is from, for showing it: what cannot be read counts as not set.
-    /// Of a secret, only whether it is set is anybody's business.
+    /// The text of the setting of this name, and where it is from, for showing it: what cannot be read counts as not
+    /// set. Of a secret, only whether it is set is anybody's business.
     public func value(of name: String, saved: SavedSettings) -> (text: String, origin: Origin) {
         guard let key = SettingKey(named: name) else { return ("", .defaultValue) }
         return (try? value(of: key, savedValues: saved.values)) ?? ("", .defaultValue)

@@ -4,12 +4,13 @@ import Credentials
 public enum Revocation: Sendable, Equatable {
     /// It is gone, and its rules with it.
     case gone
-    /// It is gone. The settings file has one of the same name, which stays, and so do the rules, which are that one's, too.
+    /// It is gone. The settings file has one of the same name, which stays, and so do the rules, which are that one's,
+    /// too.
     case namedInSettings
     /// It is gone. Nobody can tell whether the settings file has one of its name, so its rules stay.
     case settingsUnreadable
-    /// Its name stays, without a secret: the settings file has these rules for it, and a rule there for nobody would stop
-    /// the mail.
+    /// Its name stays, without a secret: the settings file has these rules for it, and a rule there for nobody would
+    /// stop the mail.
     case keptFor(rules: [String])
 
     /// What a person is told of it. `noun` is "login" or "token".
@@ -55,8 +56,8 @@ extension SettingsEditor {
 }
 
 extension SettingsSource {
-    /// The names of the logins or tokens that are not minted, whatever else is wrong with the settings; nil when they cannot
-    /// be read.
+    /// The names of the logins or tokens that are not minted, whatever else is wrong with the settings; nil when they
+    /// cannot be read.
     public func namesInSettings(_ door: SavedSettings.Door) -> [String]? {
         func text(_ name: SettingName) throws(SettingProblem) -> String {
             try value(of: .gateway(name), savedValues: [:]).text

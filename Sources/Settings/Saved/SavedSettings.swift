@@ -1,8 +1,8 @@
 public import Credentials
 internal import JSON
 
-/// What the admin UI and the command line have saved, as `config.json` in `DATA_DIR` holds it: settings by the names they
-/// have in the environment, and the credentials that were minted. What this version does not know stays as it is.
+/// What the admin UI and the command line have saved, as `config.json` in `DATA_DIR` holds it: settings by the names
+/// they have in the environment, and the credentials that were minted. What this version does not know stays as it is.
 public struct SavedSettings: Sendable {
     /// Why a file cannot be used. Repeats nothing of it.
     public struct ParseError: Error, Sendable, Equatable, CustomStringConvertible {

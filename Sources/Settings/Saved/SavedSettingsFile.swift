@@ -2,7 +2,8 @@ import Crypto
 internal import Glibc
 public import System
 
-/// `config.json` in `DATA_DIR`: read by every handler, written by the admin UI and the command line, whole or not at all.
+/// `config.json` in `DATA_DIR`: read by every handler, written by the admin UI and the command line, whole or not at
+/// all.
 public struct SavedSettingsFile: Sendable {
     /// Where it is.
     public let path: String
@@ -74,8 +75,9 @@ public struct SavedSettingsFile: Sendable {
         case change(Reason)
     }
 
-    /// Changes what is saved while no other writer can, and returns the new revision. With `expected`, only what has this
-    /// revision is changed. The file is replaced in one step, readable by its owner alone, and on disk when this returns.
+    /// Changes what is saved while no other writer can, and returns the new revision. With `expected`, only what has
+    /// this revision is changed. The file is replaced in one step, readable by its owner alone, and on disk when this
+    /// returns.
     @discardableResult
     public func update<Reason: Error>(
         expecting expected: Revision? = nil, _ change: (inout SavedSettings) throws(Reason) -> Void

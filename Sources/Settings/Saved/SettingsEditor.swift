@@ -1,5 +1,5 @@
-/// Changes what is saved as long as the gateway's settings stay as good as they are: nobody can save what would stop the
-/// mail.
+/// Changes what is saved as long as the gateway's settings stay as good as they are: nobody can save what would stop
+/// the mail.
 public struct SettingsEditor: Sendable {
     let source: SettingsSource
 

@@ -1,5 +1,5 @@
-/// Something the helper is told that nothing depends on: for its list of recent sends, and for the metrics. Several in a
-/// row make one datagram.
+/// Something the helper is told that nothing depends on: for its list of recent sends, and for the metrics. Several in
+/// a row make one datagram.
 public enum StateNotification: Sendable, Equatable {
     /// `record <fields of a record>`: what became of a message, to be kept among the last 500.
     case record(SendRecord)
@@ -7,8 +7,8 @@ public enum StateNotification: Sendable, Equatable {
     case count(MetricName, UInt64)
     /// `observe <name> <milliseconds>`: one more duration for a histogram.
     case observe(MetricName, milliseconds: UInt64)
-    /// `use <key>`: the login or token of the key was let in. For logins of SMTP ``StateRequest/guess(isRight:keys:)`` says
-    /// it.
+    /// `use <key>`: the login or token of the key was let in. For logins of SMTP ``StateRequest/guess(isRight:keys:)``
+    /// says it.
     case use(LimitKey)
 
     /// Reads the note that begins with `verb`; nil when none does.

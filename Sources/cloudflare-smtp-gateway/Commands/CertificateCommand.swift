@@ -9,8 +9,8 @@ struct CertificateCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "certificate", abstract: "Show the certificate that clients are shown, without its key.",
         discussion: """
-            With --show the part that clients may have is printed, to be trusted by them, and on standard error where to put \
-            it. For instance:
+            With --show the part that clients may have is printed, to be trusted by them, and on standard error where \
+            to put it. For instance:
               cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
             """)
 
@@ -48,7 +48,8 @@ struct CertificateCommand: GatewaySubcommand {
               cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
               update-ca-certificates
             Node takes it from NODE_EXTRA_CA_CERTS, Python and Ruby from SSL_CERT_FILE, Java from a trust store.
-            A client must connect to a name that stands in it: \(settings.certificate == nil ? "localhost, or this host's" : "the certificate's").
+            A client must connect to a name that stands in it: \
+            \(settings.certificate == nil ? "localhost, or this host's" : "the certificate's").
             """)
     }
 }

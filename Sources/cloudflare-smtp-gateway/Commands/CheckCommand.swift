@@ -12,9 +12,9 @@ struct CheckCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Look for everything that can be wrong, and say what mends it.",
         discussion: """
-            Settings and their names, files and who can read them, the certificate, the state helper and whether it can write, \
-            each open door (asked as a client would ask it, up to the login), the token, and each domain's DNS. The exit status \
-            is 1 when something needs to be done.
+            Settings and their names, files and who can read them, the certificate, the state helper and whether it \
+            can write, each open door (asked as a client would ask it, up to the login), the token, and each domain's \
+            DNS. The exit status is 1 when something needs to be done.
             """)
 
     @Flag(help: "Ask nobody outside this host: neither Cloudflare nor DNS.")

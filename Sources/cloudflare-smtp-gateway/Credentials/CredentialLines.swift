@@ -2,7 +2,8 @@
 struct CredentialLines: Equatable {
     /// Where the value of a credential is.
     enum Place: Equatable {
-        /// A file, or a folder of files (`LoadCredential=`); a name without a slash at its front is looked for in the stores.
+        /// A file, or a folder of files (`LoadCredential=`); a name without a slash at its front is looked for in the
+        /// stores.
         case path(String)
         /// In the unit itself (`SetCredential=`).
         case value(String)

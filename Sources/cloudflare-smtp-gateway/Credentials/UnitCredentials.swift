@@ -2,11 +2,11 @@ import Glibc
 import Settings
 import System
 
-/// The credentials that systemd hands to the gateway's units (systemd.exec(5)): this program is not given them, so it looks
-/// where the handlers find them. Only root can.
+/// The credentials that systemd hands to the gateway's units (systemd.exec(5)): this program is not given them, so it
+/// looks where the handlers find them. Only root can.
 ///
-/// A handler has them in a folder of its file tree, where the unit that makes the tree has laid them down: those are in force.
-/// While the gateway is stopped there is no tree, and what the units say is looked up as systemd would.
+/// A handler has them in a folder of its file tree, where the unit that makes the tree has laid them down: those are in
+/// force. While the gateway is stopped there is no tree, and what the units say is looked up as systemd would.
 struct UnitCredentials {
     /// The values by name.
     private(set) var values: [String: String] = [:]

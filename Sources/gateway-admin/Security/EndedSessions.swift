@@ -1,8 +1,8 @@
 import Glibc
 import System
 
-/// The sessions that somebody signed out of before their end, in `DATA_DIR/admin-sessions-ended` (0600): one line each, until
-/// all of them would have ended by themselves.
+/// The sessions that somebody signed out of before their end, in `DATA_DIR/admin-sessions-ended` (0600): one line each,
+/// until all of them would have ended by themselves.
 struct EndedSessions {
     /// The longest list, in octets: some hundreds of sessions.
     private static let maximumSize = 32 * 1024

@@ -12,12 +12,12 @@ struct RequestGuard {
     /// Checks a request's way here.
     ///
     /// - Parameters:
-    ///   - isForMetrics: Whether it only asks for the counters, which monitoring programs may: they are services of this
-    ///     host, and show `METRICS_TOKEN`.
+    ///   - isForMetrics: Whether it only asks for the counters, which monitoring programs may: they are services of
+    ///     this host, and show `METRICS_TOKEN`.
     ///   - owner: Whose program is at the other end; nil when nobody can tell.
-    /// - Throws: ``AdminProblem`` for a client that is not on this host while only such may (`ADMIN_LOCALHOST_ONLY`), and
-    ///   for a `Host` that is not this program's: a page whose name was pointed at this host's address by its owner (DNS
-    ///   rebinding) gives itself away by it.
+    /// - Throws: ``AdminProblem`` for a client that is not on this host while only such may (`ADMIN_LOCALHOST_ONLY`),
+    ///   and for a `Host` that is not this program's: a page whose name was pointed at this host's address by its owner
+    ///   (DNS rebinding) gives itself away by it.
     init(
         _ head: RequestHead, peer: Peer, isTLS: Bool, _ settings: AdminSettings, isForMetrics: Bool,
         owner: () -> PeerOwner?
@@ -37,14 +37,14 @@ struct RequestGuard {
         else {
             throw AdminProblem(
                 .unknownHost,
-                "The admin UI is not known by this name. Use http://localhost:3001/admin/, or add the name to ADMIN_HOSTS "
-                    + "in gateway.env.")
+                "The admin UI is not known by this name. Use http://localhost:3001/admin/, or add the name to "
+                    + "ADMIN_HOSTS in gateway.env.")
         }
     }
 
-    /// Tells a browser or `ssh -L` on this host from a proxy that hands requests on without a word about it. Browsers have
-    /// spoken HTTP/1.1 for decades, while nginx by default asks in HTTP/1.0; and people's programs are theirs or root's,
-    /// while web servers and the like are services, with users of their own.
+    /// Tells a browser or `ssh -L` on this host from a proxy that hands requests on without a word about it. Browsers
+    /// have spoken HTTP/1.1 for decades, while nginx by default asks in HTTP/1.0; and people's programs are theirs or
+    /// root's, while web servers and the like are services, with users of their own.
     private static func checkIsBrowser(_ head: RequestHead, _ owner: PeerOwner?) throws(AdminProblem) {
         guard head.version == .http11 else { throw notLocal("this speaks HTTP/1.0, as proxies do") }
         guard let owner else { throw notLocal("it cannot be told whose program this comes from") }
@@ -57,8 +57,8 @@ struct RequestGuard {
         AdminProblem(
             .notLocal,
             "The admin UI is open to browsers on this host only, and \(reason). Come through "
-                + "\"ssh -L 3001:127.0.0.1:3001\", or set ADMIN_LOCALHOST_ONLY=false (and TRUSTED_PROXIES for a proxy) in "
-                + "gateway.env.")
+                + "\"ssh -L 3001:127.0.0.1:3001\", or set ADMIN_LOCALHOST_ONLY=false (and TRUSTED_PROXIES for a proxy) "
+                + "in gateway.env.")
     }
 
     /// Whether a field of this name is a proxy's.

@@ -10,9 +10,9 @@ struct Session: Sendable, Equatable {
     let name: String
 }
 
-/// Sessions without a list of them: a cookie holds its own end, its name, and an HMAC over both, under a key made of the
-/// password and of this installation's. A changed password or a replaced key ends them all. Only those that somebody signed
-/// out of are written down (``EndedSessions``).
+/// Sessions without a list of them: a cookie holds its own end, its name, and an HMAC over both, under a key made of
+/// the password and of this installation's. A changed password or a replaced key ends them all. Only those that
+/// somebody signed out of are written down (``EndedSessions``).
 struct Sessions {
     /// How long a session lasts, in seconds.
     static let lifetime = 12 * 3600

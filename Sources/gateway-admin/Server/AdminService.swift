@@ -98,8 +98,8 @@ final class AdminService: JournalingService {
         guard settings.isOn else {
             throw AdminProblem(
                 .off,
-                "There is no admin UI: set ADMIN_PASSWORD in /etc/cloudflare-smtp-gateway/gateway.env to a long password "
-                    + "to have one.")
+                "There is no admin UI: set ADMIN_PASSWORD in /etc/cloudflare-smtp-gateway/gateway.env to a long "
+                    + "password to have one.")
         }
         let found = Endpoint.find(head.target)
         let guarded = try RequestGuard(

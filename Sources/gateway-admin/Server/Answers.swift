@@ -53,8 +53,8 @@ enum Answers {
         Response(response.status, response.fields.all + common, body: response.body)
     }
 
-    /// Nothing but this program's own files may be loaded, run, framed or told about what is asked here. No script and no
-    /// style stands inside a page, so text that got into one is text.
+    /// Nothing but this program's own files may be loaded, run, framed or told about what is asked here. No script and
+    /// no style stands inside a page, so text that got into one is text.
     private static let common: [HeaderFields.Field] = [
         field(
             "Content-Security-Policy",

@@ -4,7 +4,8 @@ import Journal
 
 /// The events that only this door has.
 extension Event {
-    /// A request was not served. What the client sent is not repeated but for the path, which holds no control characters.
+    /// A request was not served. What the client sent is not repeated but for the path, which holds no control
+    /// characters.
     static func refused(_ problem: AdminProblem, _ head: RequestHead?) -> Entry {
         let request = head.map { "\($0.method.description.prefix(20)) \($0.target.path.prefix(100))" } ?? "a request"
         let priority: Entry.Priority =

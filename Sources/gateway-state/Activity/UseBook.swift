@@ -1,7 +1,7 @@
 import StateProtocol
 
-/// When each login and token was last let in, by the wall clock. It is in the database; here is what spares it a write for
-/// every connection.
+/// When each login and token was last let in, by the wall clock. It is in the database; here is what spares it a write
+/// for every connection.
 struct UseBook {
     /// A use so many seconds after one that was written down is not written again.
     private static let grain: Int64 = 60

@@ -20,8 +20,8 @@ struct ClockReading: Equatable {
 /// The clock of everything the helper remembers: nanoseconds that never go backwards, over restarts and reboots too.
 ///
 /// While the machine runs it goes as the time since its start does, so a step of the wall clock does not move it. Only
-/// over a reboot is the wall clock asked how long that took, and if it says "less than no time", it took none: time that
-/// passed and was not counted only makes a send count for longer.
+/// over a reboot is the wall clock asked how long that took, and if it says "less than no time", it took none: time
+/// that passed and was not counted only makes a send count for longer.
 struct LedgerClock {
     /// What was known when something was last written.
     struct Anchor: Equatable {

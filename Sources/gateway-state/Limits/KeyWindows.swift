@@ -59,8 +59,8 @@ struct KeyWindows: Equatable {
         lastDay.drop(through: end / KeyWindows.second - (end % KeyWindows.second < 0 ? 1 : 0))
     }
 
-    /// For how many nanoseconds after `now` no further send that counts `count` fits into the limits (0 = off); 0 when one
-    /// fits at once. What is under way is taken to go out this instant. `drop(before: now)` comes first.
+    /// For how many nanoseconds after `now` no further send that counts `count` fits into the limits (0 = off); 0 when
+    /// one fits at once. What is under way is taken to go out this instant. `drop(before: now)` comes first.
     func wait(for count: Int, perMinute: Int, perDay: Int, at now: Int64) -> Int64 {
         max(
             wait(count, lastMinute, underWayMinute, limit: perMinute, span: KeyWindows.minute, tick: 1, at: now),

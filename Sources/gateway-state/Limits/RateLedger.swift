@@ -2,9 +2,9 @@ import StateProtocol
 
 /// Who may send how much: exact sliding windows over any number of keys.
 ///
-/// In any 60 seconds and any 24 hours a key never gets more than its limit through, reservations that are still under way
-/// included. A value without a clock: time comes in as nanoseconds that never go backwards. Deciding and changing are
-/// apart, so that the changes can be written down and done again by a helper that comes back.
+/// In any 60 seconds and any 24 hours a key never gets more than its limit through, reservations that are still under
+/// way included. A value without a clock: time comes in as nanoseconds that never go backwards. Deciding and changing
+/// are apart, so that the changes can be written down and done again by a helper that comes back.
 struct RateLedger {
     /// What bounds the ledger's memory. At a bound it refuses; it never forgets what still counts.
     struct Bounds {
@@ -20,8 +20,8 @@ struct RateLedger {
     enum Decision: Equatable {
         /// Granted; the change is to be applied.
         case granted(UInt64)
-        /// The limit of `key` (as on the wire) is reached; a reservation will work `retryAfter` seconds from now (rounded
-        /// up, at least 1), if all that is under way goes out this instant and nobody else asks.
+        /// The limit of `key` (as on the wire) is reached; a reservation will work `retryAfter` seconds from now
+        /// (rounded up, at least 1), if all that is under way goes out this instant and nobody else asks.
         case limited(key: String, retryAfter: Int)
         /// The ledger is at one of its ``Bounds``.
         case full
@@ -78,8 +78,8 @@ struct RateLedger {
 
     // MARK: Deciding
 
-    /// Whether one send, as much as each claim counts it, fits under all of `claims`. A claim whose two limits are off is not looked at, and its sends are
-    /// not counted.
+    /// Whether one send, as much as each claim counts it, fits under all of `claims`. A claim whose two limits are off
+    /// is not looked at, and its sends are not counted.
     mutating func decide(_ claims: [LimitRequest], at now: Int64) -> Decision {
         var worst: (key: String, wait: Int64)?
         var newKeys = 0
@@ -270,8 +270,8 @@ struct RateLedger {
         return true
     }
 
-    /// The open reservations as lines of the log, with the processes that hold them where those are known, and the number the
-    /// next one will get.
+    /// The open reservations as lines of the log, with the processes that hold them where those are known, and the
+    /// number the next one will get.
     func reservationLines(holders: [UInt64: Int32] = [:]) -> [UInt8] {
         var writer = WireWriter(fields: "next")
         writer.number(nextID)

@@ -40,7 +40,8 @@ struct SlidingWindow: Equatable {
         return tailCount > 0 ? tailTime : nil
     }
 
-    /// Adds a send at `time` that counts `count`, at least 1; a time before the newest entry's is taken as that one's. A grain is less than 2³² ticks.
+    /// Adds a send at `time` that counts `count`, at least 1; a time before the newest entry's is taken as that one's.
+    /// A grain is less than 2³² ticks.
     mutating func append(_ count: UInt32 = 1, at time: Int64, grain: Int64) {
         let time = max(time, tailTime)
         total += count

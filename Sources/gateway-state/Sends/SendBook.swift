@@ -10,8 +10,8 @@ import StateProtocol
 struct SendBook {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
-    /// For how long a submission is taken to be under way when its connection was lost with the helper and its process is
-    /// there, or not known: longer than any send takes. One whose process has ended is given up at once.
+    /// For how long a submission is taken to be under way when its connection was lost with the helper and its process
+    /// is there, or not known: longer than any send takes. One whose process has ended is given up at once.
     static let grace: Int64 = 900_000_000_000
     /// The most that can be under way.
     private static let mostUnderWay = 8_192
@@ -41,8 +41,9 @@ struct SendBook {
         }
     }
 
-    /// May `owner` send this? If the answer is ``StateReply/new`` or, for a key without content, ``StateReply/known(receipt:)``,
-    /// then it is in its hands. `process` is the number of its process, 0 where that is not known.
+    /// May `owner` send this? If the answer is ``StateReply/new`` or, for a key without content,
+    /// ``StateReply/known(receipt:)``, then it is in its hands. `process` is the number of its process, 0 where that is
+    /// not known.
     mutating func begin(
         _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32, in store: Store, at now: Int64,
         hasEnded: (Int32) -> Bool
@@ -121,8 +122,8 @@ struct SendBook {
         }
     }
 
-    /// Helper and handler were killed: whether the message is out, nobody will ever know. Its client was told nothing, so its
-    /// repeat must be sent, and no wait would change that.
+    /// Helper and handler were killed: whether the message is out, nobody will ever know. Its client was told nothing,
+    /// so its repeat must be sent, and no wait would change that.
     private mutating func giveUp(_ key: String, in store: Store) {
         underWay[key] = nil
         store.add(.removeSend(key: key))

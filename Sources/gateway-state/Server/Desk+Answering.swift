@@ -117,8 +117,8 @@ extension Desk {
 
     /// `connection` has ended: what it reserved and did not use is given back.
     ///
-    /// Where it had begun a send and did not say what became of it, the message may be out. The client was told nothing,
-    /// so its repeat must be sent; but what may have been sent counts.
+    /// Where it had begun a send and did not say what became of it, the message may be out. The client was told
+    /// nothing, so its repeat must be sent; but what may have been sent counts.
     func end(_ connection: ConnectionID, at reading: ClockReading) {
         guard let handler = handlers.removeValue(forKey: connection) else { return }
         let now = clock.ledger(at: reading)
@@ -164,7 +164,8 @@ extension Desk {
     private func add(_ counts: [(name: MetricName, count: UInt64)], _ now: Int64) -> StateReply {
         for (name, count) in counts {
             guard metrics.add(count, to: name) else { return .error(.full, "too many counters") }
-            // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with that.
+            // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with
+            // that.
             if !store.isFailing { store.add(.log(MetricBook.line(name, count), at: now)) }
         }
         return .done

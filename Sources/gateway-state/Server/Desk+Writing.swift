@@ -41,7 +41,8 @@ extension Desk {
             try store.forget(
                 sendsUntil: now, loginsBefore: now - LoginThrottle.memory, mostLogins: logins.mostNames,
                 usesBefore: reading.wall / 1_000_000_000 - UseBook.memory)
-            // A step of the wall clock is written down at once: over a reboot, only the newest reading is worth anything.
+            // A step of the wall clock is written down at once: over a reboot, only the newest reading is worth
+            // anything.
             if abs(reading.wall - reading.sinceBoot - wallOffset) > 1_000_000_000 {
                 wallOffset = reading.wall - reading.sinceBoot
                 try store.save(anchor(at: reading))

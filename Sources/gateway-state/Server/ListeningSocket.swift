@@ -2,8 +2,8 @@ import Glibc
 
 /// The socket that handlers connect to.
 enum ListeningSocket {
-    /// Opens a `SOCK_SEQPACKET` socket at `path` with mode 0660. A socket that nobody listens on any more is replaced; one
-    /// that is in use, or anything else of that name, is left alone and an error.
+    /// Opens a `SOCK_SEQPACKET` socket at `path` with mode 0660. A socket that nobody listens on any more is replaced;
+    /// one that is in use, or anything else of that name, is left alone and an error.
     static func open(at path: String) throws(SystemCallError) -> Int32 {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)

@@ -43,7 +43,8 @@ final class Database {
         sqlite3_close_v2(handle)
     }
 
-    /// Calls back after each commit, so that ``logPages`` is known. Not to be called before the object stays where it is.
+    /// Calls back after each commit, so that ``logPages`` is known. Not to be called before the object stays where it
+    /// is.
     func countLogPages() {
         sqlite3_wal_hook(
             handle,

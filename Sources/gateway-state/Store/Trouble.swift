@@ -1,5 +1,5 @@
-/// Something that goes on being wrong, told once and then now and again with a count: with every message it would fill a disk
-/// that is full already.
+/// Something that goes on being wrong, told once and then now and again with a count: with every message it would fill
+/// a disk that is full already.
 struct Trouble {
     /// What is to be said of it now.
     enum Telling: Equatable {

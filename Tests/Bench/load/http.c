@@ -2,8 +2,8 @@
 //
 // usage: http PORT CLIENTS SECONDS PATH BODY-FILE
 //
-// The bearer token is BENCH_TOKEN in the environment. Every answer must be 200. A connection that the server ends is opened
-// again. Prints one object of JSON.
+// The bearer token is BENCH_TOKEN in the environment. Every answer must be 200. A connection that the server ends is
+// opened again. Prints one object of JSON.
 
 #include <errno.h>
 #include <fcntl.h>

@@ -3,8 +3,9 @@
 // usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] [pause=MILLISECONDS]
 //
 // Each client is a thread: it opens a session, logs in (BENCH_LOGIN is the argument of AUTH PLAIN in the environment),
-// sends MESSAGES messages, says QUIT, and begins anew until SECONDS have passed. It waits for each reply, but with `pipelining`
-// sends MAIL, RCPT and DATA together. `pause` is waited before the final dot of a session's first message. Prints one object of JSON.
+// sends MESSAGES messages, says QUIT, and begins anew until SECONDS have passed. It waits for each reply, but with
+// `pipelining` sends MAIL, RCPT and DATA together. `pause` is waited before the final dot of a session's first message.
+// Prints one object of JSON.
 
 #include <pthread.h>
 #include <stdbool.h>
@@ -28,8 +29,8 @@ static struct {
 
 struct client {
     int number;
-    // From connect(2) to the banner; from the final dot to its reply, the first message of a session apart; from the leave
-    // to send a message to its reply; and a whole session.
+    // From connect(2) to the banner; from the final dot to its reply, the first message of a session apart; from the
+    // leave to send a message to its reply; and a whole session.
     struct samples banner, first, further, message, session;
 };
 
@@ -127,7 +128,8 @@ static void *run(void *context) {
 int main(int count, char **arguments) {
     options.login = getenv("BENCH_LOGIN");
     if (count < 5 || options.login == NULL) {
-        fprintf(stderr, "usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] [pause=MILLISECONDS]\n");
+        fprintf(stderr, "usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] "
+                        "[pause=MILLISECONDS]\n");
         return 2;
     }
     options.port = atoi(arguments[1]);

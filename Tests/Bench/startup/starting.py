@@ -28,7 +28,10 @@ def figures(_folder):
     done = subprocess.run(command, env=SETTINGS, stdout=subprocess.PIPE, text=True, check=True)
     rounds = [[int(number) / 1e6 for number in line.split()] for line in done.stdout.splitlines()]
     reference, smtp, http = (percentiles(column) for column in zip(*rounds))
-    for what, measured, limit in (("gateway-smtp, start to banner", smtp, 2.7), ("gateway-http, start to /health", http, 5)):
+    for what, measured, limit in (
+        ("gateway-smtp, start to banner", smtp, 2.7),
+        ("gateway-http, start to /health", http, 5),
+    ):
         yield Figure(
             "Start-up",
             what,

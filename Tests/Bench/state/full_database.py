@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Writes a state database as a very busy day leaves it: KEYS keys with SENDS sends between them in the last 24 hours, and
-the ceiling over all of them.
+"""Writes a state database as a very busy day leaves it: KEYS keys with SENDS sends between them in the last 24 hours,
+and the ceiling over all of them.
 
 usage: full_database.py DATABASE [KEYS [SENDS]]
 """

@@ -47,8 +47,11 @@ def stop(process):
 
 
 def load(path):
-    """What state-bench measures: pairs of requests a second of each kind, and the latencies of the second kind in ms."""
-    done = subprocess.run([RELEASE / "state-bench", path, "8", str(SECONDS)], stdout=subprocess.PIPE, text=True, check=True)
+    """What state-bench measures: pairs of requests a second of each kind, and the latencies of the second kind in
+    ms."""
+    done = subprocess.run(
+        [RELEASE / "state-bench", path, "8", str(SECONDS)], stdout=subprocess.PIPE, text=True, check=True
+    )
     pings, pairs = (int(number) for number in re.findall(r": (\d+) \S+ pairs a second", done.stdout))
     median, p99 = re.findall(r"median ([\d.]+) us, p99 ([\d.]+) us", done.stdout)[1]
     return pings, pairs, float(median) / 1000, float(p99) / 1000

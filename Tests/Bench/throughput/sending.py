@@ -22,8 +22,18 @@ def figures(folder):
     with Reference() as upstream, Stand(folder / "sending", upstream=upstream.address) as stand:
         sandbox = f"/client/v4/accounts/{stand.settings['CF_ACCOUNT_ID']}/email/sending/send"
         subjects = [
-            ("reference upstream alone, 8 connections", None, lambda: stand.http(8, 1, "/", body, upstream.port), "answer"),
-            ("cloudflare-sandbox alone, 8 connections", None, lambda: stand.http(8, 1, sandbox, body, stand.sandbox.port), "answer"),
+            (
+                "reference upstream alone, 8 connections",
+                None,
+                lambda: stand.http(8, 1, "/", body, upstream.port),
+                "answer",
+            ),
+            (
+                "cloudflare-sandbox alone, 8 connections",
+                None,
+                lambda: stand.http(8, 1, sandbox, body, stand.sandbox.port),
+                "answer",
+            ),
             ("SMTP, 1 connection, 20 messages a session", 600, lambda: stand.smtp(1, 20, SECONDS), "further"),
             ("SMTP, 8 connections, 20 messages a session", 2000, lambda: stand.smtp(8, 20, SECONDS), "further"),
             ("    the same with pipelining", None, lambda: stand.smtp(8, 20, SECONDS, "pipelining"), "further"),

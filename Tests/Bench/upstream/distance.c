@@ -2,9 +2,10 @@
 //
 // usage: distance DEVICE MILLISECONDS
 //
-// It swaps the addresses of each packet. With 10.9.0.1/24 on the device, what is sent to 10.9.0.2 thus comes back to whoever
-// listens on 10.9.0.1, from 10.9.0.2, and so do the answers: TCP's own handshake takes as long as it would. (The kernel's
-// netem does the same, where a kernel has it.) Says "ready" when the device is there, and ends with its standard input.
+// It swaps the addresses of each packet. With 10.9.0.1/24 on the device, what is sent to 10.9.0.2 thus comes back to
+// whoever listens on 10.9.0.1, from 10.9.0.2, and so do the answers: TCP's own handshake takes as long as it would.
+// (The kernel's netem does the same, where a kernel has it.) Says "ready" when the device is there, and ends with its
+// standard input.
 
 #include <errno.h>
 #include <fcntl.h>

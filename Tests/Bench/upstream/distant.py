@@ -1,7 +1,7 @@
 """How much of an upstream that is far away an SMTP or HTTP client has to wait for.
 
-A host 50 ms away is made in a network namespace of its own (see distance.c), with nginx on it, inside TLS; everything else
-runs there as well. That is what this file does when it is run as a program.
+A host 50 ms away is made in a network namespace of its own (see distance.c), with nginx on it, inside TLS; everything
+else runs there as well. That is what this file does when it is run as a program.
 """
 
 import http.client
@@ -39,7 +39,8 @@ http {{
     client_body_temp_path {folder}/body; client_body_buffer_size 8m; client_max_body_size 8m;
     proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
     server {{
-        listen {here}:{port} ssl; ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate {folder}/certificate.pem; ssl_certificate_key {folder}/key.pem;
+        listen {here}:{port} ssl; ssl_protocols TLSv1.2 TLSv1.3;
+        ssl_certificate {folder}/certificate.pem; ssl_certificate_key {folder}/key.pem;
         default_type application/json;
         location / {{ return 200 '{answer}'; }}
     }}
@@ -60,7 +61,9 @@ def figures(folder):
         return []
     # The network is all that is wanted; who is not root is so in a namespace of users.
     command = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--net", "--user", "--map-root-user"]
-    done = subprocess.run([*command, sys.executable, "-B", __file__, folder], stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(
+        [*command, sys.executable, "-B", __file__, folder], stdout=subprocess.PIPE, text=True, check=False
+    )
     if done.returncode != 0:
         print("    not measured: a network namespace with a tun device needs root, or user namespaces and /dev/net/tun")
         return []
@@ -141,7 +144,9 @@ def measure_request(authority):
 
 def measure_http(stand):
     """From the end of a request's body, which took its time, to the answer."""
-    body = json.dumps({"from": "app@example.com", "to": "jane@example.net", "subject": "s", "text": "x" * 70_000}).encode()
+    body = json.dumps(
+        {"from": "app@example.com", "to": "jane@example.net", "subject": "s", "text": "x" * 70_000}
+    ).encode()
     durations = []
     for _ in range(8):
         connection = http.client.HTTPConnection("127.0.0.1", stand.http_port)
@@ -196,7 +201,11 @@ def figure(what, measured, trip, limit):
         rule="at most",
         limit=limit,
         target=f"<= {limit:.1f} ms" if limit else "",
-        note="" if limit or not trip else "no time to open a connection ahead: what every message would wait without that",
+        note=(
+            ""
+            if limit or not trip
+            else "no time to open a connection ahead: what every message would wait without that"
+        ),
     )
 
 

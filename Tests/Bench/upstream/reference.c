@@ -1,5 +1,5 @@
-// An upstream that is as quick as one can be: takes every request over HTTP/1.1 on a port of 127.0.0.1, looks at nothing
-// but its length, and says that the message was delivered.
+// An upstream that is as quick as one can be: takes every request over HTTP/1.1 on a port of 127.0.0.1, looks at
+// nothing but its length, and says that the message was delivered.
 //
 // usage: reference PORT
 
@@ -39,7 +39,8 @@ static bool serve(struct connection *connection) {
             memmove(connection->head, connection->head + part, connection->used);
             connection->body -= part;
             if (connection->body > 0) return true;
-            if (send(connection->descriptor, answer, (size_t)answer_length, MSG_NOSIGNAL) != answer_length) return false;
+            if (send(connection->descriptor, answer, (size_t)answer_length, MSG_NOSIGNAL) != answer_length)
+                return false;
             continue;
         }
         char *end = memmem(connection->head, connection->used, "\r\n\r\n", 4);
@@ -76,7 +77,8 @@ int main(int count, char **arguments) {
     }
     answer_length = snprintf(
         answer, sizeof answer,
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncf-ray: 0123456789abcdef-REF\r\nContent-Length: %zu\r\n\r\n%s",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncf-ray: 0123456789abcdef-REF\r\nContent-Length: %zu\r\n"
+        "\r\n%s",
         strlen(BODY), BODY);
 
     int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

@@ -22,7 +22,8 @@ def figures(folder):
     text = line * ((SIZE - MARGIN) // len(line))
     body = folder / "large.json"
     body.write_text(
-        json.dumps({"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": text}), encoding="ascii"
+        json.dumps({"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": text}),
+        encoding="ascii",
     )
     with Reference() as upstream, Stand(folder / "large", upstream=upstream.address) as stand:
         rounds = [
@@ -45,7 +46,9 @@ def figures(folder):
         limit=ADDED,
         target=f"<= {ADDED} ms more",
     )
-    yield Figure("A message of 5 MiB", "    of that, final dot to 250", "ms", *(through["further"][part] for part in parts))
+    yield Figure(
+        "A message of 5 MiB", "    of that, final dot to 250", "ms", *(through["further"][part] for part in parts)
+    )
     yield Figure(
         "A message of 5 MiB",
         "memory: peak above that of a message of 2 KiB",

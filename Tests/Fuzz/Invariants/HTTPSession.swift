@@ -1,7 +1,7 @@
 import HTTPServer
 
-/// Input as that of ``checkHTTPConnection(_:)``. `OLD!` in it stands for the moment when the connection has lasted as long as
-/// a stranger's may. What is done with a request is up to its path: see `HTTPServerOfFuzz`.
+/// Input as that of ``checkHTTPConnection(_:)``. `OLD!` in it stands for the moment when the connection has lasted as
+/// long as a stranger's may. What is done with a request is up to its path: see `HTTPServerOfFuzz`.
 func checkHTTPSession(_ input: [UInt8]) throws(Violation) {
     let sent = input[2...]
     var slow = HTTPServerOfFuzz(options: input[0])
@@ -21,8 +21,8 @@ func checkHTTPSession(_ input: [UInt8]) throws(Violation) {
 
 /// A service that answers each request with its number, and the memory of what it was asked.
 ///
-/// A path with `n` in it is answered without the body, one with `x` not at all; any other takes a body of 8 octets, or with
-/// `b` in it of 1000. `a` in it means that the client has authenticated.
+/// A path with `n` in it is answered without the body, one with `x` not at all; any other takes a body of 8 octets, or
+/// with `b` in it of 1000. `a` in it means that the client has authenticated.
 private struct HTTPServerOfFuzz {
     private let configuration: HTTPSession.Configuration
     private let isSilentAtTheEnd: Bool

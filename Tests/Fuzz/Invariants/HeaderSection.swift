@@ -52,7 +52,8 @@ private func checkWriting(
             let found = reader.addresses(in: body)
             try require(
                 found.count == 1 && isSame(found[0], address),
-                "\(reader.name): one mailbox, the one that was checked, not \(found.map { String(decoding: $0, as: UTF8.self) })"
+                "\(reader.name): one mailbox, the one that was checked, "
+                    + "not \(found.map { String(decoding: $0, as: UTF8.self) })"
             )
         }
     }

@@ -29,7 +29,9 @@ def pairs(addresses):
 
 
 def modern(text):
-    message = email.message_from_bytes(b"From:" + text.encode("utf-8", "surrogateescape") + b"\r\n\r\n", policy=email.policy.default)
+    message = email.message_from_bytes(
+        b"From:" + text.encode("utf-8", "surrogateescape") + b"\r\n\r\n", policy=email.policy.default
+    )
     return [(a.display_name, a.addr_spec) for a in message["From"].addresses]
 
 

@@ -4,8 +4,8 @@
     readers.py [FIELD...]   prints a table for the fields' bodies, given as arguments
 
 As a module: read(bodies) gives, for every reader that is installed, what it found in each body: a list of pairs (name,
-address), or a text when it gave up. Each reader is a process that reads a body in hexadecimal from every line and answers
-with a line of JSON.
+address), or a text when it gave up. Each reader is a process that reads a body in hexadecimal from every line and
+answers with a line of JSON.
 """
 
 import json
@@ -17,7 +17,9 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 WORK = pathlib.Path(os.environ.get("READERS_WORK", HERE.parents[2] / ".build" / "readers"))
-JAVA_CLASSES = "/usr/share/java/jakarta-mail.jar:/usr/share/java/jakarta.activation.jar:/usr/share/java/javax.activation.jar"
+JAVA_CLASSES = (
+    "/usr/share/java/jakarta-mail.jar:/usr/share/java/jakarta.activation.jar:/usr/share/java/javax.activation.jar"
+)
 
 
 def commands():
@@ -48,7 +50,9 @@ def read(bodies):
         done = subprocess.run(command, input=lines, capture_output=True, text=True, check=False)
         answers = [json.loads(line) for line in done.stdout.splitlines()]
         if len(answers) != len(bodies):
-            raise RuntimeError(f"{command[0]} {command[-1]}: {len(answers)} answers for {len(bodies)}: {done.stderr[-500:]}")
+            raise RuntimeError(
+                f"{command[0]} {command[-1]}: {len(answers)} answers for {len(bodies)}: {done.stderr[-500:]}"
+            )
         for answer in answers:
             for name, value in answer.items():
                 found.setdefault(name, []).append([tuple(pair) for pair in value] if isinstance(value, list) else value)

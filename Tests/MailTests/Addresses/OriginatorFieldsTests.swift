@@ -350,7 +350,8 @@ import Testing
             (" =?iso-2022-jp?Q?=00?= <jane@ok.example>", " jane@ok.example"),
             (
                 " =?utf-8?Q?=22boss=22_=3Cboss=40evil.test=3E?= <jane@ok.example>",
-                " =?utf-8?Q?=22=E2=80=9Dboss=E2=80=9D_=E2=80=B9boss=40evil=2Etest=E2=80=BA?=\r\n =?utf-8?Q?=22?= <jane@ok.example>"
+                " =?utf-8?Q?=22=E2=80=9Dboss=E2=80=9D_=E2=80=B9boss=40evil=2Etest=E2=80=BA?=\r\n =?utf-8?Q?=22?= "
+                    + "<jane@ok.example>"
             ),
             (" =?utf-8?Q?boss=40evil.test=2C?= <jane@ok.example>", " \"boss@evil.test,\" <jane@ok.example>"),
             (

@@ -9,8 +9,8 @@ import Testing
         }
     }
 
-    /// RFC 2045 section 6.7: lines of at most 76 characters, no white space at the end, nothing but printable ASCII; and
-    /// whoever takes the soft line breaks out and decodes has what was there.
+    /// RFC 2045 section 6.7: lines of at most 76 characters, no white space at the end, nothing but printable ASCII;
+    /// and whoever takes the soft line breaks out and decodes has what was there.
     private func check(_ written: [UInt8], says text: [UInt8]) {
         for line in lines(written) {
             #expect(line.count <= 76, "\(String(decoding: line, as: UTF8.self))")
@@ -36,7 +36,8 @@ import Testing
         #expect(decoded == text)
     }
 
-    /// Every kind of octet at every place of a line around the 76th character, before a line's end and before more text.
+    /// Every kind of octet at every place of a line around the 76th character, before a line's end and before more
+    /// text.
     @Test func `no line is longer than 76 characters, wherever what must be escaped stands`() {
         let octets = ["a", "=", "\u{E9}", " ", "\t", "-", ".", "\u{0}", "\u{7F}"]
         for before in 70...80 {

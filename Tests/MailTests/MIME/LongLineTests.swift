@@ -108,7 +108,8 @@ import Testing
         let line = String(repeating: "{} ", count: 400)
         let result = try reencoded(
             head
-                + "Content-Type: multipart/mixed; boundary=b\n\n\(line)\n--b\nContent-Type: application/json\n\n\(line)\n--b--\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n\(line)\n--b\nContent-Type: application/json\n\n"
+                + "\(line)\n--b--\n"
         )
         #expect(isFit(result) && result.contains("Content-Transfer-Encoding: base64\n"))
     }

@@ -260,8 +260,10 @@ import Testing
             "--b\nContent-Transfer-Encoding: quoted-printable\n\nGr=FC=DFe und so weiter\n"
         ),
         (
-            "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsüß und so weiter\n--b--\n",
-            "--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: quoted-printable\n\ns=FC=DF und so weiter\n--b--\n"
+            "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsüß "
+                + "und so weiter\n--b--\n",
+            "--b\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: "
+                + "quoted-printable\n\ns=FC=DF und so weiter\n--b--\n"
         ),
     ])
     func `wrong and missing boundaries are taken as readers take them`(text: String, body: String) throws {

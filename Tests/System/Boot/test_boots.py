@@ -96,10 +96,16 @@ ExecStart=sleep 2
 [Install]
 WantedBy=sysinit.target
 """
-    folders = ("/etc/cloudflare-smtp-gateway", "/var/lib/cloudflare-smtp-gateway", "/var/lib/cloudflare-smtp-gateway-state")
+    folders = (
+        "/etc/cloudflare-smtp-gateway",
+        "/var/lib/cloudflare-smtp-gateway",
+        "/var/lib/cloudflare-smtp-gateway-state",
+    )
     for folder in folders:
         host.run("cp", "-a", "--parents", folder, "/srv")
-    table = "".join(f"/srv{folder} {folder} none bind,nofail,x-systemd.requires=slow.service 0 0\n" for folder in folders)
+    table = "".join(
+        f"/srv{folder} {folder} none bind,nofail,x-systemd.requires=slow.service 0 0\n" for folder in folders
+    )
     with host.file("/etc/fstab", table), unit(host, "slow.service", slow):
         host.reboot()
         host.wait_for_jobs()
@@ -144,7 +150,9 @@ def test_a_message_under_way_when_the_host_goes_down_is_brought_to_its_end_and_n
     host.complete_boot()
     check(host)
     listed = host.run(NAME, "log", "--json")
-    assert [one["outcome"] for one in map(json.loads, listed.splitlines()) if one["subject"] == "under way"] == ["accepted"]
+    assert [one["outcome"] for one in map(json.loads, listed.splitlines()) if one["subject"] == "under way"] == [
+        "accepted"
+    ]
 
 
 def test_a_first_boot_enables_no_door_that_nobody_has_asked_for_and_leaves_what_somebody_has(host):

@@ -1,5 +1,6 @@
 // What somebody would try who has taken over a connection's handler. Each attempt is one line on standard output:
-// "+ NAME" when it succeeded, "- NAME: ERROR" when it did not. The test compiles it and has it run in place of the handler.
+// "+ NAME" when it succeeded, "- NAME: ERROR" when it did not. The test compiles it and has it run in place of the
+// handler.
 //
 // Standard input is where it is told what to try beyond this: "tcp ADDRESS PORT", "udp ADDRESS PORT", "kill PID",
 // "read PATH", "list PATH", "write PATH", "unix PATH", one a line; an empty line ends it.
@@ -219,19 +220,23 @@ static long core(void) {
 
 static void fixed_attempts(void) {
     static const char *files[] = {
-        "/etc/shadow", "/etc/passwd", "/etc/cloudflare-smtp-gateway/gateway.env", "/proc/self/status", "/proc/1/environ",
+        "/etc/shadow", "/etc/passwd", "/etc/cloudflare-smtp-gateway/gateway.env", "/proc/self/status",
+        "/proc/1/environ",
         "/proc/kcore", "/proc/sysrq-trigger", "/dev/mem", "/dev/kmsg", "/dev/null", "/sys/kernel/uevent_seqnum",
-        "/var/lib/cloudflare-smtp-gateway-state/state.db", "/var/log/syslog", "/root/.bashrc", "/bin/sh", "/usr/bin/env",
+        "/var/lib/cloudflare-smtp-gateway-state/state.db", "/var/log/syslog", "/root/.bashrc", "/bin/sh",
+        "/usr/bin/env",
         "/run/systemd/notify", "/run/log/journal", "/boot/vmlinuz", "/etc/machine-id", "/etc/ssl/private/key.pem",
     };
     static const char *folders[] = {"/home", "/root", "/proc", "/sys", "/dev", "/tmp", "/var/tmp", "/var/log", "/boot",
         "/run/user", "/run/credentials", "/usr/bin", "/usr/lib/modules", "/sys/fs/cgroup", "/opt", "/srv", "/mnt"};
-    static const char *writable[] = {"/", "/etc", "/etc/cloudflare-smtp-gateway", "/run", "/run/cloudflare-smtp-gateway",
-        "/run/systemd/journal", "/tmp", "/var/tmp", "/var/lib/cloudflare-smtp-gateway", "/dev/shm", "/usr/lib", "/lib",
+    static const char *writable[] = {"/", "/etc", "/etc/cloudflare-smtp-gateway", "/run",
+        "/run/cloudflare-smtp-gateway", "/run/systemd/journal", "/tmp", "/var/tmp",
+        "/var/lib/cloudflare-smtp-gateway", "/dev/shm", "/usr/lib", "/lib",
         "/usr/libexec/cloudflare-smtp-gateway", "/etc/ssl/certs", "/proc", "/home", "/root", "."};
     for (unsigned i = 0; i < sizeof files / sizeof *files; i++) report(reads(files[i]), "read %s", files[i]);
     for (unsigned i = 0; i < sizeof folders / sizeof *folders; i++) report(lists(folders[i]), "list %s", folders[i]);
-    for (unsigned i = 0; i < sizeof writable / sizeof *writable; i++) report(writes(writable[i]), "write in %s", writable[i]);
+    for (unsigned i = 0; i < sizeof writable / sizeof *writable; i++)
+        report(writes(writable[i]), "write in %s", writable[i]);
 
     report(sees_processes(), "see other processes");
     report(kill(1, 0), "signal process 1");
@@ -240,7 +245,8 @@ static void fixed_attempts(void) {
     report(syscall(SYS_pidfd_open, 1, 0), "open a process by its number");
     report(ptrace(PTRACE_SEIZE, getppid(), 0, 0), "trace a process");
     struct iovec own = {"x", 1}, other = {NULL, 1};
-    report(process_vm_writev(getppid(), &own, 1, &other, 1, 0) < 0 && errno != EFAULT ? -1 : 0, "write another's memory");
+    report(
+        process_vm_writev(getppid(), &own, 1, &other, 1, 0) < 0 && errno != EFAULT ? -1 : 0, "write another's memory");
 
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(2598)};
     int listener = socket(AF_INET, SOCK_STREAM, 0);

@@ -64,20 +64,39 @@ def test_every_page_of_the_api_works_in_the_sandbox(host, admin):
 
 def test_it_sees_and_writes_no_more_than_that(admin):
     # Within the same mounts, with the same rights: what a handler that was taken over could do.
-    dropped = run("systemctl", "show", "-p", "BindPaths", "-p", "RootDirectory", "-p", "User", "-p", "NoNewPrivileges", "cloudflare-smtp-gateway-admin@x.service")
+    dropped = run(
+        "systemctl",
+        "show",
+        "-p",
+        "BindPaths",
+        "-p",
+        "RootDirectory",
+        "-p",
+        "User",
+        "-p",
+        "NoNewPrivileges",
+        "cloudflare-smtp-gateway-admin@x.service",
+    )
     assert "RootDirectory=/run/cloudflare-smtp-gateway-root" in dropped
     assert "User=cloudflare-smtp-gateway" in dropped and "NoNewPrivileges=yes" in dropped
-    assert [line for line in dropped.splitlines() if line.startswith("BindPaths=")] == [f"BindPaths={FOLDER}:{FOLDER}:rbind"]
+    assert [line for line in dropped.splitlines() if line.startswith("BindPaths=")] == [
+        f"BindPaths={FOLDER}:{FOLDER}:rbind"
+    ]
 
 
 def test_a_service_of_this_host_is_no_browser_however_it_asks(host, admin, tmp_path):
-    """What an undeclared proxy hands on may look like a browser's request to the last octet. It is not a person's program
-    that sends it."""
-    ask = "import socket, sys; c = socket.create_connection(('127.0.0.1', 3001)); c.sendall(sys.stdin.buffer.read()); print(c.recv(65536).decode())"
+    """What an undeclared proxy hands on may look like a browser's request to the last octet. It is not a person's
+    program that sends it."""
+    ask = (
+        "import socket, sys; c = socket.create_connection(('127.0.0.1', 3001)); "
+        "c.sendall(sys.stdin.buffer.read()); print(c.recv(65536).decode())"
+    )
 
     def status(user, path="/admin/api/session", fields=""):
         octets = f"GET {path} HTTP/1.1\r\nHost: localhost:3001\r\n{fields}\r\n"
-        answer = run("setpriv", f"--reuid={user}", "--regid=65534", "--clear-groups", "/usr/bin/python3", "-c", ask, input=octets)
+        answer = run(
+            "setpriv", f"--reuid={user}", "--regid=65534", "--clear-groups", "/usr/bin/python3", "-c", ask, input=octets
+        )
         return int(answer.split(" ")[1])
 
     people, services = ["0", "1000", "1001", "59999", "300000"], ["1", "33", "www-data", "999", "61184", "nobody"]
@@ -93,7 +112,9 @@ def test_a_service_of_this_host_is_no_browser_however_it_asks(host, admin, tmp_p
 def test_debians_nginx_with_a_bare_proxy_pass_does_not_open_the_ui(host, admin, tmp_path):
     """As its own user, with the version of HTTP and the connections that a tuned site has."""
     tmp_path.chmod(0o755)
-    paths = "".join(f"{name}_temp_path {tmp_path}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    paths = "".join(
+        f"{name}_temp_path {tmp_path}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
     (tmp_path / "nginx.conf").write_text(f"""
         user www-data; pid {tmp_path}/pid; error_log {tmp_path}/error.log;
         events {{}}
@@ -101,14 +122,28 @@ def test_debians_nginx_with_a_bare_proxy_pass_does_not_open_the_ui(host, admin, 
             access_log off; {paths}
             server {{
                 listen 127.0.0.1:8080;
-                location / {{ proxy_pass http://127.0.0.1:3001; proxy_http_version 1.1; proxy_set_header Connection ""; }}
+                location / {{
+                    proxy_pass http://127.0.0.1:3001; proxy_http_version 1.1; proxy_set_header Connection "";
+                }}
             }}
         }}
     """)
-    run("systemd-run", "--unit=bare-nginx", "/usr/sbin/nginx", "-e", tmp_path / "error.log", "-c", tmp_path / "nginx.conf", "-g", "daemon off;")
+    run(
+        "systemd-run",
+        "--unit=bare-nginx",
+        "/usr/sbin/nginx",
+        "-e",
+        tmp_path / "error.log",
+        "-c",
+        tmp_path / "nginx.conf",
+        "-g",
+        "daemon off;",
+    )
     try:
         wait_until(lambda: listens(8080), 20, "nginx")
-        stranger = Admin(types.SimpleNamespace(admin_port=8080, admin_password="the password of the lab"), host="localhost:8080")
+        stranger = Admin(
+            types.SimpleNamespace(admin_port=8080, admin_password="the password of the lab"), host="localhost:8080"
+        )
         answer = stranger.post("login", {"password": "the password of the lab"}, Origin="http://127.0.0.1:3001")
         assert (answer.status, answer.code) == (403, "not_local")
         assert "service" in answer.json()["error"]

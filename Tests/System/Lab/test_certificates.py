@@ -45,7 +45,9 @@ def shown_name():
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         client.starttls(context=context)
         der = client.sock.getpeercert(binary_form=True)
-    text = subprocess.run(["openssl", "x509", "-inform", "der", "-noout", "-subject"], input=der, capture_output=True, check=True)
+    text = subprocess.run(
+        ["openssl", "x509", "-inform", "der", "-noout", "-subject"], input=der, capture_output=True, check=True
+    )
     return text.stdout.decode().strip().rpartition(" ")[2]
 
 
@@ -119,7 +121,17 @@ def test_the_self_signed_one_with_rsa_comes_by_itself_and_old_devices_are_shown_
     assert pwd.getpwuid(status.st_uid).pw_name == "cloudflare-smtp-gateway" and status.st_mode & 0o777 == 0o600
     for cipher, file in (("aRSA", rsa), ("aECDSA", CERTIFICATE)):
         said = run(
-            *("openssl", "s_client", "-connect", f"127.0.0.1:{PORT}", "-starttls", "smtp", "-tls1_2", "-cipher", cipher),
+            *(
+                "openssl",
+                "s_client",
+                "-connect",
+                f"127.0.0.1:{PORT}",
+                "-starttls",
+                "smtp",
+                "-tls1_2",
+                "-cipher",
+                cipher,
+            ),
             *("-CAfile", file, "-verify_return_error"),
             stdin=subprocess.DEVNULL,
         )

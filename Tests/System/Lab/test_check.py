@@ -25,7 +25,9 @@ STATE_DATA = pathlib.Path("/var/lib/cloudflare-smtp-gateway-state")
 
 def ask(command, *options):
     """How a command ends, and what it has found that is not as it should be: by code, the findings."""
-    done = subprocess.run([PROGRAM, command, *options, "--json"], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [PROGRAM, command, *options, "--json"], capture_output=True, text=True, timeout=60, check=False
+    )
     answer = json.loads(done.stdout)
     bad = [one for one in answer["findings"] if one["severity"] in ("warning", "error")]
     assert all(one["remedy"] for one in bad), bad
@@ -199,4 +201,3 @@ def test_a_folder_above_the_certificate_that_keeps_the_gateway_out_is_found(host
         host.settings = {}
         host.configure(**before)
         shutil.rmtree(folder)
-

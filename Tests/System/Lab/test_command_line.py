@@ -64,7 +64,9 @@ def test_a_login_that_root_makes_is_the_gateways_and_logs_in_at_once(host):
 
 
 def test_a_test_message_goes_through_the_door_as_an_app_s_does(host):
-    code, said = ends(PROGRAM, "send", "--to", "jane@example.net", "--subject", "through the döör", "--login", host.login)
+    code, said = ends(
+        PROGRAM, "send", "--to", "jane@example.net", "--subject", "through the döör", "--login", host.login
+    )
     assert code == 0 and "accepted by smtp at 127.0.0.1:2525" in said and host.password not in said
     assert "=?utf-8?" in host.subjects()[-1]
     # A login that was made here: only who has its password can send by it.
@@ -150,8 +152,9 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
 def test_a_certificate_that_only_root_can_read_is_found(host, tmp_path):
     folder = pathlib.Path("/etc/cloudflare-smtp-gateway/own-tls")
     folder.mkdir()
-    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
-        *("-days", "90", "-keyout", folder / "key.pem", "-out", folder / "cert.pem"))  # fmt: skip
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+        *("-subj", "/CN=localhost", "-days", "90"),
+        *("-keyout", folder / "key.pem", "-out", folder / "cert.pem"))  # fmt: skip
     before = dict(host.settings)
     host.configure(TLS_CERT_PATH=folder / "cert.pem", TLS_KEY_PATH=folder / "key.pem")
     try:

@@ -24,7 +24,9 @@ def apply(token):
     """The commands of the page, in their order, with the token typed in. The test is root."""
     block = re.search(r"```sh\n(.*?)```", PAGE, re.S)[1].replace("sudo ", "")
     run("sh", "-euc", block, input=token)
-    wait_until(lambda: show(SOCKET, "ActiveState") == "active" and show(ROOT, "ActiveState") == "active", 20, "the port")
+    wait_until(
+        lambda: show(SOCKET, "ActiveState") == "active" and show(ROOT, "ActiveState") == "active", 20, "the port"
+    )
 
 
 @pytest.fixture
@@ -95,7 +97,8 @@ def encrypted(name, value):
 
 
 @pytest.mark.parametrize(
-    "kind", ["file", "folder", "encrypted folder", "store", "encrypted store", "set", "encrypted set", "set beside a file"]
+    "kind",
+    ["file", "folder", "encrypted folder", "store", "encrypted store", "set", "encrypted set", "set beside a file"],
 )
 def test_every_kind_of_credential_is_found_started_or_not(host, credential, kind, tmp_path):
     token, drop_in = credential, pathlib.Path(f"/etc/systemd/system/{ROOT}.d/credentials.conf")
@@ -117,7 +120,8 @@ def test_every_kind_of_credential_is_found_started_or_not(host, credential, kind
         "encrypted store": "LoadCredentialEncrypted=CF_API_TOKEN:CF_API_TOKEN",
         "set": f"SetCredential=CF_API_TOKEN:{token}",
         "encrypted set": encrypted("CF_API_TOKEN", token),
-        "set beside a file": f"SetCredential=CF_API_TOKEN:a-token-for-want-of-a-file\nLoadCredential=CF_API_TOKEN:{folder}/TOKEN",
+        "set beside a file": "SetCredential=CF_API_TOKEN:a-token-for-want-of-a-file\n"
+        f"LoadCredential=CF_API_TOKEN:{folder}/TOKEN",
     }
     drop_in.write_text(f"[Service]\nLoadCredential=\nGroup=cloudflare-smtp-gateway\n{lines[kind]}\n")
     try:

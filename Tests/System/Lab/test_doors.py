@@ -222,7 +222,9 @@ def test_cloudflare_is_reached_by_https_and_trusted_through_the_systems_ca_folde
             # Nobody vouches for the certificate, so the message must not go there.
             assert dialogue.deliver(message("to a stranger"), SENDER, RECIPIENT).code == 451
         # The administrator's way to trust one: two symbolic links lead from /etc/ssl/certs to the file.
-        certificate = re.search("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", CERTIFICATE.read_text(), re.S)
+        certificate = re.search(
+            "-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", CERTIFICATE.read_text(), re.S
+        )
         pathlib.Path("/usr/local/share/ca-certificates/trusted-for-a-test.crt").write_text(certificate[0])
         run("update-ca-certificates")
         with host.connect() as dialogue:

@@ -144,7 +144,9 @@ def test_check_names_a_door_that_is_not_where_it_should_be_and_what_mends_it(hos
 
     def closed():
         command = ["cloudflare-smtp-gateway", "check", "--offline", "--json"]
-        findings = json.loads(subprocess.run(command, stdout=subprocess.PIPE, timeout=60, check=False).stdout)["findings"]
+        findings = json.loads(subprocess.run(command, stdout=subprocess.PIPE, timeout=60, check=False).stdout)[
+            "findings"
+        ]
         return [finding for finding in findings if finding["code"] == "door-closed"]
 
     (finding,) = closed()

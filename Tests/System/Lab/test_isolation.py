@@ -92,7 +92,9 @@ def as_root(probe):
 
 
 def shipped_doors():
-    return sorted(file.name.split("@")[0].rpartition("-")[2] for file in FOLDER.glob("cloudflare-smtp-gateway-*@.service"))
+    return sorted(
+        file.name.split("@")[0].rpartition("-")[2] for file in FOLDER.glob("cloudflare-smtp-gateway-*@.service")
+    )
 
 
 def test_every_door_is_probed(host):
@@ -157,9 +159,13 @@ def test_a_handler_reaches_cloudflare_the_resolvers_and_nobody_else(host, in_pla
         with contextlib.ExitStack() as stack:
             ports = {address: stack.enter_context(listener(address)) for address in closed + open_ones}
             resolvers = {
-                address: stack.enter_context(listener(address, socket.SOCK_DGRAM)) for address in ("127.0.0.54", "10.53.53.53")
+                address: stack.enter_context(listener(address, socket.SOCK_DGRAM))
+                for address in ("127.0.0.54", "10.53.53.53")
             }
-            strangers = {address: stack.enter_context(listener(address, socket.SOCK_DGRAM)) for address in ("127.0.0.1", "9.9.9.9")}
+            strangers = {
+                address: stack.enter_context(listener(address, socket.SOCK_DGRAM))
+                for address in ("127.0.0.1", "9.9.9.9")
+            }
             # All of them can be reached from this host.
             for address, there in ports.items():
                 socket.create_connection((address, there), timeout=20).close()
@@ -185,7 +191,12 @@ def test_a_handler_can_neither_see_nor_signal_another_and_only_two_sockets_are_t
         (unit,) = handlers()
         pid = show(unit, "MainPID")
         helper = show("cloudflare-smtp-gateway-state.service", "MainPID")
-        sockets = ["/run/systemd/private", "/run/dbus/system_bus_socket", "/run/systemd/notify", "/run/systemd/journal/stdout"]
+        sockets = [
+            "/run/systemd/private",
+            "/run/dbus/system_bus_socket",
+            "/run/systemd/notify",
+            "/run/systemd/journal/stdout",
+        ]
         sockets += ["/run/cloudflare-smtp-gateway/state.sock", "/run/systemd/journal/socket"]
         found = ask(
             port,

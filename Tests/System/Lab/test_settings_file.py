@@ -172,7 +172,9 @@ def test_lines_that_systemd_ignores_are_named(configured):
         file.write("export SMTP_PORT=2587\nopensesame\n")
     wait_until(lambda: settings_are_applied() and show(SETTINGS_UNIT, "ActiveState") == "failed", 20, "the complaint")
     lines = [entry["MESSAGE"] for entry in journal("SYSLOG_IDENTIFIER=gateway-settings", "-n", "2")]
-    assert [line.split(": ")[1] for line in lines] == [f"line {len(SETTINGS.read_text().splitlines()) + n}" for n in (-1, 0)]
+    assert [line.split(": ")[1] for line in lines] == [
+        f"line {len(SETTINGS.read_text().splitlines()) + n}" for n in (-1, 0)
+    ]
     assert not any("opensesame" in line for line in lines)
 
 

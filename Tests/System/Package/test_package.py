@@ -1,4 +1,5 @@
-"""The Debian package under a real systemd, as a new user meets it: from the .deb alone, with no toolchain and no source.
+"""The Debian package under a real systemd, as a new user meets it: from the .deb alone, with no toolchain and no
+source.
 
 Runs in order, inside the container that `with-systemd` boots: what one test has installed, the next one uses.
 """
@@ -17,7 +18,20 @@ from admin_client import Admin
 from http_client import Client
 from http_client import message as letter
 from machine import NO_COMPLAINT
-from package_user import CERTIFICATE, DOCUMENTATION, ENVIRONMENT, ETC, HTTP, RECIPIENT, SENDER, SETTINGS, SMTP, STATE, apt, run
+from package_user import (
+    CERTIFICATE,
+    DOCUMENTATION,
+    ENVIRONMENT,
+    ETC,
+    HTTP,
+    RECIPIENT,
+    SENDER,
+    SETTINGS,
+    SMTP,
+    STATE,
+    apt,
+    run,
+)
 from paths import PROJECT
 from ports import listens
 from smtp_client import Dialogue, message
@@ -55,7 +69,15 @@ def test_every_library_that_the_programs_open_is_named_as_a_dependency(user):
         linked = run("ldd", f"/usr/libexec/{NAME}/{program}")
         assert "not found" not in linked and "swift" not in linked.lower()
     depends = run("dpkg-query", "-W", "-f", "${Depends}", NAME)
-    for package in ("libcurl4 ", "libcurl4t64", "libssl3 ", "libssl3t64", "ca-certificates", "libsqlite3-0", "libsystemd0"):
+    for package in (
+        "libcurl4 ",
+        "libcurl4t64",
+        "libssl3 ",
+        "libssl3t64",
+        "ca-certificates",
+        "libsqlite3-0",
+        "libsystemd0",
+    ):
         assert package in depends
     needed = re.findall(r"GLIBC_ABI_DT_RELR|GLIBC_2\.\d+", run("readelf", "-V", f"/usr/libexec/{NAME}/gateway-smtp"))
     assert "GLIBC_ABI_DT_RELR" in needed and "libc6 (>= 2.36)" in depends
@@ -135,7 +157,9 @@ def test_systemd_finds_a_place_for_all_that_it_adds_to_the_tree(user):
 def test_what_a_newer_systemd_adds_does_not_keep_connections_from_being_served(user):
     shipped = PREPARE_ROOT.read_text()
     # As it would be with a systemd that adds what nobody could know of.
-    of_yesterday = re.sub(r"^tried=\d+$", "tried=251", re.sub(r"^.*os-release.*\n", "", shipped, flags=re.M), flags=re.M)
+    of_yesterday = re.sub(
+        r"^tried=\d+$", "tried=251", re.sub(r"^.*os-release.*\n", "", shipped, flags=re.M), flags=re.M
+    )
     assert of_yesterday.count("\n") < shipped.count("\n")
     try:
         PREPARE_ROOT.write_text(of_yesterday)
@@ -230,11 +254,17 @@ def test_without_fail2ban_the_gateway_itself_looks_at_no_more_guesses_of_an_addr
     entries = journal("-t", "gateway-http", "GATEWAY_CLIENT=192.0.2.9")
     assert len(entries) == 7, "one line for each connection"
     assert [entry["MESSAGE_ID"] for entry in entries[-2:]] == ["4afcff1d2b9f4e10beb41c8a1cc0750c"] * 2
-    assert entries[-1]["MESSAGE"].startswith('login not looked at from 192.0.2.9 as "(bearer token)": too many have failed')
+    assert entries[-1]["MESSAGE"].startswith(
+        'login not looked at from 192.0.2.9 as "(bearer token)": too many have failed'
+    )
 
 
 def test_the_report_of_a_fault_holds_no_secret(user, tmp_path):
-    script = next(path for path in (pathlib.Path("/usr/share/bug", NAME), pathlib.Path("/usr/share/bug", NAME, "script")) if path.is_file())
+    script = next(
+        path
+        for path in (pathlib.Path("/usr/share/bug", NAME), pathlib.Path("/usr/share/bug", NAME, "script"))
+        if path.is_file()
+    )
     # As reportbug runs it, and as somebody does who cannot give it a descriptor: sudo closes them.
     report = run("bash", "-c", f"exec 3>&1 >/dev/null; {script}")
     by_hand = run("sudo", "bash", script)
@@ -344,8 +374,14 @@ def test_purged_nothing_is_left_but_what_somebody_put_there(user):
     (ETC / "tls/privkey.pem").write_text("somebody's key\n")
     apt("purge", NAME)
     assert not SETTINGS.exists() and (ETC / "tls/privkey.pem").exists()
-    left = run("find", "/etc", "/usr", "/var", "/run", "-name", "*cloudflare-smtp-gateway*", "-not", "-path", f"{PROJECT}/*")
-    ours = {path for path in left.split() if not path.startswith(("/var/log", "/var/cache", "/var/lib/apt", "/etc/fail2ban"))}
+    left = run(
+        "find", "/etc", "/usr", "/var", "/run", "-name", "*cloudflare-smtp-gateway*", "-not", "-path", f"{PROJECT}/*"
+    )
+    ours = {
+        path
+        for path in left.split()
+        if not path.startswith(("/var/log", "/var/cache", "/var/lib/apt", "/etc/fail2ban"))
+    }
     assert ours == {str(ETC)}
     assert failed_units() == ""
 

@@ -1,7 +1,7 @@
 """The pages are true of the installed product: their commands are run as they stand, by somebody who has the package.
 
-Every `sh` block of the README and of docs/ is run here, or stands in NOT_RUN with the reason. Commands inside sentences name
-programs, units, subcommands and targets that there are.
+Every `sh` block of the README and of docs/ is run here, or stands in NOT_RUN with the reason. Commands inside sentences
+name programs, units, subcommands and targets that there are.
 """
 
 import configparser
@@ -26,11 +26,17 @@ pytestmark = pytest.mark.skipif(
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 #: Blocks that are not run here, by how they begin, and why.
 NOT_RUN = {
-    ("README.md", "make run"): "builds with the toolchain, which is hidden here; `make test` is what runs this, and it does the rest",
+    (
+        "README.md",
+        "make run",
+    ): "builds with the toolchain, which is hidden here; `make test` is what runs this, and it does the rest",
     ("installation.md", "cloudflare-sandbox"): "runs until it is ended: test_the_stand_in_runs_as_documented",
     ("installation.md", "sudo apt remove"): "run by the last test, as nothing is left then",
     ("admin.md", "ssh -L"): "needs another host: the container's network has nobody in it",
-    ("performance.md", "make bench"): "measures for some minutes what it has built with the toolchain, which is hidden here",
+    (
+        "performance.md",
+        "make bench",
+    ): "measures for some minutes what it has built with the toolchain, which is hidden here",
     ("architecture.md", "sudo Tests/System/with-systemd"): "is how this test itself is run",
 }
 #: Pages that have a test of their own for their commands.
@@ -89,7 +95,14 @@ class Reader:
 
     def does(self, *command, **options):
         return subprocess.run(
-            command, cwd=self.folder, env=self.environment, capture_output=True, text=True, timeout=120, check=False, **options
+            command,
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            **options,
         )
 
     def sent(self):
@@ -127,7 +140,9 @@ def test_every_block_that_is_not_run_is_one_that_there_is_and_can_be_parsed():
 
 
 def test_the_stand_in_runs_as_documented(reader):
-    (block,) = [block for block in blocks(PROJECT / "docs/installation.md", "sh") if block.startswith("cloudflare-sandbox")]
+    (block,) = [
+        block for block in blocks(PROJECT / "docs/installation.md", "sh") if block.startswith("cloudflare-sandbox")
+    ]
     with subprocess.Popen(
         [*DIES_WITH_PARENT, *block.split()], cwd=reader.folder, env=reader.environment, stdout=subprocess.DEVNULL
     ) as started:
@@ -213,7 +228,9 @@ def test_postfix_sends_with_the_settings_of_the_clients_page(reader):
         letter = "To: jane@example.net\nSubject: Hi from Postfix\n\nHi Jane\n"
         assert reader.does("/usr/sbin/sendmail", "-i", "-t", "-f", SENDER, input=letter).returncode == 0
         wait_until(
-            lambda: reader.sent()[-1] == "Hi from Postfix", 60, f"Postfix: {pathlib.Path('/var/log/postfix.log').read_text()}"
+            lambda: reader.sent()[-1] == "Hi from Postfix",
+            60,
+            f"Postfix: {pathlib.Path('/var/log/postfix.log').read_text()}",
         )
     finally:
         run("postfix", "stop")
@@ -240,7 +257,9 @@ def test_units_that_are_named_are_there(reader):
     known = {path.name for path in pathlib.Path("/usr/lib/systemd/system").iterdir()}
     named = 0
     for page in PAGES:
-        for unit in re.findall(rf"\b{NAME}[\w-]*@?\*?\.(?:service|socket|target|slice|path)\b", page.read_text(encoding="utf-8")):
+        for unit in re.findall(
+            rf"\b{NAME}[\w-]*@?\*?\.(?:service|socket|target|slice|path)\b", page.read_text(encoding="utf-8")
+        ):
             named += 1
             assert unit.replace("@*", "@") in known, f"{page.name}: {unit}"
     assert named > 30
@@ -258,7 +277,9 @@ def test_commands_inside_sentences_name_what_there_is(reader):
             assert words[1] in targets, f"{page.name}: {command}"
         elif words[0] == "journalctl" and "…" not in command:
             done = reader.does("bash", "-c", f"{command} --no-pager")
-            assert done.returncode == 0 or "No entries" in done.stdout + done.stderr, f"{page.name}: {command}: {done.stderr}"
+            assert (
+                done.returncode == 0 or "No entries" in done.stdout + done.stderr
+            ), f"{page.name}: {command}: {done.stderr}"
         elif words[0] in ("systemctl", "openssl", "apt", "curl", "man"):
             run("bash", "-n", "-c", command)
         else:
@@ -287,7 +308,9 @@ def test_every_link_leads_somewhere():
 
 def test_it_is_removed_as_documented(reader):
     (block,) = [block for block in blocks(PROJECT / "docs/installation.md", "sh") if "apt remove" in block]
-    done = reader.does("bash", "-euo", "pipefail", "-c", block.replace("apt remove", "apt -y remove"), stdin=subprocess.DEVNULL)
+    done = reader.does(
+        "bash", "-euo", "pipefail", "-c", block.replace("apt remove", "apt -y remove"), stdin=subprocess.DEVNULL
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert SETTINGS.exists() and not pathlib.Path("/usr/libexec", NAME).exists()
     apt("purge", NAME)

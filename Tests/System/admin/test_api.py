@@ -22,23 +22,37 @@ def test_no_answer_of_any_endpoint_holds_a_secret(own_stack):
     admin = Admin(stack).log_in()
     assert admin.save(CF_API_TOKEN=stack.token, ALLOWED_FROM="example.com").status == 200
     minted = admin.post("credentials/smtp", {"name": "minted"}).json()["secret"]
-    forbidden = ["sesame", stack.admin_password, stack.http_token, minted, (stack.directory / "data" / "admin-key").read_bytes().hex()]
+    forbidden = [
+        "sesame",
+        stack.admin_password,
+        stack.http_token,
+        minted,
+        (stack.directory / "data" / "admin-key").read_bytes().hex(),
+    ]
     config = json.loads((stack.directory / "data" / "config.json").read_text())
     for credential in config["logins"]:
         forbidden += [secret[part] for secret in credential["secrets"] for part in ("salt", "sha256")]
     bodies = {
         "/admin/api/test": {"from": "app@example.com", "to": "unauthorized@example.net"},
-        "/admin/api/settings": {"revision": admin.get("settings").json()["revision"], "values": {"CF_API_TOKEN": "x y sesame"}},
+        "/admin/api/settings": {
+            "revision": admin.get("settings").json()["revision"],
+            "values": {"CF_API_TOKEN": "x y sesame"},
+        },
         "/admin/api/login": {"password": "wrong-sesame"},
         "/admin/api/logout": {"everywhere": False},
     }
     asked = 0
     for method, path, _ in endpoints():
-        for names in ({"domain": "example.com", "door": "smtp", "name": "web"}, {"domain": "x", "door": "http", "name": "shop"}):
+        for names in (
+            {"domain": "example.com", "door": "smtp", "name": "web"},
+            {"domain": "x", "door": "http", "name": "shop"},
+        ):
             target = re.sub(r"\{(\w+)\}", lambda match, names=names: names.get(match[1], "x"), path)
             answer = admin.ask(method.upper(), target, bodies.get(path, {}) if method != "get" else None)
             asked += 1
-            everything = answer.body.decode("utf-8", "replace") + str({k: v for k, v in answer.fields.items() if k != "set-cookie"})
+            everything = answer.body.decode("utf-8", "replace") + str(
+                {k: v for k, v in answer.fields.items() if k != "set-cookie"}
+            )
             for secret in forbidden:
                 assert secret not in everything, (target, secret)
             if path == "/admin/api/logout":
@@ -65,7 +79,12 @@ def test_a_test_message_goes_the_way_of_every_message(admin):
     assert answer["outcome"] == "accepted"
     assert len(admin.stack.requests()) == before + 1
     (sent,) = admin.get("activity").json()["sends"][:1]
-    assert (sent["id"], sent["door"], sent["outcome"], sent["recipients"]) == (answer["id"], "admin", "accepted", "jane@example.net")
+    assert (sent["id"], sent["door"], sent["outcome"], sent["recipients"]) == (
+        answer["id"],
+        "admin",
+        "accepted",
+        "jane@example.net",
+    )
     assert re.fullmatch("<.+@.+>", answer["message_id"]) and sent["message_id"] == answer["message_id"]
     assert admin.post("test", {"from": "app@evil.test", "to": "jane@example.net"}).json()["outcome"] == "refused"
     assert admin.post("test", {"from": "app@example.com", "to": "bounce@example.net"}).json()["outcome"] == "bounced"
@@ -93,7 +112,10 @@ def test_only_what_is_new_is_told_to_who_knows_the_rest(own_stack):
         assert http.send(message(subject=f"number {number}")).status == 200
     sends = admin.get("activity").json()["sends"]
     assert [one["subject"] for one in sends] == ["number 2", "number 1", "number 0"]
-    assert [one["id"] for one in admin.get(f"activity?after={sends[2]['id']}").json()["sends"]] == [sends[0]["id"], sends[1]["id"]]
+    assert [one["id"] for one in admin.get(f"activity?after={sends[2]['id']}").json()["sends"]] == [
+        sends[0]["id"],
+        sends[1]["id"],
+    ]
     assert admin.get(f"activity?after={sends[0]['id']}").json()["sends"] == []
     assert len(admin.get("activity?after=forgotten").json()["sends"]) == 3
 
@@ -137,7 +159,11 @@ def test_without_a_token_only_a_session_reads_the_metrics(own_stack):
 
 
 def test_requests_are_read_as_strictly_as_at_the_other_door(admin_stack):
-    for octets in (b"GET /admin/ HTTP/1.1\r\n\r\n", b"GET /admin/ HTTP/1.1\nHost: localhost\n\n", b"\x16\x03\x01" + b"x" * 50 + b"\r\n\r\n"):
+    for octets in (
+        b"GET /admin/ HTTP/1.1\r\n\r\n",
+        b"GET /admin/ HTTP/1.1\nHost: localhost\n\n",
+        b"\x16\x03\x01" + b"x" * 50 + b"\r\n\r\n",
+    ):
         with Client(admin_stack.admin_port) as client:
             client.send(octets)
             assert client.answer().status == 400

@@ -1,4 +1,5 @@
-"""The admin UI in a real browser: from the first sign-in to a message that an app sent, and that everybody can use it."""
+"""The admin UI in a real browser: from the first sign-in to a message that an app sent, and that everybody can use
+it."""
 
 import base64
 import json
@@ -56,7 +57,10 @@ def ask_cloudflare(stack, method, path, body=None):
 def records(stack, domain):
     """The records of a domain's zone, without what they are called inside of Cloudflare."""
     (zone,) = ask_cloudflare(stack, "GET", f"zones?name={domain}")
-    return {(one["type"], one["name"], one["content"]) for one in ask_cloudflare(stack, "GET", f"zones/{zone['id']}/dns_records")}
+    return {
+        (one["type"], one["name"], one["content"])
+        for one in ask_cloudflare(stack, "GET", f"zones/{zone['id']}/dns_records")
+    }
 
 
 def test_from_nothing_to_a_message_that_an_app_has_sent(pages, browser):
@@ -70,7 +74,11 @@ def test_from_nothing_to_a_message_that_an_app_has_sent(pages, browser):
     browser.fill("API token", stack.token)
     browser.fill("Allowed senders", "example.com, not a domain")
     browser.press("Save")
-    error = browser.until(lambda: next((one.text for one in browser.driver.find_elements(By.CSS_SELECTOR, ".field .error") if one.text), None))
+    error = browser.until(
+        lambda: next(
+            (one.text for one in browser.driver.find_elements(By.CSS_SELECTOR, ".field .error") if one.text), None
+        )
+    )
     assert "is neither a domain nor an address" in error
     assert all("422" in complaint for complaint in browser.complaints())
     assert not (stack.directory / "data" / "config.json").exists()
@@ -275,12 +283,16 @@ def test_it_is_used_by_keyboard_alone(pages, browser):
 def test_nothing_jumps_and_nothing_is_cut_off_on_a_small_phone(pages, browser):
     ui = pages({"ALLOWED_FROM": "example.com, shop.test"})
     Sender(ui.stack).send(message(subject="A" * 300))
-    Admin(ui.stack).log_in().post("credentials/smtp", {"name": "a-login-with-a-name-that-is-as-long-as-a-name-may-be-64-octets-x"})
+    Admin(ui.stack).log_in().post(
+        "credentials/smtp", {"name": "a-login-with-a-name-that-is-as-long-as-a-name-may-be-64-octets-x"}
+    )
     for size in (DESKTOP, (320, 640)):
         browser.size(*size)
         for page in ui.pages:
             ui.open(page)
-            wide = browser.driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            wide = browser.driver.execute_script(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
             assert wide <= 0, (page, size)
             shift = browser.driver.execute_async_script(
                 """const done = arguments[0]; let sum = 0;
@@ -301,7 +313,10 @@ def axe():
 
 
 def violations(browser):
-    script = "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((result) => done(result.violations), (error) => done([{id: String(error), nodes: []}]));"
+    script = (
+        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']})"
+        ".then((result) => done(result.violations), (error) => done([{id: String(error), nodes: []}]));"
+    )
     browser.driver.execute_script(axe())
     found = browser.driver.execute_async_script(script)
     return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
@@ -310,8 +325,9 @@ def violations(browser):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_axe_finds_nothing_to_complain_about(pages, browser, scheme, size):
-    ui = pages({"ALLOWED_FROM": "example.com, shop.test", "RATE_LIMIT_PER_DAY": "", "FORMS": "contact", "FORM_CONTACT_TO": "owner@example.net",
-                "FORM_CONTACT_FROM": "web@example.com", "FORM_CONTACT_ORIGINS": "https://www.example.com", "FORM_CONTACT_TURNSTILE": "off"})  # fmt: skip
+    ui = pages({"ALLOWED_FROM": "example.com, shop.test", "RATE_LIMIT_PER_DAY": "", "FORMS": "contact",
+                "FORM_CONTACT_TO": "owner@example.net", "FORM_CONTACT_FROM": "web@example.com",
+                "FORM_CONTACT_ORIGINS": "https://www.example.com", "FORM_CONTACT_TURNSTILE": "off"})  # fmt: skip
     http = Sender(ui.stack)
     for recipient in ("jane", "queue", "bounce", "error"):
         http.send(message(to=f"{recipient}@example.net"))
@@ -363,7 +379,8 @@ const walker = document.createTreeWalker(document.querySelector("main"), NodeFil
 const found = [];
 while (walker.nextNode()) {
   const text = walker.currentNode;
-  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0590-\u05ff]/.test(text.data) && !text.parentElement.closest("bdi, option[dir=auto]")) found.push(text.data);
+  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0590-\u05ff]/.test(text.data)
+      && !text.parentElement.closest("bdi, option[dir=auto]")) found.push(text.data);
 }
 return found;
 """
@@ -377,7 +394,8 @@ def test_no_text_of_a_message_moves_what_stands_beside_it(pages, browser):
         dialogue.log_in(ui.stack.login, ui.stack.password)
         for turn in TURNING:
             word = base64.b64encode(f"pay{turn}now".encode()).decode()
-            text = f"From: app@example.com\r\nTo: jane@example.net\r\nSubject: =?utf-8?b?{word}?=\r\n\r\nHello.\r\n".encode()
+            header = f"From: app@example.com\r\nTo: jane@example.net\r\nSubject: =?utf-8?b?{word}?=\r\n"
+            text = f"{header}\r\nHello.\r\n".encode()
             assert dialogue.deliver(text, "app@example.com", "jane@example.net").code == 250
         dialogue.quit()
     ui.open("activity")

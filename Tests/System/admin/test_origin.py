@@ -8,17 +8,34 @@ from stack import Stack
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.test", "evil.test:{port}", "localhost.evil.test", "192.0.2.1:{port}", "0.0.0.0", "127.0.0.1.evil.test", "[::2]", "127.1"]
+    "host",
+    [
+        "evil.test",
+        "evil.test:{port}",
+        "localhost.evil.test",
+        "192.0.2.1:{port}",
+        "0.0.0.0",
+        "127.0.0.1.evil.test",
+        "[::2]",
+        "127.1",
+    ],
 )
 def test_a_page_whose_name_was_pointed_here_gets_nothing(admin, host):
     admin.host = host.format(port=admin.stack.admin_port)
-    for answer in (admin.get("settings"), admin.ask("GET", "/admin/"), admin.post("login", {"password": "x"}), admin.ask("GET", "/metrics")):
+    for answer in (
+        admin.get("settings"),
+        admin.ask("GET", "/admin/"),
+        admin.post("login", {"password": "x"}),
+        admin.ask("GET", "/metrics"),
+    ):
         assert answer.status == 403
         assert b"revision" not in answer.body
     assert admin.get("settings").code == "unknown_host"
 
 
-@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1", "127.0.0.1:3001", "[::1]:3001", "Admin.Example.com", "[2001:db8::1]:80"])
+@pytest.mark.parametrize(
+    "host", ["localhost", "LOCALHOST:1", "127.0.0.1:3001", "[::1]:3001", "Admin.Example.com", "[2001:db8::1]:80"]
+)
 def test_its_own_names_are_known_whatever_the_port(own_stack, host):
     admin = Admin(own_stack({"ADMIN_HOSTS": "admin.example.com, [2001:db8::1]"}), host=host)
     assert admin.get("session").status == 200
@@ -68,7 +85,15 @@ def test_no_other_page_can_ask_anything(admin, site):
 
 
 @pytest.mark.parametrize(
-    "content_type", [None, "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16", ""]
+    "content_type",
+    [
+        None,
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/json; charset=utf-16",
+        "",
+    ],
 )
 def test_a_change_is_json_or_nothing(admin, content_type):
     for method, path, body in CHANGES:
@@ -116,9 +141,12 @@ def test_nothing_that_came_through_a_proxy_is_local_whoever_is_trusted(near_and_
 
 @pytest.fixture(scope="module")
 def near_and_declared(tmp_path_factory):
-    """An undeclared client on the port; the same where all of this host and its networks are declared; and on the socket."""
+    """An undeclared client on the port; the same where all of this host and its networks are declared; and on the
+    socket."""
     with Stack(tmp_path_factory.mktemp("near")) as near:
-        with Stack(tmp_path_factory.mktemp("declared"), {"TRUSTED_PROXIES": "unix, 127.0.0.0/8, 10.0.0.0/8"}) as declared:
+        with Stack(
+            tmp_path_factory.mktemp("declared"), {"TRUSTED_PROXIES": "unix, 127.0.0.0/8, 10.0.0.0/8"}
+        ) as declared:
             yield [Admin(near), Admin(declared), Admin(declared, address=declared.admin_socket)]
 
 

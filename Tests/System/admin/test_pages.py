@@ -6,7 +6,15 @@ from paths import PROJECT
 
 
 def test_every_answer_forbids_what_it_does_not_need(admin):
-    paths = ["/admin/", "/admin/setup", "/admin/api/settings", "/admin/api/nothing", "/nothing", "/admin/static/x/app.js", "/"]
+    paths = [
+        "/admin/",
+        "/admin/setup",
+        "/admin/api/settings",
+        "/admin/api/nothing",
+        "/nothing",
+        "/admin/static/x/app.js",
+        "/",
+    ]
     for path in paths:
         answer = admin.ask("GET", path)
         policy = dict(part.strip().partition(" ")[::2] for part in answer.fields["content-security-policy"].split(";"))

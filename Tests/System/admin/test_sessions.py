@@ -108,8 +108,10 @@ def test_a_session_that_was_tampered_with_is_none(admin):
     other = "0" if signature[-1] != "0" else "1"
     for value in (
         f"{int(end) + 1}.{name}.{signature}", f"{end}.{name}.{signature[:-1]}{other}", f"{end}.{name}.{signature[:-1]}",
-        f"{end}.{name}.", f".{name}.{signature}", f"{end}..{signature}", f"{end}.{signature}", f"{end}.{name[::-1]}.{signature}",
-        f"{end}.{name}.{signature.upper()}x", f"+{end}.{name}.{signature}", f"{end}", "", "9" * 40 + f".{name}.{signature}",
+        f"{end}.{name}.", f".{name}.{signature}", f"{end}..{signature}", f"{end}.{signature}",
+        f"{end}.{name[::-1]}.{signature}",
+        f"{end}.{name}.{signature.upper()}x", f"+{end}.{name}.{signature}", f"{end}", "",
+        "9" * 40 + f".{name}.{signature}",
         f"{end}.{name}.{signature}.{signature}",
     ):  # fmt: skip
         admin.cookie = f"gateway-admin={value}"

@@ -15,7 +15,12 @@ def test_what_is_saved_is_in_force_for_the_next_connection_and_nobody_elses_to_r
     admin = Admin(stack).log_in()
     http = Sender(stack)
     assert http.send(message()).status == 403
-    assert admin.save(ALLOWED_FROM="example.com", CF_ACCOUNT_ID="0123456789abcdef" * 2, CF_API_TOKEN="a-token-that-was-saved").status == 200
+    assert (
+        admin.save(
+            ALLOWED_FROM="example.com", CF_ACCOUNT_ID="0123456789abcdef" * 2, CF_API_TOKEN="a-token-that-was-saved"
+        ).status
+        == 200
+    )
     assert http.send(message()).status == 200
     file = stack.directory / "data" / "config.json"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -132,7 +137,9 @@ def test_names_that_are_taken_wrong_or_gone_are_told_so(admin):
     for name in ("", "a b", "<img>", "ä", "x" * 65, None):
         assert admin.post("credentials/smtp", {"name": name}).code == "invalid_field"
     assert admin.post("credentials/imap", {"name": "x"}).code == "not_found"
-    assert admin.post("credentials/smtp", {"name": "x", "rules": {"RATE_LIMIT_PER_DAY": "x"}}).code == "invalid_settings"
+    assert (
+        admin.post("credentials/smtp", {"name": "x", "rules": {"RATE_LIMIT_PER_DAY": "x"}}).code == "invalid_settings"
+    )
     assert admin.post("credentials/smtp", {"name": "x", "rules": {"CF_API_TOKEN": "x"}}).code == "invalid_field"
     assert admin.post("credentials/smtp/nobody/rotate", {"overlap": 0}).code == "not_found"
     assert admin.post("credentials/smtp/app/rotate", {"overlap": -1}).code == "invalid_field"

@@ -80,7 +80,9 @@ def test_the_log_is_filtered_and_follows(gateway):
     assert len(gateway("log", "--address", "JANE@", "--json").lines) == 2
     assert len(gateway("log", "--door", "admin", "--json").lines) == 2
     following = subprocess.Popen(
-        [PROGRAM, "log", "-f", "--json", "-n", "1", "--settings", gateway.settings_file], stdout=subprocess.PIPE, text=True
+        [PROGRAM, "log", "-f", "--json", "-n", "1", "--settings", gateway.settings_file],
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
         assert '"Hello"' in following.stdout.readline()
@@ -119,5 +121,11 @@ def test_status_shows_what_is_and_fails_when_nothing_can_be_sent(gateway):
 
 def test_without_the_helper_the_exit_status_says_so(gateway):
     gateway.stack.stop_state()
-    for command in (["log"], ["limits"], ["metrics"], ["limits", "reset", "admin"], ["send", "--to", "jane@example.net"]):
+    for command in (
+        ["log"],
+        ["limits"],
+        ["metrics"],
+        ["limits", "reset", "admin"],
+        ["send", "--to", "jane@example.net"],
+    ):
         assert "state helper" in gateway(*command, code=69).errors

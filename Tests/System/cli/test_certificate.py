@@ -30,10 +30,13 @@ def test_of_a_file_with_everything_only_the_certificates_are_shown_in_their_orde
     key, certificate = re.fullmatch("(-----BEGIN PRIVATE.*?-----END PRIVATE KEY-----\n)(.*)", own, re.S).groups()
     other = tmp_path / "other.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=authority", "-keyout", other, "-out", other],
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=authority",
+         "-keyout", other, "-out", other],
         check=True, capture_output=True,
     )  # fmt: skip
-    authority = ssl.PEM_cert_to_DER_cert(re.search("-----BEGIN CERT.*?-----END CERTIFICATE-----", other.read_text(), re.S)[0])
+    authority = ssl.PEM_cert_to_DER_cert(
+        re.search("-----BEGIN CERT.*?-----END CERTIFICATE-----", other.read_text(), re.S)[0]
+    )
     chain = tmp_path / "chain.pem"
     chain.write_text(f"some words\n{certificate}{key}{other.read_text()}trailing -----BEGIN PRIVATE KEY-----\n")
     gateway.write(TLS_CERT_PATH=str(chain), TLS_KEY_PATH=str(chain))
@@ -45,7 +48,9 @@ def test_of_a_file_with_everything_only_the_certificates_are_shown_in_their_orde
     assert "words" not in answer["pem"]
 
 
-@pytest.mark.parametrize("content", ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEG\n-----END PRIVATE KEY-----\n"])
+@pytest.mark.parametrize(
+    "content", ["", "nonsense", "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEG\n-----END PRIVATE KEY-----\n"]
+)
 def test_a_file_without_a_certificate_shows_nothing(gateway, tmp_path, content):
     file = tmp_path / "none.pem"
     file.write_text(content)

@@ -30,7 +30,13 @@ def test_everything_that_is_wrong_is_found_with_a_remedy(gateway):
     gateway.stack.stop_state()
     answer = gateway("check", "--json", code=1).json
     # The handlers have their settings from elsewhere: what is wrong with this file alone is not theirs.
-    assert set(codes(answer)) == {"unknown-setting", "file-open", "helper-unreachable", "credentials-missing", "door-not-ready"}
+    assert set(codes(answer)) == {
+        "unknown-setting",
+        "file-open",
+        "helper-unreachable",
+        "credentials-missing",
+        "door-not-ready",
+    }
     assert "every setting can be used" not in gateway("check", code=1).output
     assert all(finding["remedy"] for finding in answer["findings"] if finding["severity"] != "ok")
     text = gateway("check", code=1).output
@@ -39,7 +45,9 @@ def test_everything_that_is_wrong_is_found_with_a_remedy(gateway):
 
 def test_a_door_that_cannot_be_opened_and_an_open_way_out_are_found(gateway):
     gateway.write(SMTP_PORT="70000", HTTP_PORT="off", EGRESS="any", SMTPS_PORT="465")
-    findings = {(one["severity"], one["subject"]): one["what"] for one in gateway("check", "--json", code=1).json["findings"]}
+    findings = {
+        (one["severity"], one["subject"]): one["what"] for one in gateway("check", "--json", code=1).json["findings"]
+    }
     assert "70000" in findings["error", "SMTP_PORT"]
     assert "every address" in findings["notice", "EGRESS"]
     listening = findings["ok", "listening"]
@@ -117,7 +125,9 @@ def test_a_stranger_who_never_stops_talking_does_not_keep_the_command_for_long(g
             while True:
                 connection.sendall(line * 8192)
 
-    with another(gateway, "SMTP_PORT", lambda connection: threading.Thread(target=serve, args=(connection,), daemon=True).start()):
+    with another(
+        gateway, "SMTP_PORT", lambda connection: threading.Thread(target=serve, args=(connection,), daemon=True).start()
+    ):
         began = time.monotonic()
         assert codes(gateway("check", "--offline", "--json", code=1).json) == ["door-strange"]
         assert time.monotonic() - began < 20
@@ -129,7 +139,11 @@ def test_what_a_stranger_says_cannot_do_anything_to_the_terminal(gateway):
         connection.close()
 
     with another(gateway, "SMTP_PORT", serve):
-        for arguments, code in ((["check", "--offline"], 1), (["status"], 1), (["send", "--to", "jane@example.net"], 1)):
+        for arguments, code in (
+            (["check", "--offline"], 1),
+            (["status"], 1),
+            (["send", "--to", "jane@example.net"], 1),
+        ):
             answer = gateway(*arguments, code=code)
             output = answer.output + answer.errors
             assert "away" in output and not set(output) & {"\x1b", "\x07", "\x9b"}, arguments

@@ -16,7 +16,9 @@ def test_what_a_stranger_wrote_does_not_drive_the_terminal(gateway):
     with smtplib.SMTP("127.0.0.1", gateway.stack.smtp_port, timeout=20) as client:
         client.login("app", gateway.stack.password)
         subject = "=?utf-8?q?=1B[31mred=C2=9B=E2=80=AE=E2=80=8E?="
-        client.sendmail("app@example.com", ["jane@example.net"], f"From: app@example.com\r\nSubject: {subject}\r\n\r\nhi\r\n")
+        client.sendmail(
+            "app@example.com", ["jane@example.net"], f"From: app@example.com\r\nSubject: {subject}\r\n\r\nhi\r\n"
+        )
     wait_until(lambda: "red" in gateway("log").output, 20, "the message in the log")
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u200e]", gateway("log").output)
     # Not even where there is no terminal: it may be looked at on one later.
@@ -60,7 +62,16 @@ def test_whoever_may_not_read_the_settings_is_told_to_be_root(gateway):
 
 
 def test_a_command_line_that_makes_no_sense_is_64(gateway):
-    for arguments in (["nonsense"], ["user", "nonsense"], ["check", "--nonsense"], ["send"], ["log", "-n", "0"], ["log", "--outcome", "Delivered"], ["log", "--door", "smtps"], ["limits", "reset"]):
+    for arguments in (
+        ["nonsense"],
+        ["user", "nonsense"],
+        ["check", "--nonsense"],
+        ["send"],
+        ["log", "-n", "0"],
+        ["log", "--outcome", "Delivered"],
+        ["log", "--door", "smtps"],
+        ["limits", "reset"],
+    ):
         completed = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False, timeout=20)
         assert completed.returncode == 64, arguments
         assert "Usage:" in completed.stderr
@@ -79,7 +90,9 @@ def test_a_reader_that_has_seen_enough_is_no_fault(gateway):
 
 
 def test_no_command_ever_shows_a_secret_again(own_stack):
-    gateway = command_line_of(own_stack, {"TURNSTILE_SECRET": "turnstile-secret-of-this-test", "HTTP_TOKENS": "cron:cron-token-of-this-test"})
+    gateway = command_line_of(
+        own_stack, {"TURNSTILE_SECRET": "turnstile-secret-of-this-test", "HTTP_TOKENS": "cron:cron-token-of-this-test"}
+    )
     stack = gateway.stack
     minted = [
         gateway.mint("user", "add", "shop"),
@@ -88,7 +101,8 @@ def test_no_command_ever_shows_a_secret_again(own_stack):
         gateway.mint("token", "rotate", "shop"),
     ]
     secrets = [
-        stack.token, stack.password, stack.http_token, "turnstile-secret-of-this-test", "cron-token-of-this-test", *minted,
+        stack.token, stack.password, stack.http_token, "turnstile-secret-of-this-test", "cron-token-of-this-test",
+        *minted,
     ]  # fmt: skip
     for command in (
         ["check"], ["verify"], ["send", "--to", "jane@example.net"], ["send", "--to", "unauthorized@example.net"],
@@ -99,7 +113,9 @@ def test_no_command_ever_shows_a_secret_again(own_stack):
         gateway(*command, code=None)
         gateway(*command, "--json", code=None)
     # Also when something is wrong with them.
-    gateway.write(CF_API_TOKEN=f"{stack.token} x", HTTP_TOKEN=f"{stack.http_token}\u00e9", SMTP_USERS=f":{stack.password}")
+    gateway.write(
+        CF_API_TOKEN=f"{stack.token} x", HTTP_TOKEN=f"{stack.http_token}\u00e9", SMTP_USERS=f":{stack.password}"
+    )
     for command in (["check"], ["verify"], ["user", "list"], ["setup", "--from-stdin"]):
         gateway(*command, code=None)
     gateway("setup", "--from-stdin", stdin=f"CF_API_TOKEN {stack.token}\n", code=None)
@@ -111,7 +127,9 @@ def test_no_command_ever_shows_a_secret_again(own_stack):
 
 
 def test_a_secret_is_never_an_argument():
-    completed = subprocess.run([PROGRAM, "--experimental-dump-help"], capture_output=True, text=True, check=True, timeout=20)
+    completed = subprocess.run(
+        [PROGRAM, "--experimental-dump-help"], capture_output=True, text=True, check=True, timeout=20
+    )
     names = re.findall(r'"name" *: *"([a-z-]+)"', completed.stdout)
     assert "token-file" in names
     assert not {"token", "password", "secret", "api-token", "http-token"} & {

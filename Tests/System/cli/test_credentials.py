@@ -124,7 +124,11 @@ def test_rules_of_a_login_that_the_file_no_longer_has_stop_nothing_are_told_and_
         dialogue.hello()
         assert dialogue.log_in("other", "hush").code == 235
         assert dialogue.deliver(message(), "app@example.com", "jane@example.net").code == 250
-    told = [finding for finding in gateway("check", "--offline", "--json", code=None).json["findings"] if finding["code"] == "leftover-setting"]
+    told = [
+        finding
+        for finding in gateway("check", "--offline", "--json", code=None).json["findings"]
+        if finding["code"] == "leftover-setting"
+    ]
     assert [finding["subject"] for finding in told] == leftovers
     admin = Admin(stack).log_in()
     assert admin.get("settings").json()["leftovers"] == leftovers
@@ -146,7 +150,11 @@ def test_removing_one_that_the_file_has_too_leaves_the_files_rules(gateway, kind
     gateway.mint(kind, "add", "bob", "--recipient-allowlist", "friend.example")
     gateway.write(**{list_name: "bob:opensesame-opensesame"})
     assert "settings file" in gateway(kind, "remove", "bob", "--yes").output
-    (bob,) = [one for one in gateway(kind, "list", "--json").json[f"{'login' if kind == 'user' else 'token'}s"] if one["name"] == "bob"]
+    (bob,) = [
+        one
+        for one in gateway(kind, "list", "--json").json[f"{'login' if kind == 'user' else 'token'}s"]
+        if one["name"] == "bob"
+    ]
     assert (bob["source"], bob["rules"]) == ("settings", {"RECIPIENT_ALLOWLIST": "friend.example"})
 
 
@@ -157,6 +165,8 @@ def test_a_leaked_password_ends_in_one_command_though_the_file_has_a_rule_for_it
     assert rule in gateway("user", "remove", "bob", "--yes").output
     assert log_in(gateway.stack, "bob", password) == 535
     assert gateway("user", "remove", "bob", "--yes", "--json").json["revoked"] == "bob"
-    assert [one for one in gateway("user", "list", "--json").json["logins"] if one["name"] == "bob"][0]["revoked"] is True
+    assert [one for one in gateway("user", "list", "--json").json["logins"] if one["name"] == "bob"][0][
+        "revoked"
+    ] is True
     gateway.write(**{rule: ""})
     assert gateway("user", "remove", "bob", "--yes").output == 'The login "bob" is gone.\n'

@@ -97,7 +97,9 @@ def test_that_the_zone_is_not_granted_is_said_as_such_everywhere_and_stops_nothi
     for command in ("check", "verify"):
         result = gateway(command)
         assert "Zone · Email Sending · Read" in result.output and "plan has no Email Sending" in result.output
-        (finding,) = [one for one in gateway(command, "--json").json["findings"] if one["code"] == "zone-permission-missing"]
+        (finding,) = [
+            one for one in gateway(command, "--json").json["findings"] if one["code"] == "zone-permission-missing"
+        ]
         assert finding["severity"] == "notice"
     assert "2036" in gateway("dns", "show").output
     gateway("send", "--to", "jane@example.net")

@@ -10,7 +10,10 @@ SERVER = PROJECT / "Sources" / "gateway-admin" / "Server"
 
 def test_every_endpoint_is_documented_with_who_may_and_no_other():
     source = (SERVER / "Endpoint.swift").read_text()
-    served = [(f"{method.upper()} {path}", access) for method, path, access in re.findall(r'Endpoint\(\.(\w+), "([^"]+)", \.(\w+),', source)]
+    served = [
+        (f"{method.upper()} {path}", access)
+        for method, path, access in re.findall(r'Endpoint\(\.(\w+), "([^"]+)", \.(\w+),', source)
+    ]
     assert len(served) == source.count("Endpoint(.")
     documented = re.findall(r"^\| `([A-Z]+ /[^`]*)` \| (\w+) \|", PAGE, re.M)
     assert documented == served
@@ -19,7 +22,12 @@ def test_every_endpoint_is_documented_with_who_may_and_no_other():
 def test_every_code_is_documented_with_its_status_and_no_other():
     source = (SERVER / "AdminProblem.swift").read_text()
     names = dict(re.findall(r'^        case (\w+) = "(\w+)"$', source, re.M))
-    statuses = dict(re.findall(r'static let (\w+) = ResponseStatus\((\d+)', (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text()))
+    statuses = dict(
+        re.findall(
+            r"static let (\w+) = ResponseStatus\((\d+)",
+            (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text(),
+        )
+    )
     table = {}
     for cases, status in re.findall(r"^            case ((?:\.\w+(?:, )?)+): \.(\w+)$", source, re.M):
         for case in cases.split(", "):
@@ -37,7 +45,9 @@ def test_the_pages_of_the_table_are_those_of_the_navigation():
 
 
 def test_numbers_are_the_codes():
-    lifetime = re.search(r"static let lifetime = (\d+) \* 3600", (SERVER.parent / "Security" / "Sessions.swift").read_text())[1]
+    lifetime = re.search(
+        r"static let lifetime = (\d+) \* 3600", (SERVER.parent / "Security" / "Sessions.swift").read_text()
+    )[1]
     assert f"({lifetime} hours)" in PAGE
     limit = re.search(r"static let bodyLimit = (\d+) \* 1024", (SERVER / "AdminService.swift").read_text())[1]
     assert f"more than {limit} KiB" in PAGE

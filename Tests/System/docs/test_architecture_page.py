@@ -33,7 +33,9 @@ def test_every_folder_of_the_sources_is_a_target_and_has_its_row():
 
 def test_every_folder_of_the_tests_has_its_row():
     others = [
-        folder.name for folder in (PROJECT / "Tests").glob("[A-Z]*") if folder.is_dir() and not folder.name.endswith("Tests")
+        folder.name
+        for folder in (PROJECT / "Tests").glob("[A-Z]*")
+        if folder.is_dir() and not folder.name.endswith("Tests")
     ]
     named = [name.removeprefix("Tests/") for name in rows("beside it") if name.startswith("Tests/") and "…" not in name]
     assert sorted(named) == sorted(others)

@@ -1,5 +1,5 @@
-"""Clients that take STARTTLS wherever it is offered: with the settings they come with, with those of docs/clients.md, and with
-the certificate. Each is the program itself, or the library that the program sends with."""
+"""Clients that take STARTTLS wherever it is offered: with the settings they come with, with those of docs/clients.md,
+and with the certificate. Each is the program itself, or the library that the program sends with."""
 
 import json
 import os
@@ -87,7 +87,8 @@ import (
 func main() {
 	text := "From: app@example.com\\r\\nTo: jane@example.net\\r\\nSubject: Hi from Go\\r\\n\\r\\nHi Jane\\r\\n"
 	auth := smtp.PlainAuth("", "app", os.Getenv("SMTP_PASSWORD"), "localhost")
-	if err := smtp.SendMail("localhost:2525", auth, "app@example.com", []string{"jane@example.net"}, []byte(text)); err != nil {
+	to := []string{"jane@example.net"}
+	if err := smtp.SendMail("localhost:2525", auth, "app@example.com", to, []byte(text)); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -100,8 +101,8 @@ MUTT = "exec mutt -F muttrc -s 'Hi from mutt' jane@example.net </dev/null\n"
 
 
 class Client:
-    """A program in files, the first of which `command` runs. `switch` is what the page has it say, and what stands there by
-    default; `trust` is what makes it trust a certificate, in its environment."""
+    """A program in files, the first of which `command` runs. `switch` is what the page has it say, and what stands
+    there by default; `trust` is what makes it trust a certificate, in its environment."""
 
     def __init__(self, command, files, switch=None, by_default=None, trust=None, insists_on_tls=False):
         self.command = command
@@ -122,7 +123,9 @@ class Client:
             if not as_on_the_page and self.switch:
                 found += text.count(self.switch[0])
                 text = text.replace(*self.switch)
-            (folder / name).write_text(text.replace("2525", str(stack.smtp_port)).replace("a-long-random-password", stack.password))
+            (folder / name).write_text(
+                text.replace("2525", str(stack.smtp_port)).replace("a-long-random-password", stack.password)
+            )
         assert as_on_the_page or not self.switch or found == 1, self.switch
         environment |= {"PATH": os.environ["PATH"], "HOME": str(folder), "SMTP_PASSWORD": stack.password}
         environment |= {"NODE_PATH": "/usr/share/nodejs", "CGO_ENABLED": "0", "GO111MODULE": "off", "LANG": "C.UTF-8"}
@@ -142,7 +145,11 @@ CLIENTS = {
     "Rails": Client(["ruby"], {"hello.rb": RAILS}, without('  openssl_verify_mode: "none",\n'), trust="SSL_CERT_FILE"),
     "Symfony": Client(
         ["php"],
-        {"hello.php": symfony(f"$transport = Transport::fromDsn('{block('dotenv', 'MAILER_DSN')[11:-1]}');", "Hi from Symfony")},
+        {
+            "hello.php": symfony(
+                f"$transport = Transport::fromDsn('{block('dotenv', 'MAILER_DSN')[11:-1]}');", "Hi from Symfony"
+            )
+        },
         without("?verify_peer=0"),
     ),
     "Laravel": Client(
@@ -162,7 +169,9 @@ CLIENTS = {
         without("    ignoreTLS: true, // without it, Nodemailer takes STARTTLS where it is offered\n"),
         trust="NODE_EXTRA_CA_CERTS",
     ),
-    "aiosmtplib": Client(["/usr/bin/python3"], {"hello.py": AIOSMTPLIB}, without(", start_tls=False"), trust="SSL_CERT_FILE"),
+    "aiosmtplib": Client(
+        ["/usr/bin/python3"], {"hello.py": AIOSMTPLIB}, without(", start_tls=False"), trust="SSL_CERT_FILE"
+    ),
     "Go": Client(["go", "run"], {"hello.go": block("go", "Hi from Go")}, by_default=SEND_MAIL, trust="SSL_CERT_FILE"),
     "mutt": Client(
         ["sh"],
@@ -278,4 +287,6 @@ def test_alertmanager_sends_with_the_file_of_the_page_and_not_without_its_last_l
     wait_until(lambda: not offering.handlers(), 20, "the handlers to end")
     assert len(offering.requests()) == before
     said = lines(offering)[told:]
-    assert said and all(line.startswith("TLS broken off: the client does not trust the certificate") for line in said), said
+    assert said and all(
+        line.startswith("TLS broken off: the client does not trust the certificate") for line in said
+    ), said

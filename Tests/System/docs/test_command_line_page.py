@@ -94,7 +94,10 @@ def examples():
 
 def pattern(output):
     """What matches the output: `…` stands for anything, alone on a line for any lines."""
-    lines = [r"(?:.*\n)*?" if line == "…" else ".*".join(map(re.escape, line.split("…"))) + r"\n" for line in output.splitlines()]
+    lines = [
+        r"(?:.*\n)*?" if line == "…" else ".*".join(map(re.escape, line.split("…"))) + r"\n"
+        for line in output.splitlines()
+    ]
     return "".join(lines)
 
 
@@ -124,5 +127,7 @@ def test_the_examples_of_the_page_do_what_it_says(own_stack, tmp_path):
 def test_there_is_one_version():
     (changelog,) = re.findall(r"\A[a-z-]+ \(([0-9.]+)\) ", (PROJECT / "config/debian/changelog").read_text())
     (openapi,) = re.findall(r"^  version: (.*)$", (PROJECT / "docs/openapi.yaml").read_text(), re.M)
-    shown = subprocess.run([PROGRAM, "--version"], capture_output=True, text=True, check=True, timeout=20).stdout.strip()
+    shown = subprocess.run(
+        [PROGRAM, "--version"], capture_output=True, text=True, check=True, timeout=20
+    ).stdout.strip()
     assert shown == changelog == openapi

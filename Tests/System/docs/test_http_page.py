@@ -12,7 +12,9 @@ from paths import PROJECT
 PAGE = (PROJECT / "docs" / "http.md").read_text(encoding="utf-8")
 EXAMPLES = {
     f"{language}-{number}": (language, code)
-    for number, (language, code) in enumerate(re.findall(r"^```(sh|php|python|js|swift)\n(.*?)^```$", PAGE, re.M | re.S))
+    for number, (language, code) in enumerate(
+        re.findall(r"^```(sh|php|python|js|swift)\n(.*?)^```$", PAGE, re.M | re.S)
+    )
 }
 
 
@@ -40,7 +42,12 @@ def test_an_example_sends_its_message(http, tmp_path, name):
     line = command(language, code, tmp_path)
     assert shutil.which(line[0]), f"{line[0]} is not installed"
     done = subprocess.run(
-        line, env=os.environ | {"HTTP_TOKEN": http.stack.http_token}, capture_output=True, text=True, timeout=120, check=False
+        line,
+        env=os.environ | {"HTTP_TOKEN": http.stack.http_token},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     (sent,) = http.sent()
@@ -56,7 +63,10 @@ def test_every_code_is_documented_with_its_status_and_no_other():
     source = (PROJECT / "Sources" / "gateway-http" / "Problem.swift").read_text()
     names = dict(re.findall(r'^        case (\w+) = "(\w+)"$', source, re.M))
     statuses = dict(
-        re.findall(r"static let (\w+) = ResponseStatus\((\d+)", (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text())
+        re.findall(
+            r"static let (\w+) = ResponseStatus\((\d+)",
+            (PROJECT / "Sources/HTTPServer/Response/ResponseStatus.swift").read_text(),
+        )
     )
     body = re.search(r"var status: ResponseStatus \{(.*?)\n        \}", source, re.S)[1]
     expected = {

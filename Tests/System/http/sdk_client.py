@@ -1,6 +1,7 @@
 """Sends through Cloudflare's official SDK. Run by test_drop_in.py with the Python that has it.
 
-Reads `{"base_url", "token", "calls": [[method, arguments], …]}` from standard input and writes one outcome for each call.
+Reads `{"base_url", "token", "calls": [[method, arguments], …]}` from standard input and writes one outcome for each
+call.
 """
 
 import json

@@ -22,7 +22,10 @@ def post(http, address=None, **fields):
 
 def test_a_header_of_the_clients_own_dodges_no_limit(own_stack):
     http = Sender(own_stack(LIMITED))
-    lies = [{"X_Forwarded_For": f"192.0.2.{n}", "CF_Connecting_IP": f"192.0.2.{n}", "Forwarded": f"for=192.0.2.{n}"} for n in range(5)]
+    lies = [
+        {"X_Forwarded_For": f"192.0.2.{n}", "CF_Connecting_IP": f"192.0.2.{n}", "Forwarded": f"for=192.0.2.{n}"}
+        for n in range(5)
+    ]
     assert [post(http, **lie) for lie in lies] == [200, 200, 429, 429, 429]
     assert [http.send(message(), **lie).status for lie in lies] == [200, 200, 429, 429, 429]
     assert len(http.sent()) == 4

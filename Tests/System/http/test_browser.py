@@ -63,13 +63,16 @@ def test_a_listed_page_may_ask_and_send(browser):
 
 @pytest.mark.parametrize(
     "origin",
-    ["https://evil.test", "null", "", "http://www.example.com", "https://www.example.com.evil.test", "https://example.com",
-     "https://www.example.com:8443", "https://www.example.com/", "https://www.example.com, https://evil.test",
+    ["https://evil.test", "null", "", "http://www.example.com", "https://www.example.com.evil.test",
+     "https://example.com", "https://www.example.com:8443", "https://www.example.com/",
+     "https://www.example.com, https://evil.test",
      [PAGE, PAGE], [PAGE, "https://evil.test"], "https://user@www.example.com", "*"],
 )  # fmt: skip
 def test_another_page_may_not_even_with_the_token(browser, origin):
     for method in ("OPTIONS", "POST"):
-        answer = browser.send(message(), Origin=origin) if method == "POST" else browser.ask(method, "/send", Origin=origin)
+        answer = (
+            browser.send(message(), Origin=origin) if method == "POST" else browser.ask(method, "/send", Origin=origin)
+        )
         assert (answer.status, answer.code) == (403, "forbidden_origin")
         assert "access-control-allow-origin" not in answer.fields
     assert browser.sent() == []
@@ -205,9 +208,14 @@ def test_a_form_goes_to_its_recipient_and_the_visitor_becomes_reply_to(browser):
 
 def test_a_form_can_be_posted_as_multipart_and_as_json(browser):
     boundary = "----WebKitFormBoundaryAbC"
-    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{n}"\r\n\r\n{v}\r\n' for n, v in (("name", "Ann"), ("message", "a\r\nb"))]
+    parts = [
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{n}"\r\n\r\n{v}\r\n'
+        for n, v in (("name", "Ann"), ("message", "a\r\nb"))
+    ]
     body = ("".join(parts) + f"--{boundary}--\r\n").encode()
-    answer = browser.ask("POST", "/form/contact", body, **SHOP, Content_Type=f"multipart/form-data; boundary={boundary}")
+    answer = browser.ask(
+        "POST", "/form/contact", body, **SHOP, Content_Type=f"multipart/form-data; boundary={boundary}"
+    )
     assert answer.status == 303
     answer = browser.ask("POST", "/form/contact", {"name": "Ann", "message": "a\nb"}, **SHOP)
     assert (answer.status, answer.json()) == (200, {"ok": True})
@@ -224,11 +232,15 @@ def multipart(*parts):
 
 
 def test_a_file_that_was_not_chosen_is_no_obstacle_and_one_that_was_is_refused_by_its_field(browser):
-    empty, kind = multipart(('name="name"', "Jörg"), ('name="photo"; filename=""\r\nContent-Type: application/octet-stream', ""))
+    empty, kind = multipart(
+        ('name="name"', "Jörg"), ('name="photo"; filename=""\r\nContent-Type: application/octet-stream', "")
+    )
     assert browser.ask("POST", "/form/contact", empty, **SHOP, **kind).status == 303
     (sent,) = browser.sent()
     assert sent["text"] == "name: Jörg\n"
-    chosen, kind = multipart(('name="name"', "Jörg"), ('name="photo"; filename="me.png"\r\nContent-Type: image/png', "PNG"))
+    chosen, kind = multipart(
+        ('name="name"', "Jörg"), ('name="photo"; filename="me.png"\r\nContent-Type: image/png', "PNG")
+    )
     answer = browser.ask("POST", "/form/contact", chosen, **SHOP, **kind)
     assert (answer.status, answer.json()) == (
         400, {"error": "a form takes no files", "code": "invalid_field", "field": "photo"},
@@ -257,7 +269,11 @@ def test_a_subject_of_nothing_but_blank_fields_is_the_usual_one(own_stack):
 
 def test_a_script_of_the_forms_page_may_ask_before_it_posts(browser):
     asked = browser.ask(
-        "OPTIONS", "/form/contact", Access_Control_Request_Method="POST", Access_Control_Request_Headers="content-type", **SHOP
+        "OPTIONS",
+        "/form/contact",
+        Access_Control_Request_Method="POST",
+        Access_Control_Request_Headers="content-type",
+        **SHOP,
     )
     assert (asked.status, asked.fields["access-control-allow-origin"]) == (204, SHOP["Origin"])
     assert "Content-Type" in asked.fields["access-control-allow-headers"]
@@ -353,7 +369,10 @@ def test_a_form_is_posted_by_its_pages_only(browser, origin):
         (b"message=hi", "text/plain", 415),
         (b"message=hi", "multipart/form-data", 400),
         (b"--b\r\n\r\n", "multipart/form-data; boundary=b", 400),
-        (b'--b\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\nx\r\n--b--', "multipart/form-data; boundary=b", 400),
+        (
+            b'--b\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\nx\r\n--b--',
+            "multipart/form-data; boundary=b", 400,
+        ),
         (b"&".join(b"f%d=1" % n for n in range(101)), "application/x-www-form-urlencoded", 400),
         (b"message=" + b"x" * 140000, "application/x-www-form-urlencoded", 413),
         (b'{"message": {"a": 1}}', "application/json", 400),

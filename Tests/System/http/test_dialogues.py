@@ -1,7 +1,8 @@
 """Every HTTP dialogue of `Tests/Dialogues`, played against the built `gateway-http` on a real socket.
 
-Each is played whole, one octet per segment, and with its flights cut in two behind every octet: what the server says must
-not depend on how the network cuts what the client says. Those in which somebody waits are for `test_time_limits.py`.
+Each is played whole, one octet per segment, and with its flights cut in two behind every octet: what the server says
+must not depend on how the network cuts what the client says. Those in which somebody waits are for
+`test_time_limits.py`.
 """
 
 import concurrent.futures

@@ -38,7 +38,11 @@ def test_the_official_sdk_sends(http):
         "attachments": [{"content": "aGk=", "filename": "a.txt", "type": "text/plain", "disposition": "attachment"}],
     }
     only_bcc = {"from_": "app@example.com", "bcc": "queue@example.net", "subject": "Hi", "text": "Hi"}
-    raw = {"from_": "app@example.com", "recipients": ["delivered@example.net"], "mime_message": MIME.replace("\r\n", "\n")}
+    raw = {
+        "from_": "app@example.com",
+        "recipients": ["delivered@example.net"],
+        "mime_message": MIME.replace("\r\n", "\n"),
+    }
     first, second, third = sdk(http.stack, ("send", structured), ("send", only_bcc), ("send_raw", raw))
     assert (first["delivered"], first["permanent_bounces"]) == (["delivered@example.net"], ["bounce@example.net"])
     assert first["message_id"] and first["suppressed_recipients"] == []
@@ -59,7 +63,10 @@ def test_the_official_sdk_understands_refusals(http):
         ("send", good | {"to": "blocked@example.net"}),
         ("send", good | {"to": "nobody"}),
         ("send", good | {"to": "suppressed@example.net"}),
-        ("send_raw", {"from_": "app@example.com", "recipients": ["a@b.test"], "mime_message": "From: e@evil.test\n\nHi"}),
+        (
+            "send_raw",
+            {"from_": "app@example.com", "recipients": ["a@b.test"], "mime_message": "From: e@evil.test\n\nHi"},
+        ),
     )
     assert [(one["error"], one["status"], one["codes"]) for one in outcomes] == [
         ("PermissionDeniedError", 403, [10102]),

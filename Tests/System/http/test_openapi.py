@@ -10,8 +10,8 @@ from paths import PROJECT
 DESCRIPTION = PROJECT / "docs" / "openapi.yaml"
 SCHEMATHESIS = PROJECT / ".build" / "python" / "bin" / "schemathesis"
 
-# What a schema cannot say (the grammar of addresses, of base64, of headers) is found wrong by the door all the same: so a
-# request that fits the schema may be refused.
+# What a schema cannot say (the grammar of addresses, of base64, of headers) is found wrong by the door all the same: so
+# a request that fits the schema may be refused.
 CONFIGURATION = """
 request-timeout = 20.0
 seed = 1

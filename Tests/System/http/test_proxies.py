@@ -40,7 +40,9 @@ def proxied(request, own_stack, tmp_path):
     stack = own_stack(SETTINGS)
     (tmp_path / "proxy").mkdir()
     example = documented(request.param, stack)
-    proxy = nginx(tmp_path / "proxy", server=example) if request.param == "nginx" else caddy(tmp_path / "proxy", example)
+    proxy = (
+        nginx(tmp_path / "proxy", server=example) if request.param == "nginx" else caddy(tmp_path / "proxy", example)
+    )
     with proxy:
         yield Sender(stack), proxy
 
@@ -101,7 +103,9 @@ def test_nginx_and_the_door_agree_where_every_request_ends(own_stack, tmp_path, 
     }"""
     token = stack.http_token.encode()
     behind = post(b"Content-Length: %d" % len(SMUGGLED), b"Connection: close", body=SMUGGLED)(token)
-    requests = [make(token) + behind for _, make in REFUSED.values()] + [make(token) + behind for make in SERVED.values()]
+    requests = [make(token) + behind for _, make in REFUSED.values()] + [
+        make(token) + behind for make in SERVED.values()
+    ]
 
     def play(octets):
         with socket.create_connection(("127.0.0.1", proxy.port), 60) as connection:

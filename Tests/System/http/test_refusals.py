@@ -18,7 +18,10 @@ MEBIBYTE = 1024 * 1024
         ({"to": [["a@b.test"]]}, "to[0]", "invalid_field"),
         ({"to": "a@b.test, c@d.test"}, "to", "invalid_field"),
         ({"to": [f"r{n}@example.net" for n in range(51)]}, "to", "invalid_field"),
-        ({"to": [f"r{n}@example.net" for n in range(30)], "cc": [f"c{n}@b.test" for n in range(21)]}, "to", "invalid_field"),
+        (
+            {"to": [f"r{n}@example.net" for n in range(30)], "cc": [f"c{n}@b.test" for n in range(21)]},
+            "to", "invalid_field",
+        ),
         ({"reply_to": "nobody"}, "reply_to", "invalid_field"),
         ({"reply_to": ["a@b.test"]}, "reply_to", "invalid_field"),
         ({"subject": None}, "subject", "missing_field"),
@@ -60,7 +63,10 @@ MEBIBYTE = 1024 * 1024
         ({"attachments": [{"filename": "a"}]}, "attachments[0].content", "missing_field"),
         ({"attachments": [{"content": "aGk", "filename": "a"}]}, "attachments[0].content", "invalid_field"),
         ({"attachments": [{"content": "aGk=", "filename": "a\n"}]}, "attachments[0].filename", "invalid_field"),
-        ({"attachments": [{"content": "", "filename": "a", "disposition": "x"}]}, "attachments[0].disposition", "invalid_field"),
+        (
+            {"attachments": [{"content": "", "filename": "a", "disposition": "x"}]},
+            "attachments[0].disposition", "invalid_field",
+        ),
         ({"attachments": [{"content": "", "filename": "a", "size": 1}]}, "attachments[0].size", "unknown_field"),
         ({"reply-to": "a@b.test"}, "reply-to", "unknown_field"),
         ({"cf-turnstile-response": 5}, "cf-turnstile-response", "invalid_field"),
@@ -141,7 +147,10 @@ def test_too_much_is_refused_before_it_is_sent(http):
 
 def test_whoever_may_not_is_told_before_a_long_body_is_sent(http):
     head = b"POST %s HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-    for target, length, code in (("/send", b"Content-Length: 100000", "unauthorized"), ("/nope", b"Content-Length: 8000000", "not_found")):
+    for target, length, code in (
+        ("/send", b"Content-Length: 100000", "unauthorized"),
+        ("/nope", b"Content-Length: 8000000", "not_found"),
+    ):
         with Client(http.stack.http_port, timeout=5) as client:
             client.send(head % target.encode() + length + b"\r\n\r\n")
             assert client.answer().code == code
@@ -168,7 +177,8 @@ def test_a_body_in_a_coding_is_not_taken(http, coding):
 @pytest.mark.parametrize(
     "content_type",
     [None, "", "text/plain", "application/x-www-form-urlencoded", "application/jsonp", "application", "text/json",
-     "application/json; charset=utf-16", "application/json, text/plain", "application/json; charset=utf-8; charset=utf-8"],
+     "application/json; charset=utf-16", "application/json, text/plain",
+     "application/json; charset=utf-8; charset=utf-8"],
 )  # fmt: skip
 def test_json_must_say_that_it_is_json(http, content_type):
     fields = {} if content_type is None else {"Content_Type": content_type}
@@ -177,13 +187,17 @@ def test_json_must_say_that_it_is_json(http, content_type):
     assert http.sent() == []
 
 
-@pytest.mark.parametrize("content_type", ["application/json", "Application/JSON", 'application/json; charset="UTF-8"', "application/json;charset=utf8"])
+@pytest.mark.parametrize(
+    "content_type",
+    ["application/json", "Application/JSON", 'application/json; charset="UTF-8"', "application/json;charset=utf8"],
+)
 def test_it_may_say_so_in_any_spelling(http, content_type):
     assert http.send(GOOD, Content_Type=content_type).status == 200
 
 
 @pytest.mark.parametrize(
-    "target", ["/", "/Send", "/send/", "/send%00", "/%73end", "//send", "/send/../send", "/form/", "/form/nope", "/metrics"]
+    "target",
+    ["/", "/Send", "/send/", "/send%00", "/%73end", "//send", "/send/../send", "/form/", "/form/nope", "/metrics"],
 )
 def test_another_path_is_not_found(http, target):
     answer = http.send(message(), target=target, Origin=None)

@@ -96,7 +96,11 @@ def test_a_key_is_remembered_when_the_helper_is_killed(own_stack):
 def test_a_repeat_that_comes_before_the_first_answer_waits_for_it(http):
     body = message(to="slow-500@example.net")
     asked = request(
-        "POST", "/send", body, Authorization=f"Bearer {http.stack.http_token}", Idempotency_Key=f"order-{time.time_ns()}"
+        "POST",
+        "/send",
+        body,
+        Authorization=f"Bearer {http.stack.http_token}",
+        Idempotency_Key=f"order-{time.time_ns()}",
     )
     with Client(http.stack.http_port) as first, Client(http.stack.http_port) as second:
         first.send(asked)

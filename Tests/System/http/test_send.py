@@ -60,14 +60,25 @@ def test_what_cloudflare_gets_is_what_was_sent(http):
         (["delivered@example.net"], "delivered", ["delivered@example.net"], [], []),
         (["queue@example.net"], "queued", [], ["queue@example.net"], []),
         (["jane@example.net", "bounce@example.net"], "queued", [], [], ["bounce@example.net"]),
-        (["delivered@example.net", "dropped@example.net"], "delivered", ["delivered@example.net"], [], ["dropped@example.net"]),
+        (
+            ["delivered@example.net", "dropped@example.net"],
+            "delivered",
+            ["delivered@example.net"],
+            [],
+            ["dropped@example.net"],
+        ),
     ],
 )
 def test_the_answer_tells_what_became_of_each_recipient(http, recipients, outcome, delivered, queued, bounced):
     answer = http.send(message(to=recipients))
     assert answer.status == 200
     body = answer.json()
-    assert (body["outcome"], body["delivered"], body["queued"], body["bounced"]) == (outcome, delivered, queued, bounced)
+    assert (body["outcome"], body["delivered"], body["queued"], body["bounced"]) == (
+        outcome,
+        delivered,
+        queued,
+        bounced,
+    )
 
 
 def test_a_message_that_nobody_gets_is_no_success(http):
@@ -122,7 +133,12 @@ def test_many_requests_go_over_one_connection_and_are_answered_in_order(http):
 
 
 def test_every_answer_says_when_it_was_made(http):
-    for asked in (request("GET", "/health"), request("OPTIONS", "/send"), request("POST", "/send"), b"nonsense\r\n\r\n"):
+    for asked in (
+        request("GET", "/health"),
+        request("OPTIONS", "/send"),
+        request("POST", "/send"),
+        b"nonsense\r\n\r\n",
+    ):
         with Client(http.stack.http_port) as client:
             earliest = int(time.time())
             client.send(asked)

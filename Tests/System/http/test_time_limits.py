@@ -1,4 +1,5 @@
-"""Clients of the HTTP door that take their time. They begin with the first test of all and are asked for the result here."""
+"""Clients of the HTTP door that take their time. They begin with the first test of all and are asked for the result
+here."""
 
 
 def test_a_client_that_says_nothing_is_closed_without_an_answer(slow_http_clients):

@@ -1,4 +1,5 @@
-"""The Debian package as a file: what is in it, what lintian says, and that anybody who builds it gets the same octets."""
+"""The Debian package as a file: what is in it, what lintian says, and that anybody who builds it gets the same
+octets."""
 
 import gzip
 import os
@@ -46,7 +47,8 @@ def test_it_is_the_same_octets_whoever_builds_it_where_and_when(package, tmp_pat
     other = tmp_path / "a longer name of a folder, with blanks"
     other.mkdir()
     again = built(
-        other, TZ="Pacific/Auckland", LC_ALL="C.UTF-8", LANG="de_DE.UTF-8", umask=0o077, MAKEFLAGS="--no-print-directory",
+        other, TZ="Pacific/Auckland", LC_ALL="C.UTF-8", LANG="de_DE.UTF-8", umask=0o077,
+        MAKEFLAGS="--no-print-directory",
         DEB_BUILD_OPTIONS="nostrip noopt", HOME="/nonexistent",
     )  # fmt: skip
     assert again.name == package.name
@@ -61,7 +63,9 @@ def test_no_program_knows_where_it_was_built(tree):
         assert os.fsencode(PROJECT) not in content, program.name
         assert b".build/" not in content, program.name
         # The compiler's hashes of modules are made of paths as well.
-        place = re.search(r"\.swift_modhash +PROGBITS +\w+ +(\w+) +(\w+) ", run("readelf", "--sections", "--wide", program))
+        place = re.search(
+            r"\.swift_modhash +PROGBITS +\w+ +(\w+) +(\w+) ", run("readelf", "--sections", "--wide", program)
+        )
         offset, size = (int(number, 16) for number in place.groups())
         assert size and not any(content[offset : offset + size]), program.name
 

@@ -8,7 +8,15 @@ import pytest
 from paths import PROJECT
 
 NAME = "cloudflare-smtp-gateway"
-PROGRAMS = "gateway-smtp", "gateway-http", "gateway-admin", "gateway-state", "gateway-generator", NAME, "cloudflare-sandbox"
+PROGRAMS = (
+    "gateway-smtp",
+    "gateway-http",
+    "gateway-admin",
+    "gateway-state",
+    "gateway-generator",
+    NAME,
+    "cloudflare-sandbox",
+)
 DOORS = "smtp", "smtps", "http", "https", "admin"
 COMPLETIONS = "bash", "zsh", "fish"
 

@@ -7,7 +7,8 @@ from paths import PROJECT
 #: Errors without words of their own: whoever catches one says what it means, case by case.
 TAKEN_APART = {
     "APIError", "CustomHeaders.Failure", "Failure", "Fault", "InvalidSettings", "JSONError", "NamedSecrets.ParseError",
-    "HTTPTokens.ParseError", "PathError", "Problem", "AdminProblem", "Refusal", "RequestRefusal", "SendFailure", "UpdateError",
+    "HTTPTokens.ParseError", "PathError", "Problem", "AdminProblem", "Refusal", "RequestRefusal", "SendFailure",
+    "UpdateError",
     "WholeFile.ReadError",
 }  # fmt: skip
 #: Names that several files use for errors of their own.
@@ -15,7 +16,11 @@ SHARED = ("ParseError", "ReadError")
 
 
 def sources():
-    return {path: path.read_text() for path in (PROJECT / "Sources").rglob("*.swift") if "cloudflare-sandbox" not in path.parts}
+    return {
+        path: path.read_text()
+        for path in (PROJECT / "Sources").rglob("*.swift")
+        if "cloudflare-sandbox" not in path.parts
+    }
 
 
 def test_every_error_that_may_stand_in_a_text_has_words_of_its_own():
@@ -35,6 +40,9 @@ def test_every_error_that_may_stand_in_a_text_has_words_of_its_own():
 
 
 def test_a_send_raw_address_that_is_none_is_told_in_words(http):
-    answer = http.send({"from": "app@example.com", "recipients": ["jane doe"], "mime_message": "x"}, "/client/v4/accounts/x/email/sending/send_raw")
+    answer = http.send(
+        {"from": "app@example.com", "recipients": ["jane doe"], "mime_message": "x"},
+        "/client/v4/accounts/x/email/sending/send_raw",
+    )
     assert answer.status == 400
     assert "must be an address: it is not of the form local-part@domain" in answer.body.decode(), answer.body

@@ -1,4 +1,5 @@
-"""What is written down: one line for a message, at most one for a connection beside it, and not more than was asked for."""
+"""What is written down: one line for a message, at most one for a connection beside it, and not more than was asked
+for."""
 
 import re
 import socket
@@ -90,7 +91,8 @@ def refusals(stack, door):
     """What was turned down at a door, by reason."""
     token = stack.settings["METRICS_TOKEN"]
     request = urllib.request.Request(
-        f"http://127.0.0.1:{stack.admin_port}/metrics", headers={"Authorization": f"Bearer {token}", "Host": "localhost"}
+        f"http://127.0.0.1:{stack.admin_port}/metrics",
+        headers={"Authorization": f"Bearer {token}", "Host": "localhost"},
     )
     with urllib.request.urlopen(request, timeout=20) as answer:
         text = answer.read().decode()
@@ -101,13 +103,23 @@ def refusals(stack, door):
 @pytest.mark.parametrize(
     "commands, reason, first, last",
     [
-        (["EHLO c", "MAIL FROM:<app@example.com>"], "authentication-required", "530 5.7.0 Authentication required", None),
+        (
+            ["EHLO c", "MAIL FROM:<app@example.com>"],
+            "authentication-required",
+            "530 5.7.0 Authentication required",
+            None,
+        ),
         (["EHLO c", "AUTH CRAM-MD5"], "unknown-mechanism", "504 5.5.4 Authentication mechanism not supported", None),
         (["HELO c", "AUTH PLAIN AGEAYg=="], "bad-sequence", "503 5.5.1 Send EHLO first", None),
         (["EHLO c", "AUTH PLAIN !"], "malformed-authentication", "501 5.5.2 Malformed authentication response", None),
         (["EHLO c", "LOGIN", "MAIL FROM:<app@>"], "malformed-sender", "501 5.1.7 Malformed sender address", None),
         (["EHLO c", "LOGIN", "MAIL FROM:<>"], "null-sender", "550 5.7.1 The null sender is not accepted here", None),
-        (["EHLO c", "LOGIN", "MAIL FROM:<app@example.com> SIZE=99999999"], "too-big", "552 5.3.4 Message exceeds the maximum size by 94757119 octets", None),
+        (
+            ["EHLO c", "LOGIN", "MAIL FROM:<app@example.com> SIZE=99999999"],
+            "too-big",
+            "552 5.3.4 Message exceeds the maximum size by 94757119 octets",
+            None,
+        ),
         (
             ["EHLO c", "STARTTLS now", "MAIL FROM:<a@b.test>", "DATA"],
             "malformed-command, authentication-required, bad-sequence",
@@ -178,12 +190,21 @@ def test_what_a_token_is_refused_for_is_written_down_each_time(own_stack):
 @pytest.mark.parametrize("privacy", ["full", "no-subjects", "no-recipients"])
 def test_the_log_tells_as_much_about_a_message_as_it_may(own_stack, privacy):
     stack = own_stack(
-        {"LOG_LEVEL": "debug", "LOG_PRIVACY": privacy, "RECIPIENT_DENYLIST": "denied@example.net", "RATE_LIMIT_PER_MINUTE": "0"}
+        {
+            "LOG_LEVEL": "debug",
+            "LOG_PRIVACY": privacy,
+            "RECIPIENT_DENYLIST": "denied@example.net",
+            "RATE_LIMIT_PER_MINUTE": "0",
+        }
     )
     with Dialogue(stack.smtp_port) as dialogue:
         dialogue.hello()
         dialogue.log_in(stack.login, stack.password)
-        for recipient in ("Secret.Person@example.net", "bounce@secret.person.example", "suppressed@secret.person.example"):
+        for recipient in (
+            "Secret.Person@example.net",
+            "bounce@secret.person.example",
+            "suppressed@secret.person.example",
+        ):
             dialogue.deliver(message("A confidential subject"), SENDER, recipient)
         dialogue.ask(f"MAIL FROM:<{SENDER}>")
         assert dialogue.ask("RCPT TO:<denied@example.net>").code == 550
@@ -271,9 +292,13 @@ class RefusingProxy:
             client.close()
 
 
-@pytest.mark.parametrize("status, why", [(407, "it wants a user name"), (403, "it does not let this host"), (502, "it cannot reach")])
+@pytest.mark.parametrize(
+    "status, why", [(407, "it wants a user name"), (403, "it does not let this host"), (502, "it cannot reach")]
+)
 def test_a_proxys_refusal_is_told_as_the_proxys(own_stack, status, why):
-    stack = own_stack({"CF_API_BASE": "https://api.cloudflare.invalid/client/v4", "HTTPS_PROXY": RefusingProxy(status).address})
+    stack = own_stack(
+        {"CF_API_BASE": "https://api.cloudflare.invalid/client/v4", "HTTPS_PROXY": RefusingProxy(status).address}
+    )
     with Dialogue(stack.smtp_port) as dialogue:
         dialogue.hello()
         dialogue.log_in(stack.login, stack.password)

@@ -47,12 +47,16 @@ FORWARDED = {"nothing": {}, "nonsense": {"X_Forwarded_For": "unknown"}, "an addr
 def test_of_forty_tokens_at_once_five_are_answered(own_stack, door, said):
     stack = own_stack({"TRUSTED_PROXIES": "unix"})
     fields = FORWARDED[said] | {"Authorization": "Bearer wrong"}
-    ask = over_http(stack.http_port if door == "port" else stack.http_socket, request("POST", "/send", message(), **fields))
+    ask = over_http(
+        stack.http_port if door == "port" else stack.http_socket, request("POST", "/send", message(), **fields)
+    )
     assert counted(at_once(ask), 401, 429) == 5
     # The right one is not told from them, until the time is over.
     http = Sender(stack)
     address = stack.http_port if door == "port" else stack.http_socket
-    locked = http.ask("POST", "/send", message(), address=address, Authorization=f"Bearer {stack.http_token}", **FORWARDED[said])
+    locked = http.ask(
+        "POST", "/send", message(), address=address, Authorization=f"Bearer {stack.http_token}", **FORWARDED[said]
+    )
     assert (locked.status, locked.code) == (429, "locked_out")
     assert 1 <= int(locked.fields["retry-after"]) <= 30
     assert http.sent() == []

@@ -1,5 +1,5 @@
-"""What a program must not have or do, for a connection pays for it before its first octet. Times are measured by `make bench`;
-here are their causes."""
+"""What a program must not have or do, for a connection pays for it before its first octet. Times are measured by `make
+bench`; here are their causes."""
 
 import os
 import re
@@ -46,7 +46,8 @@ def test_what_is_relocated_stays_little(program):
     sections = {name: int(count) for name, count in re.findall(r"section '(\S+)' at .* contains (\d+) entr", text)}
     # Symbols that are looked up by name, one by one. There were 250 when this was written.
     assert 0 < sections[".rela.dyn"] + sections[".rela.plt"] < 350
-    # A word of this is up to 63 addresses: without `pack-relative-relocs` it is not there at all, and takes 12 times as much.
+    # A word of this is up to 63 addresses: without `pack-relative-relocs` it is not there at all, and takes 12 times as
+    # much.
     assert 0 < sections[".relr.dyn"] < 600
 
 
@@ -55,7 +56,9 @@ def test_a_handler_has_neither_foundation_nor_concurrency_nor_a_regex_engine(pro
     symbols = re.findall(r"^[0-9a-f]+ [a-zA-Z] (\S+)$", shown("nm", PROGRAMS / program), re.M)
     assert sum(symbol.startswith("$s8Settings") for symbol in symbols) > 100
     # $s10Foundation…, $s20FoundationEssentials…; actors and tasks; Regex.
-    foreign = re.compile(r"\$s(10Foundation|20FoundationEssentials|12_Concurrency|17_StringProcessing|12_RegexParser)|swift_task_create")
+    foreign = re.compile(
+        r"\$s(10Foundation|20FoundationEssentials|12_Concurrency|17_StringProcessing|12_RegexParser)|swift_task_create"
+    )
     assert [symbol for symbol in symbols if foreign.match(symbol)] == []
 
 
@@ -94,7 +97,9 @@ def environment(tmp_path):
     }
 
 
-@pytest.mark.parametrize(("program", "request_", "answer"), [("gateway-smtp", b"", b"220 "), ("gateway-http", ASK_FOR_HEALTH, b"HTTP/1.1 ")])
+@pytest.mark.parametrize(
+    ("program", "request_", "answer"), [("gateway-smtp", b"", b"220 "), ("gateway-http", ASK_FOR_HEALTH, b"HTTP/1.1 ")]
+)
 def test_nothing_is_opened_before_the_first_octet_but_what_is_listed(tmp_path, program, request_, answer):
     said, calls = first_octets(tmp_path, program, request_, environment(tmp_path))
     assert said.startswith(answer)
@@ -130,7 +135,9 @@ def test_openssl_and_libcurl_are_loaded_by_a_login_and_not_before(stack):
         (handler,) = set(stack.handlers()) - others
         assert loaded(handler) == set()
         assert dialogue.log_in(stack.login, stack.password).code == 235
-        assert dialogue.deliver(b"From: app@example.com\r\n\r\nx\r\n", "app@example.com", "jane@example.net").code == 250
+        assert (
+            dialogue.deliver(b"From: app@example.com\r\n\r\nx\r\n", "app@example.com", "jane@example.net").code == 250
+        )
         assert loaded(handler) == {"libcurl", "libssl", "libcrypto"}
 
 
@@ -149,6 +156,8 @@ def test_the_replies_to_what_came_together_leave_together(tmp_path):
 @pytest.mark.parametrize("program", [*HANDLERS, "gateway-admin"])
 @pytest.mark.parametrize("words", [["--help"], ["--implicit-tls", "--implicit-tls"], ["--implicit-TLS"], [""]])
 def test_a_handler_that_is_called_wrongly_serves_nobody_and_says_how_to(program, words):
-    done = subprocess.run([PROGRAMS / program, *words], input=b"EHLO x\r\n", capture_output=True, timeout=20, check=False)
+    done = subprocess.run(
+        [PROGRAMS / program, *words], input=b"EHLO x\r\n", capture_output=True, timeout=20, check=False
+    )
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.startswith(f"usage: {program} ".encode())

@@ -1,5 +1,5 @@
-"""A process that is told to end takes its connection with it: systemd holds the descriptor too, and hands it to the next
-process when the unit is started again, which must not take the rest of a message for commands."""
+"""A process that is told to end takes its connection with it: systemd holds the descriptor too, and hands it to the
+next process when the unit is started again, which must not take the rest of a message for commands."""
 
 import array
 import base64
@@ -28,9 +28,16 @@ class Held:
         self.client.settimeout(20)
 
     def serve(self, program, *options):
-        environment = self.stack.settings | {"REMOTE_ADDR": "127.0.0.1", "REMOTE_PORT": str(self.client.getsockname()[1])}
+        environment = self.stack.settings | {
+            "REMOTE_ADDR": "127.0.0.1",
+            "REMOTE_PORT": str(self.client.getsockname()[1]),
+        }
         return subprocess.Popen(
-            [PROGRAMS / program, *options], stdin=self.accepted, stdout=self.accepted, stderr=subprocess.DEVNULL, env=environment
+            [PROGRAMS / program, *options],
+            stdin=self.accepted,
+            stdout=self.accepted,
+            stderr=subprocess.DEVNULL,
+            env=environment,
         )
 
     def wait_until_all_is_read(self):
@@ -61,7 +68,8 @@ class Held:
         return line
 
     def assert_nobody_answers(self, *octets, program, options=()):
-        """The rest of what the client says reaches nobody who would answer, though the next process gets the connection."""
+        """The rest of what the client says reaches nobody who would answer, though the next process gets the
+        connection."""
         for part in octets:
             try:
                 self.client.sendall(part)
@@ -137,7 +145,10 @@ def test_the_rest_of_a_body_is_no_request(held, program):
     head = b"POST /send HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     fields = f"Authorization: Bearer {held.stack.http_token}\r\nExpect: 100-continue\r\nContent-Length: 100000\r\n\r\n"
     if program == "gateway-admin":
-        head, fields = b"POST /admin/api/login HTTP/1.1\r\n", f"Host: localhost:{held.stack.admin_port}\r\nContent-Length: 900\r\n\r\n"
+        head, fields = (
+            b"POST /admin/api/login HTTP/1.1\r\n",
+            f"Host: localhost:{held.stack.admin_port}\r\nContent-Length: 900\r\n\r\n",
+        )
     held.client.sendall(head + fields.encode())
     if program == "gateway-http":
         assert held.line().startswith(b"HTTP/1.1 100")

@@ -1,7 +1,7 @@
 """A host whose DNS is slow: run inside namespaces of its own by test_slow_names.py, prints what a client saw.
 
-One resolver of two never answers, or the only one never answers questions for IPv6. The stand-in for Cloudflare has a name
-that only this DNS knows.
+One resolver of two never answers, or the only one never answers questions for IPv6. The stand-in for Cloudflare has a
+name that only this DNS knows.
 """
 
 import json

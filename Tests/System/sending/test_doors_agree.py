@@ -31,7 +31,9 @@ def over_smtp(stack, message):
 
 
 def over_http(http, message):
-    return http.send({"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": message}, target=RAW)
+    return http.send(
+        {"from": "app@example.com", "recipients": ["jane@example.net"], "mime_message": message}, target=RAW
+    )
 
 
 @pytest.mark.parametrize("name", REFUSED)

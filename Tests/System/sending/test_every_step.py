@@ -206,7 +206,8 @@ def attempt(client, until=None, incident=None):
 
 
 def may_go_twice(step, incident):
-    """What docs/state-protocol.md names under "What remains": nobody knows what became of a request whose sender died."""
+    """What docs/state-protocol.md names under "What remains": nobody knows what became of a request whose sender
+    died."""
     return incident == "the handler is killed" and step == "request upstream"
 
 

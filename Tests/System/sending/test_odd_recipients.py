@@ -1,4 +1,5 @@
-"""Mailboxes that exist and that RFC 5321's grammar does not know: mail can be sent to them, and nobody can be one of them."""
+"""Mailboxes that exist and that RFC 5321's grammar does not know: mail can be sent to them, and nobody can be one of
+them."""
 
 import json
 
@@ -20,7 +21,11 @@ ODD = [
 ]
 #: One mailbox, and the other ways to write it.
 SPELLINGS = {
-    "xxx..yyy.@docomo.example": ['"xxx..yyy."@docomo.example', "XXX..yyy.@DOCOMO.example", '"xx\\x..yyy."@docomo.example'],
+    "xxx..yyy.@docomo.example": [
+        '"xxx..yyy."@docomo.example',
+        "XXX..yyy.@DOCOMO.example",
+        '"xx\\x..yyy."@docomo.example',
+    ],
     "jane@foo_bar.example": ["JANE@Foo_Bar.Example", '"jane"@foo_bar.example'],
     "jane.doe@docomo.example": ['"jane.doe"@docomo.example', '"jane\\.doe"@docomo.example'],
 }
@@ -64,7 +69,13 @@ def test_over_http_they_get_it_from_every_member(stack, http, to):
 
 
 def test_a_form_and_the_command_line_can_send_to_them(own_stack):
-    settings = {"FORMS": "a", "FORM_A_TO": ODD[0], "FORM_A_FROM": SENDER, "FORM_A_TURNSTILE": "off", "FORM_A_ORIGINS": "https://www.example.com"}
+    settings = {
+        "FORMS": "a",
+        "FORM_A_TO": ODD[0],
+        "FORM_A_FROM": SENDER,
+        "FORM_A_TURNSTILE": "off",
+        "FORM_A_ORIGINS": "https://www.example.com",
+    }
     stack = own_stack(settings)
     gateway = CommandLine(stack)
     for to in ODD:
@@ -108,7 +119,12 @@ def test_a_list_of_those_who_may_get_mail_can_name_them(own_stack, mailbox):
         for spelling in (mailbox, *SPELLINGS[mailbox]):
             assert dialogue.ask(f"RCPT TO:<{spelling}>").code == 250, spelling
         # A full stop more or less is another mailbox.
-        for other in ("xxx.yyy.@docomo.example", "xxx..yyy@docomo.example", "jane@foobar.example", "jane.doe.@docomo.example"):
+        for other in (
+            "xxx.yyy.@docomo.example",
+            "xxx..yyy@docomo.example",
+            "jane@foobar.example",
+            "jane.doe.@docomo.example",
+        ):
             assert dialogue.ask(f"RCPT TO:<{other}>").code == 550, other
 
 

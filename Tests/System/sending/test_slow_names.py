@@ -20,8 +20,24 @@ def on_a_host(tmp_path):
     def send(case, pause=0):
         script = pathlib.Path(__file__).with_name("slow_names.py")
         done = subprocess.run(
-            ["unshare", "--net", "--mount", "--propagation", "private", sys.executable, "-B", script, case, str(pause), tmp_path],
-            capture_output=True, text=True, timeout=180, check=False, env=os.environ | {"PYTHONPATH": str(HARNESS)},
+            [
+                "unshare",
+                "--net",
+                "--mount",
+                "--propagation",
+                "private",
+                sys.executable,
+                "-B",
+                script,
+                case,
+                str(pause),
+                tmp_path,
+            ],
+            capture_output=True,
+            text=True,
+            timeout=180,
+            check=False,
+            env=os.environ | {"PYTHONPATH": str(HARNESS)},
         )
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)

@@ -32,7 +32,9 @@ def test_it_is_offered_to_programs_on_this_host_unless_the_settings_say_no(own_s
             assert dialogue.log_in(stack.login, stack.password).code == 235
 
 
-@pytest.mark.parametrize("address", [FOREIGN_ADDRESS, "2001:db8::7", "::ffff:192.0.2.7", "nonsense", "127.0.0.1.evil.example"])
+@pytest.mark.parametrize(
+    "address", [FOREIGN_ADDRESS, "2001:db8::7", "::ffff:192.0.2.7", "nonsense", "127.0.0.1.evil.example"]
+)
 def test_other_hosts_are_offered_it_whatever_the_settings_say(own_stack, address):
     stack = own_stack({"STARTTLS_ON_LOOPBACK": "no", "TRUSTED_PROXIES": FOREIGN_ADDRESS})
     with single(stack, address) as dialogue:
@@ -76,7 +78,9 @@ def test_the_journal_says_that_the_client_does_not_trust_it_and_what_mends_that(
     stack = own_stack()
     turn_away_by_alert(stack.smtp_port, protocol)
     assert after_all_have_gone(stack) == [
-        "TLS broken off: the client does not trust the certificate (it does not know who has signed it); " + WITHOUT + GIVE
+        "TLS broken off: the client does not trust the certificate (it does not know who has signed it); "
+        + WITHOUT
+        + GIVE
     ]
 
 
@@ -131,8 +135,8 @@ def test_a_stranger_who_closes_is_not_taken_for_one_and_nobody_is_who_says_a_wor
 
 
 def test_what_would_not_mend_it_is_not_proposed(own_stack):
-    """From the first octet on, or from another host, TLS cannot be left out; and a certificate of the operator's is known
-    by its authority."""
+    """From the first octet on, or from another host, TLS cannot be left out; and a certificate of the operator's is
+    known by its authority."""
     stack = own_stack()
     subprocess.run(
         ["openssl", "s_client", "-connect", f"127.0.0.1:{stack.smtps_port}", "-verify_return_error"],
@@ -153,7 +157,10 @@ def test_what_would_not_mend_it_is_not_proposed(own_stack):
 
 def test_the_https_door_says_so_too(own_stack):
     stack = own_stack()
-    with pytest.raises(ssl.SSLCertVerificationError), socket.create_connection(("127.0.0.1", stack.https_port)) as connection:
+    with (
+        pytest.raises(ssl.SSLCertVerificationError),
+        socket.create_connection(("127.0.0.1", stack.https_port)) as connection,
+    ):
         ssl.create_default_context().wrap_socket(connection, server_hostname="localhost")
     (line,) = after_all_have_gone(stack, "gateway-http")
     assert line.startswith("TLS broken off: the client does not trust the certificate") and line.endswith(GIVE)

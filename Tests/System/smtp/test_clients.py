@@ -81,6 +81,8 @@ set_from_header on
     )
     (request,) = stack.requests()[before:]
     header, _, body = request["mime_message"].partition("\r\n\r\n")
-    assert [line for line in header.split("\r\n") if line.startswith("From:")] == [f"From: CronDaemon <{specimen.SENDER}>"]
+    assert [line for line in header.split("\r\n") if line.startswith("From:")] == [
+        f"From: CronDaemon <{specimen.SENDER}>"
+    ]
     assert "X-Cron-Env: <SHELL=/bin/sh>" in header.split("\r\n")
     assert body == "Grüße\r\n.\r\nno line end\r\n"

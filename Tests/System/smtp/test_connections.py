@@ -208,7 +208,9 @@ def test_the_certificate_made_by_default_is_good_for_years(stack):
 # --- Logins
 
 
-@pytest.mark.parametrize("name", ["jane\r\n220 forged", "\x1b[31mjane", "a\x7fb", "a\x00b", "\u009b31m", "a\u2028b\u202ec"])
+@pytest.mark.parametrize(
+    "name", ["jane\r\n220 forged", "\x1b[31mjane", "a\x7fb", "a\x00b", "\u009b31m", "a\u2028b\u202ec"]
+)
 def test_control_characters_of_a_name_reach_neither_reply_nor_log(stack, name):
     encoded = base64.b64encode(name.encode()).decode()
     with Dialogue(stack.smtp_port) as dialogue:

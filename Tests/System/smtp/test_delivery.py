@@ -79,7 +79,9 @@ def test_pipelined_commands_are_answered_in_order(stack):
         auth = plain_response(stack.login, stack.password).encode()
         dialogue.send(b"AUTH PLAIN " + auth + b"\r\n")
         assert dialogue.reply().code == 235
-        envelope = b"MAIL FROM:<app@example.com>\r\nRCPT TO:<jane@example.net>\r\nRCPT TO:<x@blocked.example>\r\nDATA\r\n"
+        envelope = (
+            b"MAIL FROM:<app@example.com>\r\nRCPT TO:<jane@example.net>\r\nRCPT TO:<x@blocked.example>\r\nDATA\r\n"
+        )
         dialogue.send(envelope)
         assert [dialogue.reply().code for _ in range(4)] == [250, 250, 550, 354]
         # The message's end, the next transaction and QUIT in one go.

@@ -1,7 +1,7 @@
 """Every dialogue of `Tests/Dialogues`, played against the built `gateway-smtp` on a real socket.
 
-Each is played whole, one octet per segment, and with its flights cut in two behind every octet: what the server says and
-sends must not depend on how the network cuts what the client says.
+Each is played whole, one octet per segment, and with its flights cut in two behind every octet: what the server says
+and sends must not depend on how the network cuts what the client says.
 """
 
 import concurrent.futures

@@ -1,5 +1,5 @@
-"""A wrong login takes the same work whatever is wrong with it. Times would not show that on a busy machine; the number of
-instructions does, to the last one."""
+"""A wrong login takes the same work whatever is wrong with it. Times would not show that on a busy machine; the number
+of instructions does, to the last one."""
 
 import re
 import subprocess

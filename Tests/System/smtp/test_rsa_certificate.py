@@ -54,7 +54,11 @@ NEW = {
     "TLS 1.2": ["-tls1_2"],
     "suites with ECDSA alone": ["-tls1_2", "-cipher", "aECDSA"],
     "a liking for RSA": ["-tls1_3", "-sigalgs", "rsa_pss_rsae_sha256:ecdsa_secp256r1_sha256"],
-    "a liking for RSA before TLS 1.3": ["-tls1_2", "-cipher", "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES128-GCM-SHA256"],
+    "a liking for RSA before TLS 1.3": [
+        "-tls1_2",
+        "-cipher",
+        "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES128-GCM-SHA256",
+    ],
 }
 
 
@@ -81,7 +85,9 @@ def test_such_a_device_sends(both):
         dialogue.socket = context.wrap_socket(dialogue.socket, server_hostname="localhost")
         dialogue.hello()
         assert dialogue.log_in(both.login, both.password).code == 235
-        assert dialogue.deliver(b"From: app@example.com\r\n\r\nHi\r\n", "app@example.com", "jane@example.net").code == 250
+        assert (
+            dialogue.deliver(b"From: app@example.com\r\n\r\nHi\r\n", "app@example.com", "jane@example.net").code == 250
+        )
 
 
 def test_it_is_of_2048_bits_and_only_its_owner_can_read_it(both):
@@ -89,7 +95,12 @@ def test_it_is_of_2048_bits_and_only_its_owner_can_read_it(both):
     text = subprocess.run(
         ["openssl", "x509", "-in", both.rsa, "-noout", "-text"], capture_output=True, text=True, check=True
     ).stdout
-    for words in ("Public-Key: (2048 bit)", "Digital Signature, Key Encipherment", "CA:FALSE", "DNS:localhost, IP Address:127.0.0.1"):
+    for words in (
+        "Public-Key: (2048 bit)",
+        "Digital Signature, Key Encipherment",
+        "CA:FALSE",
+        "DNS:localhost, IP Address:127.0.0.1",
+    ):
         assert words in text
 
 
@@ -151,7 +162,8 @@ def test_it_is_opened_for_those_alone_who_need_it(own_stack):
 def test_a_certificate_of_the_operators_may_be_of_either_kind_and_stands_alone(own_stack, tmp_path):
     own = tmp_path / "own.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=gateway.example", "-keyout", own, "-out", own],
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=gateway.example",
+         "-keyout", own, "-out", own],
         check=True, capture_output=True,
     )  # fmt: skip
     stack = own_stack({"TLS_CERT_PATH": str(own), "TLS_KEY_PATH": str(own)})
@@ -178,6 +190,10 @@ def test_check_says_when_it_cannot_be_used(gateway):
     rsa = stack.directory / "data" / RSA
     rsa.write_bytes(stack.certificate.read_bytes()[:100])
     found = gateway("check", "--offline", code=1).output
-    assert str(rsa) in found and "know no ECDSA" in found and "restart cloudflare-smtp-gateway-certificate.service" in found
+    assert (
+        str(rsa) in found
+        and "know no ECDSA" in found
+        and "restart cloudflare-smtp-gateway-certificate.service" in found
+    )
     assert make(stack).wait(60) == 0
     assert str(rsa) not in gateway("check", "--offline").output

@@ -1,4 +1,5 @@
-"""What leaves has a From field in which every reader of mail that is installed finds the one mailbox that was allowed."""
+"""What leaves has a From field in which every reader of mail that is installed finds the one mailbox that was
+allowed."""
 
 import base64
 import random
@@ -8,9 +9,16 @@ import readers
 from smtp_client import message
 
 ALLOWED = "app@example.com"
-NAMES = ["Jäne Doe (@jane)", "Smith, John @ Los Angeles", "jane@corp.example, via Shop", "Müller: kontakt@müller.example", "日本 太郎"]
+NAMES = [
+    "Jäne Doe (@jane)",
+    "Smith, John @ Los Angeles",
+    "jane@corp.example, via Shop",
+    "Müller: kontakt@müller.example",
+    "日本 太郎",
+]
 PIECES = [
-    "ceo@victim.org", "<ceo@victim.org>", ",", ";", ":", '"', "\\", "(", ")", "<", ">", " ", "Jane", "Müller", "[", "]", ".",
+    "ceo@victim.org", "<ceo@victim.org>", ",", ";", ":", '"', "\\", "(", ")", "<", ">", " ", "Jane", "Müller", "[", "]",
+    ".",
     "\x00", "=?", "?=", "日本", "\u202e", "Group:", "\t", "jane@ok.example",
 ]  # fmt: skip
 CHARSETS = ["utf-8", "iso-8859-1", "gbk", "big5", "shift_jis", "iso-2022-jp", "iso-2022-kr", "utf-7", "johab", "gbfoo"]
@@ -35,7 +43,9 @@ def attack(r):
         kind = r.randrange(4)
         quoted = text().replace("\\", "\\\\").replace('"', '\\"')
         parts.append([encoded(r, text()), f'"{quoted}"', f'"{encoded(r, text())}"', f"({quoted})"][kind])
-    parts.insert(len(parts) if r.random() < 0.8 else 0, r.choice([f"<{ALLOWED}>", f"< {ALLOWED.replace('@', ' @ ')} >", ALLOWED]))
+    parts.insert(
+        len(parts) if r.random() < 0.8 else 0, r.choice([f"<{ALLOWED}>", f"< {ALLOWED.replace('@', ' @ ')} >", ALLOWED])
+    )
     return r.choice([" ", "", "\r\n "]).join(parts)
 
 
@@ -78,5 +88,9 @@ def test_no_reader_finds_another_mailbox_whatever_was_tried(stack, logged_in, se
 
 def test_a_field_that_some_reader_takes_for_from_is_refused(logged_in):
     for name in [">From", "From.", '"From"', "From(x)"]:
-        reply = logged_in.deliver(message().replace(b"Subject:", f"{name}: ceo@victim.org\r\nSubject:".encode(), 1), ALLOWED, "jane@example.net")
+        reply = logged_in.deliver(
+            message().replace(b"Subject:", f"{name}: ceo@victim.org\r\nSubject:".encode(), 1),
+            ALLOWED,
+            "jane@example.net",
+        )
         assert (reply.code, reply.enhanced) == (550, "5.7.1"), name
