@@ -11,7 +11,6 @@
 #define FUNCTIONS(X) \
     X(curl_global_init) \
     X(curl_easy_init) \
-    X(curl_easy_reset) \
     X(curl_easy_cleanup) \
     X(curl_easy_perform) \
     X(curl_easy_strerror) \
@@ -49,7 +48,6 @@ const char *csg_curl_load(void) {
 }
 
 CURL *csg_curl_easy_init(void) { return lib.curl_easy_init(); }
-void csg_curl_easy_reset(CURL *handle) { lib.curl_easy_reset(handle); }
 void csg_curl_easy_cleanup(CURL *handle) { lib.curl_easy_cleanup(handle); }
 CURLcode csg_curl_easy_perform(CURL *handle) { return lib.curl_easy_perform(handle); }
 const char *csg_curl_easy_strerror(CURLcode code) { return lib.curl_easy_strerror(code); }

@@ -18,18 +18,18 @@ final class Transport: Sendable {
         let timeouts: CloudflareClient.Timeouts
     }
 
-    private let first: Line
+    private let first: CurlConnection
     /// For a message that comes while ``first`` is still connecting: waiting for that and for an answer that nobody needs
     /// would take longer than a connection of its own.
-    private let second: Line
+    private let second: CurlConnection
     /// The longest wait for ``first`` to have resolved the name, in milliseconds.
     private let patience: Int
 
     /// Opens nothing yet.
     init(_ configuration: Configuration) {
         let names = ResolvedNames()
-        first = Line(configuration, names)
-        second = Line(configuration, names)
+        first = CurlConnection(configuration, names)
+        second = CurlConnection(configuration, names)
         patience = min(configuration.timeouts.connect, configuration.timeouts.total)
     }
 

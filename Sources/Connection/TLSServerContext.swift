@@ -12,9 +12,6 @@ public final class TLSServerContext {
     let pointer: OpaquePointer
     private let rsaFile: UnsafeMutablePointer<CChar>?
 
-    /// Whether the certificate has ended.
-    public var hasExpired: Bool { notAfter <= Int64(time(nil)) }
-
     /// Reads a certificate with its chain (leaf first) and its unencrypted key, both PEM; they may share a file.
     ///
     /// `rsaFile` has another one with its key, for clients that cannot take the first because they know no ECDSA. It is opened

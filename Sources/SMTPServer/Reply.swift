@@ -40,9 +40,6 @@ public struct Reply: Sendable, Equatable {
     /// Its first line as the client sees it, without the end.
     public var text: String { "\(code) \(status.map { "\($0) " } ?? "")\(lines[0])" }
 
-    /// Whether the reply turns its command down (4yz and 5yz).
-    public var isRefusal: Bool { code >= 400 }
-
     /// `text` with everything but printable ASCII replaced, cut so that the line stays within 512 octets (RFC 5321
     /// section 4.5.3.1.5).
     private static func printable(_ text: String) -> String {

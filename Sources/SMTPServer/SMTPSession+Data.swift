@@ -3,7 +3,7 @@ extension SMTPSession {
     /// Octets of the message may have come together with DATA already.
     mutating func receivePipelinedData() {
         guard case .data(let envelope, var receiver) = state, !input.pending.isEmpty else { return }
-        state = .inHand
+        state = .modifying
         let taken = input.pending.withUnsafeBytes { receiver.receive($0) }
         input.consume(taken ?? input.pending.count)
         dataReceived(envelope, receiver, isComplete: taken != nil)

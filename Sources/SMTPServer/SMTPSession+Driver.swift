@@ -18,7 +18,7 @@ extension SMTPSession {
             return
         }
         // Taken out of the state while it grows, or every block would copy the whole message.
-        state = .inHand
+        state = .modifying
         let taken = receiver.receive(bytes)
         dataReceived(envelope, receiver, isComplete: taken != nil)
         if let taken { input.append(UnsafeRawBufferPointer(rebasing: bytes[taken...])) }
@@ -27,7 +27,7 @@ extension SMTPSession {
     /// The client has closed its side. A message that had not ended is never sent.
     public mutating func clientFinished() { state = .ended(.clientFinished) }
 
-    /// The patience of the last ``Action/read(_:)`` is at its end.
+    /// The timeout of the last ``Action/read(_:)`` is at its end.
     public mutating func timedOut() { end(.timedOut, with: .timedOut) }
 
     /// The server is to end. RFC 5321 section 3.8 wants a goodbye, at which the client comes back later.
@@ -35,7 +35,9 @@ extension SMTPSession {
 
     /// TLS is active: the dialogue starts over, and nothing the client said in the clear counts (RFC 3207 section 4.2).
     public mutating func tlsEstablished() {
-        guard case .handshake = state else { return }
+        guard case .handshake = state else {
+            preconditionFailure("TLS was established in a state that has no handshake")
+        }
         input.discard()
         isEncrypted = true
         greeting = .none
@@ -45,7 +47,9 @@ extension SMTPSession {
 
     /// The answer to ``Action/authenticate(_:)``.
     public mutating func authenticationDecided(_ verdict: AuthenticationVerdict) {
-        guard case .question(.login(let attempt)) = state else { return }
+        guard case .question(.login(let attempt)) = state else {
+            preconditionFailure("a login was decided about that nobody asked about")
+        }
         state = .command(nil)
         switch verdict {
         case .accept:
@@ -60,7 +64,9 @@ extension SMTPSession {
     /// The answer to ``Action/prepareTLS``, ``Action/checkSender(_:)``, ``Action/checkRecipient(_:)`` or
     /// ``Action/reserve(_:)``.
     public mutating func decided(_ verdict: Verdict) {
-        guard case .question(let question) = state else { return }
+        guard case .question(let question) = state else {
+            preconditionFailure("a verdict came in a state that asks for none")
+        }
         switch (question, verdict) {
         case (.tls, .accept):
             send(.startTLS)
@@ -72,8 +78,9 @@ extension SMTPSession {
             state = .command(nil)
             send(reply)
         case (.sender(let sender, let parameters), .accept):
-            expectedSize = parameters.size ?? 0
-            state = .command(Envelope(sender: sender, allowsUTF8: parameters.allowsUTF8))
+            state = .command(
+                Envelope(
+                    sender: sender, allowsUTF8: parameters.allowsUTF8, expectedSize: parameters.size ?? 0))
             send(.senderOK)
         case (.sender, .refuse(let reply)):
             state = .command(nil)
@@ -88,20 +95,24 @@ extension SMTPSession {
         case (.reservation(let envelope), .accept):
             phase += 1
             state = .data(
-                envelope, DataReceiver(maximumSize: configuration.maximumReceivedSize, expectedSize: expectedSize))
+                envelope,
+                DataReceiver(
+                    maximumSize: configuration.maximumReceivedSize, expectedSize: envelope.expectedSize))
             send(.startMail)
             receivePipelinedData()
         case (.reservation(let envelope), .refuse(let reply)):
             state = .command(envelope)
             send(reply)
         case (.login, _), (.message, _), (.abandonment, _):
-            break
+            preconditionFailure("a verdict came in a state that asks for another answer")
         }
     }
 
     /// The answer to ``Action/submit(_:message:)``.
     public mutating func submitted(_ reply: Reply) {
-        guard case .question(.message) = state else { return }
+        guard case .question(.message) = state else {
+            preconditionFailure("a reply came in a state that has no message")
+        }
         state = .command(nil)
         send(reply)
     }
@@ -113,7 +124,7 @@ extension SMTPSession {
             case .ended(let ending): return .close(ending)
             case .handshake: return .handshake
             case .question(.tls): return .prepareTLS
-            case .inHand: preconditionFailure("a method returned without a state")
+            case .modifying: preconditionFailure("a method returned without a state")
             case .data: return read(idle: SMTPSession.dataBlockSeconds, total: SMTPSession.dataTotalSeconds)
             case .question(.login(let attempt)): return .authenticate(attempt)
             case .question(.sender(let sender, _)): return .checkSender(sender)
@@ -162,7 +173,7 @@ extension SMTPSession {
         return isRequest ? .speaksHTTP : nil
     }
 
-    private func read(idle: Int, total: Int) -> Action { .read(Patience(phase: phase, idle: idle, total: total)) }
+    private func read(idle: Int, total: Int) -> Action { .read(ReadTimeout(phase: phase, idle: idle, total: total)) }
 
     private mutating func nextLine() -> LineReader.Line? {
         if case .authentication = state { return input.next(limit: SMTPSession.authenticationLineLimit) }
@@ -175,7 +186,8 @@ extension SMTPSession {
         case .authentication(let exchange): authenticationStep(exchange.receive(line))
         case .command(let envelope):
             execute(Command(parsing: line, allowingUTF8: envelope?.allowsUTF8 ?? false), in: envelope)
-        case .data, .handshake, .question, .ended, .inHand: break
+        case .data, .handshake, .question, .ended, .modifying:
+            preconditionFailure("a line was taken in a state that waits for none")
         }
     }
 }

@@ -41,7 +41,7 @@ public struct SMTPSession {
     public enum Action: Sendable, Equatable {
         /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``, ``SMTPSession/clientFinished()``,
         /// ``SMTPSession/timedOut()`` or ``SMTPSession/shutDown()``.
-        case read(Patience)
+        case read(ReadTimeout)
         /// Say whether TLS can be had now, by ``SMTPSession/decided(_:)``.
         case prepareTLS
         /// Send what there is, do the TLS handshake, call ``SMTPSession/tlsEstablished()``; close when it fails.
@@ -81,7 +81,7 @@ public struct SMTPSession {
     }
 
     /// How long to wait for the client.
-    public struct Patience: Sendable, Equatable {
+    public struct ReadTimeout: Sendable, Equatable {
         /// Counts what is waited for; the total time is counted from the first read of each phase.
         public let phase: Int
         /// The longest wait for the next octet, in seconds.
@@ -96,6 +96,8 @@ public struct SMTPSession {
         public let sender: EmailAddress
         /// Whether the client said SMTPUTF8 (RFC 6531): addresses and header fields may hold UTF-8.
         public let allowsUTF8: Bool
+        /// What the client said with `SIZE=`, in octets; 0 where it said nothing.
+        let expectedSize: Int
         /// The recipients, each once, at least one when the message is submitted.
         public internal(set) var recipients: [EmailAddress] = []
     }
@@ -141,7 +143,7 @@ public struct SMTPSession {
         /// It is over.
         case ended(Ending)
         /// The method that runs has taken the state's value out and puts the next one in before it returns.
-        case inHand
+        case modifying
     }
 
     /// What the driver is deciding.
@@ -168,7 +170,6 @@ public struct SMTPSession {
     var output: [UInt8] = []
     var greeting = Greeting.none
     var isFirstCommand = true
-    var expectedSize = 0
     var phase = 0
     var errors = 0
     var loginFailures = 0

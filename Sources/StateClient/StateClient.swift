@@ -48,7 +48,7 @@ public final class StateClient {
     private var unanswered: [StateRequest] = []
 
     /// So many notes may be without a reply; the next one waits for theirs.
-    private static let mostUnanswered = 8
+    private static let maximumUnanswered = 8
 
     private lazy var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
 
@@ -113,7 +113,7 @@ public final class StateClient {
         let all = StateRequest.notes(notes)
         let fits = all.datagram.count <= Wire.longestDatagram
         for request in fits ? [all] : notes.map({ StateRequest.notes([$0]) }) {
-            if unanswered.count == StateClient.mostUnanswered { try settle() }
+            if unanswered.count == StateClient.maximumUnanswered { try settle() }
             unanswered.append(request)
             try repeatingOnce { deadline throws(StateError) in
                 // A connection that is made sends it along with the others.

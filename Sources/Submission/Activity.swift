@@ -62,7 +62,7 @@ public final class Activity {
         milliseconds: Int
     ) {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
-        let isOpen = privacy.tellsRecipients
+        let isOpen = privacy.includesRecipients
         let record = SendRecord(
             time: WallClock.milliseconds, id: report.id.description, door: door.rawValue, login: login,
             from: sender.description,

@@ -22,7 +22,7 @@ extension Submission {
     }
 
     /// Checks sender and recipients of a message that is checked otherwise.
-    func prepare(_ letter: Letter, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
+    func prepare(_ letter: ComposedMessage, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
         try checkEnvelope(letter.from.address, letter.recipients)
         let message = letter.message
         return Prepared(

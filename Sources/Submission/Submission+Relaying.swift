@@ -23,7 +23,7 @@ extension Submission {
         case .alreadyAccepted(let text):
             cancel()
             if case .smtp = client { unacknowledged.append(key) }
-            let kept = KeptReceipt(parsing: text, for: prepared.recipients)
+            let kept = StoredReceipt(parsing: text, for: prepared.recipients)
             id = kept?.id ?? id
             return .repeated(
                 kept?.receipt ?? SendReceipt(delivered: [], queued: [], permanentBounces: [], rayID: nil))
@@ -61,7 +61,7 @@ extension Submission {
             try? ledger.commit(reservation)
             return
         }
-        let kept = KeptReceipt(id: id, receipt: receipt)
+        let kept = StoredReceipt(id: id, receipt: receipt)
         try? ledger.accepted(key, receipt: kept.text(for: prepared.recipients), reservation)
         // A key of the client's own stands for one message for a day, whoever has heard the answer.
         if case .smtp = client { unacknowledged.append(key) }

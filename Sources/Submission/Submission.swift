@@ -174,7 +174,7 @@ public final class Submission {
     }
 
     /// The same for a message by its parts.
-    public func send(_ letter: Letter, idempotencyKey: String? = nil) -> Report {
+    public func send(_ letter: ComposedMessage, idempotencyKey: String? = nil) -> Report {
         send { () throws(Refusal) in try prepare(letter, idempotencyKey) }
     }
 

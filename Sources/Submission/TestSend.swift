@@ -27,8 +27,8 @@ public struct TestSend {
     /// The message that is sent when nobody writes another. `host` is this host's name.
     public static func letter(
         from: Mailbox, to: [Mailbox], host: String, subject: String? = nil, text: String? = nil
-    ) throws(Letter.Fault) -> Letter {
-        try Letter(
+    ) throws(ComposedMessage.Fault) -> ComposedMessage {
+        try ComposedMessage(
             from: from, to: to, subject: subject ?? "Test message from \(host)",
             text: text ?? TestSend.text(host))
     }
@@ -44,7 +44,7 @@ public struct TestSend {
     }
 
     /// Sends `letter`, and tells the helper what became of it.
-    public func send(_ letter: Letter) -> Result {
+    public func send(_ letter: ComposedMessage) -> Result {
         let settings = settings
         let submission = Submission(settings: settings, client: .administrator, ledger: state) { credentials in
             CloudflareClient(

@@ -33,9 +33,9 @@ enum CertificateRefusals {
             let client = entry["GATEWAY_CLIENT"]?.text ?? "a client"
             let canDoWithout = message.contains("STARTTLS_ON_LOOPBACK=no")
             return Finding(
-                .warning, .certificateNotTrusted, Plain.text(client),
+                .warning, .certificateNotTrusted, TerminalText.text(client),
                 "a client there does not trust the certificate and sent nothing, at "
-                    + Moment.local(time / 1_000_000),
+                    + TimeFormat.local(time / 1_000_000),
                 remedy: (canDoWithout ? "set STARTTLS_ON_LOOPBACK=no, or " : "")
                     + "give it the certificate that cloudflare-smtp-gateway certificate --show prints")
         }

@@ -17,7 +17,7 @@ struct CommandError: Error {
 
     /// Words from outside in `text` cannot do anything to the terminal.
     init(_ text: String, remedy: String = "", _ status: Status = .failed) {
-        self.text = text.split(separator: "\n", omittingEmptySubsequences: false).map { Plain.text(String($0)) }
+        self.text = text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.text(String($0)) }
             .joined(separator: "\n")
         self.remedy = remedy
         self.status = status

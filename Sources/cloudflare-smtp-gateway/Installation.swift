@@ -127,7 +127,7 @@ struct Installation {
             }
             throw CommandError(
                 "the settings cannot be used:\n  "
-                    + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "),
+                    + error.problems.map { TerminalText.text("\($0)") }.joined(separator: "\n  "),
                 remedy: "mend \(places(of: error.problems)); cloudflare-smtp-gateway check looks at all of them",
                 .badSettings)
         }
@@ -155,7 +155,7 @@ struct Installation {
 
     /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's group,
     /// who may not read the settings, and whom the helper lets look.
-    static func toLookAt(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
+    static func readOnly(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
         do {
             let installation = try Installation(options)
             return (installation, installation.state)
@@ -182,7 +182,7 @@ extension EnvironmentFile {
 }
 
 /// Asks the helper, with failures that say what mends them.
-func asking<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answer {
+func mappingStateErrors<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answer {
     do {
         return try question()
     } catch {

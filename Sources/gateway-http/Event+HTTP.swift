@@ -13,7 +13,7 @@ extension Event {
     static func refused(_ problem: Problem, _ head: RequestHead?, privacy: LogPrivacy) -> Entry {
         let request = head.map { "\($0.method.description.prefix(20)) \($0.target.path.prefix(100))" } ?? "a request"
         let place = problem.field.map { "\($0): " } ?? ""
-        let words = privacy.tellsRecipients ? problem.text : problem.kind.rawValue
+        let words = privacy.includesRecipients ? problem.text : problem.kind.rawValue
         let (kind, priority) = describe(problem.kind)
         return Entry(kind, priority, "refused \(request): \(place)\(words)")
             .with("GATEWAY_REASON", problem.kind.rawValue)

@@ -77,7 +77,7 @@ struct FormPost {
     }
 
     /// The letter that goes to the form's recipients.
-    func letter(for form: ContactForm) throws(Problem) -> Letter {
+    func letter(for form: ContactForm) throws(Problem) -> ComposedMessage {
         let written = fields.filter { field in
             field.name != FormPost.turnstileField && field.name != form.honeypot
                 && !FormPost.isBlank(field.value)
@@ -90,8 +90,8 @@ struct FormPost {
             guard mailbox.name == nil else { throw ObjectReader.wrong(place, "must be an address without a name") }
             replyTo = mailbox
         }
-        do throws(Letter.Fault) {
-            return try Letter(
+        do throws(ComposedMessage.Fault) {
+            return try ComposedMessage(
                 from: try! Mailbox(name: nil, address: form.sender),
                 to: form.recipients.map { try! Mailbox(name: nil, address: $0) }, replyTo: replyTo,
                 subject: subject(form.subject), text: FormPost.text(written))

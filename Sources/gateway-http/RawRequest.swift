@@ -14,8 +14,8 @@ struct RawRequest {
             try object.required("from"), at: JSONPath([.member("from")]), as: .sender)
         guard let list = object.take("recipients") else { throw object.missing("recipients") }
         let path = JSONPath([.member("recipients")])
-        guard case .array(let elements) = list, (1...Letter.Limit.recipients).contains(elements.count) else {
-            throw ObjectReader.wrong(path, "must be an array of 1 to \(Letter.Limit.recipients) addresses")
+        guard case .array(let elements) = list, (1...ComposedMessage.Limit.recipients).contains(elements.count) else {
+            throw ObjectReader.wrong(path, "must be an array of 1 to \(ComposedMessage.Limit.recipients) addresses")
         }
         var recipients: [EmailAddress] = []
         var fields: [String] = []
@@ -32,7 +32,7 @@ struct RawRequest {
         let content = try object.required("mime_message")
         try object.end()
         // Some of it may be dropped before it leaves, a header at most; the rest is measured then.
-        let excess = content.utf8.count - Letter.Limit.octets
+        let excess = content.utf8.count - ComposedMessage.Limit.octets
         guard excess <= HeaderBlock.maximumLength else {
             throw Problem(.tooLarge, "the message is \(excess) octets over 5 MiB", field: "mime_message")
         }

@@ -5,7 +5,7 @@ import Submission
 
 /// The body of `send`, Cloudflare's and ours: read, checked, and nothing left unread.
 struct SendRequest {
-    let letter: Letter
+    let letter: ComposedMessage
     /// The visitor's Turnstile token; only ours has it.
     let turnstileToken: String?
     /// Where each of the letter's recipients stands: `to[3]`, or `cc` where there is no array.
@@ -36,8 +36,8 @@ struct SendRequest {
         // As the letter has them: an address that is there again stands where it stood first.
         var seen: Set<EmailAddress> = []
         recipientFields = (to + cc + bcc).filter { seen.insert($0.mailbox.address).inserted }.map(\.field)
-        do throws(Letter.Fault) {
-            letter = try Letter(
+        do throws(ComposedMessage.Fault) {
+            letter = try ComposedMessage(
                 from: from, to: to.map(\.mailbox), cc: cc.map(\.mailbox), bcc: bcc.map(\.mailbox), replyTo: replyTo,
                 subject: subject, text: text, html: html, headers: headers, attachments: attachments)
         } catch {
@@ -63,9 +63,10 @@ struct SendRequest {
         guard case .array(let elements) = value else {
             return [(try mailbox(value, at: path, as: .recipient), path.description)]
         }
-        guard elements.count <= Letter.Limit.recipients else {
+        guard elements.count <= ComposedMessage.Limit.recipients else {
             throw Problem(
-                .invalidField, "a message has at most \(Letter.Limit.recipients) recipients", field: path.description)
+                .invalidField, "a message has at most \(ComposedMessage.Limit.recipients) recipients",
+                field: path.description)
         }
         var mailboxes: [Placed] = []
         for (index, element) in elements.enumerated() {

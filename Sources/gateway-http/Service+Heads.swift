@@ -65,7 +65,7 @@ extension Service {
         }
         notes.append { [activity] in activity.used(token: name) }
         journal.flush()
-        journal.isAtOnce = true
+        journal.writesImmediately = true
         return name
     }
 

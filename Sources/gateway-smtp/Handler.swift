@@ -105,8 +105,8 @@ final class Handler {
     /// Does the next thing; false when that was the last.
     private func step() throws(StreamError) -> Bool {
         switch session.next() {
-        case .read(let patience):
-            try read(patience)
+        case .read(let timeout):
+            try read(timeout)
         case .prepareTLS:
             session.decided(prepareTLS() ? .accept : .refuse(.tlsUnavailable))
         case .handshake:
@@ -155,17 +155,17 @@ final class Handler {
         notes = []
     }
 
-    private func read(_ patience: SMTPSession.Patience) throws(StreamError) {
+    private func read(_ timeout: SMTPSession.ReadTimeout) throws(StreamError) {
         delivery.repliesLeave(hasUnreadInput: hasUnreadInput)
         try flush()
-        if patience.phase != phase {
-            phase = patience.phase
-            phaseDeadline = .after(seconds: patience.total)
+        if timeout.phase != phase {
+            phase = timeout.phase
+            phaseDeadline = .after(seconds: timeout.total)
         }
         let end = min(phaseDeadline, session.login == nil ? loginDeadline : sessionDeadline)
         // Reading does not look at the time while there is always more to read.
         guard !end.hasPassed else { return session.timedOut() }
-        let deadline = min(end, .after(seconds: patience.idle))
+        let deadline = min(end, .after(seconds: timeout.idle))
         awaitSilence(until: deadline)
         switch receive(until: deadline) {
         case .success(let count):

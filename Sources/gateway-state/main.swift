@@ -21,8 +21,8 @@ do {
     if options.databasePath == ":memory:" {
         Log.warning(.stateNotKept, "no database: a restart will forget every count")
     }
-    let desk = try Desk(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
-    let server = try Server(listener: listener, desk: desk, manager: ServiceManager())
+    let engine = try StateEngine(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
+    let server = try Server(listener: listener, engine: engine, manager: ServiceManager())
     Memory.trim()
     try server.run()
     if let path = options.listenPath { unlink(path) }

@@ -8,7 +8,7 @@ import Testing
         ("\u{9B}31m", "\u{FFFD}31m"), ("a\u{202E}b\u{2066}c\u{200F}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"), ("\u{0}", "␀"),
     ])
     func `text from outside cannot drive a terminal`(text: String, shown: String) {
-        #expect(Plain.text(text) == shown)
+        #expect(TerminalText.text(text) == shown)
     }
 
     @Test(arguments: [
@@ -27,12 +27,12 @@ import Testing
         (0, "just now"), (119, "just now"), (120, "2 minutes ago"), (7_200, "2 hours ago"), (172_800, "2 days ago"),
     ])
     func `how long ago it was is told roughly`(passed: Int, text: String) {
-        #expect(Moment.ago(1_000_000 - passed, now: 1_000_000) == text)
+        #expect(TimeFormat.ago(1_000_000 - passed, now: 1_000_000) == text)
     }
 
     @Test func `times for programs are in UTC`() {
-        #expect(Moment.utc(1_700_000_000) == "2023-11-14T22:13:20Z")
-        #expect(Moment.utc(milliseconds: 1_700_000_000_007) == "2023-11-14T22:13:20.007Z")
+        #expect(TimeFormat.utc(1_700_000_000) == "2023-11-14T22:13:20Z")
+        #expect(TimeFormat.utc(milliseconds: 1_700_000_000_007) == "2023-11-14T22:13:20.007Z")
     }
 
     @Test(arguments: [("  a b \t", "a b"), ("", ""), (" \n", ""), ("ü", "ü")])

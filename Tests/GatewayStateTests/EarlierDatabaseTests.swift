@@ -54,7 +54,7 @@ import Testing
 
     @Test func `on a full disk it is taken up with what was put by for that`() throws {
         let size = try log.size("state.db-wal")
-        #expect(try size > Store.rainyDay && log.size("state.db") < size)
+        #expect(try size > Store.reservedSpace && log.size("state.db") < size)
         // There is no room for another page of the log.
         let helper = try start(limit: size)
         let client = helper.client()
@@ -104,34 +104,34 @@ import Testing
     }
 
     @Test func `a database of version 1.0 is taken up without loss`() throws {
-        let desk = try Desk(path: path, reading: reading, boot: "a")
+        let engine = try StateEngine(path: path, reading: reading, boot: "a")
         // The activity, which then had no names of Cloudflare's.
-        guard case .entry(7, let record) = desk.answer(.recent(before: 0), from: 1, at: reading) else {
+        guard case .entry(7, let record) = engine.answer(.recent(before: 0), from: 1, at: reading) else {
             throw TestFailure("no record")
         }
         #expect(record.id == "0123456789abcdef" && record.duration == 12 && record.messageID == "")
         // What was sent is known.
         let key = SendKey(encodedKey: "http:shop:key", content: "content")
         #expect(
-            desk.answer(.begin(key), from: 1, at: reading) == .known(receipt: "0123456789abcdef q <1@example.com>"))
+            engine.answer(.begin(key), from: 1, at: reading) == .known(receipt: "0123456789abcdef q <1@example.com>"))
         // What counted counts, each message as one, and what was under way is.
-        guard case .usage(let usage) = desk.answer(.usage(after: ""), from: 1, at: reading) else {
+        guard case .usage(let usage) = engine.answer(.usage(after: ""), from: 1, at: reading) else {
             throw TestFailure("no usage")
         }
         #expect(usage.map(\.key) == ["smtp:alice", "total"])
         #expect(usage.map(\.lastDay) == [1, 2] && usage.map(\.underWay) == [1, 1])
-        #expect(desk.answer(.commit(17, unlessKnown: []), from: 1, at: reading) == .done)
+        #expect(engine.answer(.commit(17, unlessKnown: []), from: 1, at: reading) == .done)
         // From now on a message counts as many as it has recipients.
         let claims = [LimitRequest(key: .total, perMinute: 0, perDay: 6, count: 4)]
-        guard case .limited("total", _) = desk.answer(.reserve(claims), from: 1, at: reading) else {
+        guard case .limited("total", _) = engine.answer(.reserve(claims), from: 1, at: reading) else {
             throw TestFailure("three and four are more than six")
         }
         let fewer = [LimitRequest(key: .total, perMinute: 0, perDay: 6, count: 3)]
-        guard case .granted(let id) = desk.answer(.reserve(fewer), from: 1, at: reading) else {
+        guard case .granted(let id) = engine.answer(.reserve(fewer), from: 1, at: reading) else {
             throw TestFailure("three and three are six")
         }
         #expect(id >= 19)
-        #expect(desk.answer(.uses(after: ""), from: 1, at: reading) != .end)
-        #expect(desk.endTurn(at: reading))
+        #expect(engine.answer(.uses(after: ""), from: 1, at: reading) != .end)
+        #expect(engine.endTurn(at: reading))
     }
 }

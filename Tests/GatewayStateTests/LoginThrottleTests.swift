@@ -101,13 +101,13 @@ import Testing
         var door = try Door()
         for _ in 0..<4 { door.fail("alice", "192.0.2.1") }
         door.reading.sinceBoot += 86_400 * second
-        door.desk.tick(at: door.reading)
+        door.engine.tick(at: door.reading)
         door.fail("alice", "192.0.2.1")
         #expect(door.wait("alice", "192.0.2.1") == 0)
     }
 
     @Test func `names that somebody makes up do not fill the disk, and open no door that is shut`() throws {
-        var door = try Door(mostNames: 100)
+        var door = try Door(maximumNames: 100)
         for _ in 0..<5 { door.fail("alice", "") }
         door.fail("first", "")
         for index in 0..<1_000 {
@@ -126,18 +126,18 @@ import Testing
     }
 
     private struct Door {
-        let desk: Desk
+        let engine: StateEngine
         var reading = ClockReading(sinceBoot: 1, wall: 1)
 
-        init(mostNames: Int = LoginThrottle().mostNames) throws {
-            desk = try Desk(
-                path: ":memory:", reading: reading, boot: "a", logins: LoginThrottle(mostNames: mostNames))
+        init(maximumNames: Int = LoginThrottle().maximumNames) throws {
+            engine = try StateEngine(
+                path: ":memory:", reading: reading, boot: "a", logins: LoginThrottle(maximumNames: maximumNames))
         }
 
         mutating func tick() {
-            #expect(desk.endTurn(at: reading))
+            #expect(engine.endTurn(at: reading))
             reading.sinceBoot += 1_000_000
-            desk.tick(at: reading)
+            engine.tick(at: reading)
         }
 
         func fail(_ login: String, _ address: String) {
@@ -153,7 +153,7 @@ import Testing
         }
 
         func guess(_ isRight: Bool, _ counters: [LockoutKey]) -> StateReply {
-            desk.answer(.guess(isRight: isRight, keys: counters), from: 1, at: reading)
+            engine.answer(.guess(isRight: isRight, keys: counters), from: 1, at: reading)
         }
 
         /// For how many seconds nothing is said of guesses at any of these.
@@ -162,11 +162,11 @@ import Testing
         }
 
         func wait(_ counter: LockoutKey) -> Int {
-            guard case .lockouts(let all) = desk.answer(.lockouts(after: ""), from: 1, at: reading) else { return 0 }
+            guard case .lockouts(let all) = engine.answer(.lockouts(after: ""), from: 1, at: reading) else { return 0 }
             var page = all
             while let last = page.last {
                 if let found = page.first(where: { $0.key == counter }) { return found.retryAfter }
-                let rest = desk.answer(.lockouts(after: last.key.description), from: 1, at: reading)
+                let rest = engine.answer(.lockouts(after: last.key.description), from: 1, at: reading)
                 guard case .lockouts(let next) = rest else { return 0 }
                 page = next
             }

@@ -152,22 +152,22 @@ import Testing
         func reading(_ seconds: Int64) -> ClockReading {
             ClockReading(sinceBoot: (1 + seconds) * 1_000_000_000, wall: (start + seconds) * 1_000_000_000)
         }
-        let desk = try Desk(path: ":memory:", reading: reading(0), boot: "a")
+        let engine = try StateEngine(path: ":memory:", reading: reading(0), boot: "a")
         func last(at seconds: Int64) -> Int? {
-            guard case .uses(let uses) = desk.answer(.uses(after: ""), from: 1, at: reading(seconds)) else {
+            guard case .uses(let uses) = engine.answer(.uses(after: ""), from: 1, at: reading(seconds)) else {
                 return nil
             }
             return uses.first.map { $0.time - Int(start) }
         }
         for seconds: Int64 in [0, 59, 60, 100, 119, 121] {
-            #expect(desk.answer(.notes([.use("http:shop")]), from: 1, at: reading(seconds)) == .done)
+            #expect(engine.answer(.notes([.use("http:shop")]), from: 1, at: reading(seconds)) == .done)
             let known = try #require(last(at: seconds))
             #expect((seconds - 59...seconds).contains(Int64(known)))
-            _ = desk.endTurn(at: reading(seconds))
+            _ = engine.endTurn(at: reading(seconds))
         }
-        desk.tick(at: reading(121 + 400 * 86_400))
+        engine.tick(at: reading(121 + 400 * 86_400))
         #expect(last(at: 121 + 400 * 86_400) != nil)
-        desk.tick(at: reading(122 + 401 * 86_400))
+        engine.tick(at: reading(122 + 401 * 86_400))
         #expect(last(at: 122 + 401 * 86_400) == nil)
     }
 

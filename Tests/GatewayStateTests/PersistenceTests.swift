@@ -96,15 +96,15 @@ private let second: Int64 = 1_000_000_000
         var sizes: [Int] = []
         var reading = ClockReading(sinceBoot: 100 * second, wall: 1_000_000 * second)
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 1_000)]
-        let desk = try Desk(path: path, reading: reading, boot: "a")
+        let engine = try StateEngine(path: path, reading: reading, boot: "a")
         for count in 1...60 {
             reading.sinceBoot += second
             reading.wall += second
-            guard case .granted(let id) = desk.answer(.reserve(claims), from: 1, at: reading) else {
+            guard case .granted(let id) = engine.answer(.reserve(claims), from: 1, at: reading) else {
                 throw TestFailure("not granted")
             }
-            _ = desk.answer(.commit(id, unlessKnown: []), from: 1, at: reading)
-            #expect(desk.endTurn(at: reading))
+            _ = engine.answer(.commit(id, unlessKnown: []), from: 1, at: reading)
+            #expect(engine.endTurn(at: reading))
             expected.append(count)
             sizes.append(try folder.size("state.db-wal"))
         }
@@ -116,7 +116,7 @@ private let second: Int64 = 1_000_000_000
             let copy = try TestFolder()
             try copy.write("state.db", database)
             try copy.write("state.db-wal", Array(log[..<cut]))
-            let later = try Desk(path: copy.path + "/state.db", reading: reading, boot: "a")
+            let later = try StateEngine(path: copy.path + "/state.db", reading: reading, boot: "a")
             let count = remaining(later, claims, reading)
             // At least what had been answered when the log was that long; the write that was cut is not there at all.
             let answered = zip(sizes, expected).filter { $0.0 <= cut }.last?.1 ?? 0
@@ -161,39 +161,39 @@ private let second: Int64 = 1_000_000_000
     @Test func `damage that shows while the helper runs costs no count`() throws {
         let folder = try TestFolder()
         var reading = ClockReading(sinceBoot: second, wall: second)
-        let desk = try Desk(path: folder.path + "/state.db", reading: reading, boot: "a")
-        guard case .granted(let id) = desk.answer(.reserve(one), from: 1, at: reading) else {
+        let engine = try StateEngine(path: folder.path + "/state.db", reading: reading, boot: "a")
+        guard case .granted(let id) = engine.answer(.reserve(one), from: 1, at: reading) else {
             throw TestFailure("not granted")
         }
-        #expect(desk.answer(.commit(id, unlessKnown: []), from: 1, at: reading) == .done)
+        #expect(engine.answer(.commit(id, unlessKnown: []), from: 1, at: reading) == .done)
         // More than the database's own memory holds.
         let keys = (0..<3_000).map {
             SendKey.http(client: "c", idempotencyKey: "\($0)", fingerprint: Fingerprint(of: [])!)
         }
         for key in keys {
             let receipt = String(repeating: "r", count: 1_000)
-            _ = desk.answer(.begin(key), from: 1, at: reading)
-            _ = desk.answer(
+            _ = engine.answer(.begin(key), from: 1, at: reading)
+            _ = engine.answer(
                 .accepted(key, receipt: receipt, reservation: nil, unlessKnown: []), from: 1, at: reading)
-            #expect(desk.endTurn(at: reading))
+            #expect(engine.endTurn(at: reading))
         }
-        desk.tick(at: reading)
+        engine.tick(at: reading)
         try folder.write(
             "state.db", try folder.read("state.db").enumerated().map { $0.offset < 4_096 ? $0.element : 0x55 })
         for key in keys {
             reading.sinceBoot += 1
-            let reply = desk.answer(.begin(key), from: 2, at: reading)
-            #expect(desk.endTurn(at: reading))
+            let reply = engine.answer(.begin(key), from: 2, at: reading)
+            #expect(engine.endTurn(at: reading))
             if case .error(.storage, _) = reply { break }
         }
         #expect(try folder.size("state.db.damaged") > 1_000_000)
-        #expect(try isLimited(desk.answer(.reserve(one), from: 3, at: reading)))
-        #expect(desk.endTurn(at: reading))
+        #expect(try isLimited(engine.answer(.reserve(one), from: 3, at: reading)))
+        #expect(engine.endTurn(at: reading))
         // The new database has it too.
         let path = try TestFolder()
         try path.write("state.db", try folder.read("state.db"))
         try path.write("state.db-wal", try folder.read("state.db-wal"))
-        let later = try Desk(path: path.path + "/state.db", reading: reading, boot: "a")
+        let later = try StateEngine(path: path.path + "/state.db", reading: reading, boot: "a")
         #expect(try isLimited(later.answer(.reserve(one), from: 1, at: reading)))
     }
 
@@ -315,34 +315,34 @@ private let second: Int64 = 1_000_000_000
         let claims = [LimitRequest(key: "k", perMinute: 0, perDay: 2)]
         let before = ClockReading(sinceBoot: 5_000 * second, wall: 1_000_000 * second)
         do {
-            let desk = try Desk(path: path, reading: before, boot: "a")
-            guard case .granted(let id) = desk.answer(.reserve(claims), from: 1, at: before),
-                case .granted = desk.answer(.reserve(claims), from: 2, at: before)
+            let engine = try StateEngine(path: path, reading: before, boot: "a")
+            guard case .granted(let id) = engine.answer(.reserve(claims), from: 1, at: before),
+                case .granted = engine.answer(.reserve(claims), from: 2, at: before)
             else { throw TestFailure("not granted") }
-            #expect(desk.answer(.commit(id, unlessKnown: []), from: 1, at: before) == .done)
-            #expect(desk.endTurn(at: before))
+            #expect(engine.answer(.commit(id, unlessKnown: []), from: 1, at: before) == .done)
+            #expect(engine.endTurn(at: before))
         }
         // Two hours later by the wall clock.
         let after = ClockReading(sinceBoot: 30 * second, wall: 1_007_200 * second)
-        let desk = try Desk(path: path, reading: after, boot: "b")
-        desk.tick(at: after)
+        let engine = try StateEngine(path: path, reading: after, boot: "b")
+        engine.tick(at: after)
         #expect(
-            desk.answer(.reserve(claims), from: 1, at: after) == .limited(key: "k", retryAfter: 86_400 - 7_200))
+            engine.answer(.reserve(claims), from: 1, at: after) == .limited(key: "k", retryAfter: 86_400 - 7_200))
         // The clock is set back a year: no more than before.
         let wrong = ClockReading(sinceBoot: 40 * second, wall: 500 * second)
-        desk.tick(at: wrong)
+        engine.tick(at: wrong)
         #expect(
-            desk.answer(.reserve(claims), from: 1, at: wrong) == .limited(key: "k", retryAfter: 86_400 - 7_210))
+            engine.answer(.reserve(claims), from: 1, at: wrong) == .limited(key: "k", retryAfter: 86_400 - 7_210))
     }
 
     @Test(arguments: 0..<12)
-    func `a desk that is started anew at any moment answers as one that never stopped`(seed: UInt64) throws {
+    func `a engine that is started anew at any moment answers as one that never stopped`(seed: UInt64) throws {
         var random = SplitMix(state: seed)
         let folder = try TestFolder()
         let path = folder.path + "/state.db"
         var reading = ClockReading(sinceBoot: 1_000 * second, wall: 1_000_000 * second)
-        let steady = try Desk(path: ":memory:", reading: reading, boot: "a")
-        var restarted = try Desk(path: path, reading: reading, boot: "a")
+        let steady = try StateEngine(path: ":memory:", reading: reading, boot: "a")
+        var restarted = try StateEngine(path: path, reading: reading, boot: "a")
         var ids: [(UInt64, UInt64)] = []
         for _ in 0..<600 {
             reading.sinceBoot += Int64.random(in: 0...20 * second, using: &random)
@@ -373,9 +373,9 @@ private let second: Int64 = 1_000_000_000
             case 10:
                 #expect(restarted.endTurn(at: reading))
                 if Bool.random(using: &random) { restarted.close(at: reading) }
-                // A second desk on the same file, as the lock sees it, is the first one's end.
-                restarted = try Desk(path: ":memory:", reading: reading, boot: "a")
-                restarted = try Desk(path: path, reading: reading, boot: "a")
+                // A second engine on the same file, as the lock sees it, is the first one's end.
+                restarted = try StateEngine(path: ":memory:", reading: reading, boot: "a")
+                restarted = try StateEngine(path: path, reading: reading, boot: "a")
             default:
                 restarted.tick(at: reading)
                 steady.tick(at: reading)
@@ -386,9 +386,9 @@ private let second: Int64 = 1_000_000_000
     }
 
     /// How many sends of `claims` count, found out by filling up what is left.
-    private func remaining(_ desk: Desk, _ claims: [LimitRequest], _ reading: ClockReading) -> Int {
+    private func remaining(_ engine: StateEngine, _ claims: [LimitRequest], _ reading: ClockReading) -> Int {
         var left = 0
-        while case .granted = desk.answer(.reserve(claims), from: 99, at: reading) { left += 1 }
+        while case .granted = engine.answer(.reserve(claims), from: 99, at: reading) { left += 1 }
         return claims[0].perDay - left
     }
 

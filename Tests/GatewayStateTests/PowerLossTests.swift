@@ -76,34 +76,34 @@ private let second: Int64 = 1_000_000_000
         var recording = Recording()
         let folder = try TestFolder()
         try RecordedDisk.record(folder: folder.path) {
-            let desk = try Desk(path: folder.path + "/state.db", reading: recording.end, boot: "a")
+            let engine = try StateEngine(path: folder.path + "/state.db", reading: recording.end, boot: "a")
             recording.answered.append((RecordedDisk.steps.count, 0))
             for message in 1...PowerLossTests.messages {
                 recording.end.sinceBoot += second
                 recording.end.wall += second
                 let now = recording.end
                 let connection = UInt64(message)
-                guard case .granted(let id) = desk.answer(.reserve(claims(1_000)), from: connection, at: now) else {
+                guard case .granted(let id) = engine.answer(.reserve(claims(1_000)), from: connection, at: now) else {
                     throw TestFailure("not granted")
                 }
-                #expect(desk.answer(.begin(key(message)), from: connection, at: now) == .new)
+                #expect(engine.answer(.begin(key(message)), from: connection, at: now) == .new)
                 let accepted = StateRequest.accepted(
                     key(message), receipt: receipt(message), reservation: id, unlessKnown: [])
-                #expect(desk.answer(accepted, from: connection, at: now) == .done)
-                #expect(desk.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
+                #expect(engine.answer(accepted, from: connection, at: now) == .done)
+                #expect(engine.answer(.notes([.record(line(message))]), from: connection, at: now) == .done)
                 let failure = StateRequest.guess(isRight: false, keys: [.login(login(message))])
-                #expect(desk.answer(failure, from: connection, at: now) == .done)
-                desk.end(connection, at: now)
-                #expect(desk.endTurn(at: now))
+                #expect(engine.answer(failure, from: connection, at: now) == .done)
+                engine.end(connection, at: now)
+                #expect(engine.endTurn(at: now))
                 recording.answered.append((RecordedDisk.steps.count, message))
                 // As the second thread does.
                 if message.isMultiple(of: 4) {
                     RecordedDisk.sync(.log)
                     recording.kept.append((RecordedDisk.steps.count, message))
                 }
-                desk.tick(at: now)
-                // The log is folded into the snapshot now and then.
-                if message.isMultiple(of: 50) { desk.close(at: now) }
+                engine.tick(at: now)
+                // The log is compacted into the snapshot now and then.
+                if message.isMultiple(of: 50) { engine.close(at: now) }
             }
             recording.steps = RecordedDisk.steps
         }
@@ -118,30 +118,30 @@ private let second: Int64 = 1_000_000_000
         var now = ClockReading(sinceBoot: 101 * second, wall: 1_000_001 * second)
         now.wall += Int64(most) * second
         now.sinceBoot = boot == "a" ? now.sinceBoot + Int64(most) * second : second
-        let desk = try Desk(path: folder.path + "/state.db", reading: now, boot: boot)
+        let engine = try StateEngine(path: folder.path + "/state.db", reading: now, boot: boot)
         var known = 0
-        if case .entry(_, let newest) = desk.answer(.recent(before: 0), from: 1, at: now) { known = Int(newest.time) }
+        if case .entry(_, let newest) = engine.answer(.recent(before: 0), from: 1, at: now) { known = Int(newest.time) }
         #expect(known >= least && known <= most)
         #expect(access(folder.path + "/state.db.damaged", F_OK) != 0)
         for message in Set([1, known / 2, known]) where message > 0 && message <= known {
-            #expect(desk.answer(.begin(key(message)), from: 2, at: now) == .known(receipt: receipt(message)))
+            #expect(engine.answer(.begin(key(message)), from: 2, at: now) == .known(receipt: receipt(message)))
         }
-        #expect(desk.answer(.begin(key(known + 1)), from: 3, at: now) == .new)
+        #expect(engine.answer(.begin(key(known + 1)), from: 3, at: now) == .new)
         if known > 0 {
-            guard case .limited = desk.answer(.reserve(claims(known)), from: 4, at: now) else {
+            guard case .limited = engine.answer(.reserve(claims(known)), from: 4, at: now) else {
                 throw TestFailure("\(known) messages do not count")
             }
         }
-        guard case .granted = desk.answer(.reserve(claims(known + 1)), from: 4, at: now) else {
+        guard case .granted = engine.answer(.reserve(claims(known + 1)), from: 4, at: now) else {
             throw TestFailure("more than \(known) messages count")
         }
         // The first login has four failures, every other one five; they are less than half a minute old.
         if known / 5 > 1 {
-            guard case .locked = desk.answer(guess(known - 5), from: 5, at: now) else {
+            guard case .locked = engine.answer(guess(known - 5), from: 5, at: now) else {
                 throw TestFailure("failed logins do not count after \(known) messages")
             }
         }
-        #expect(desk.answer(guess(known + 5), from: 5, at: now) == .done)
+        #expect(engine.answer(guess(known + 5), from: 5, at: now) == .done)
         unlink(folder.path + "/state.db-shm")
     }
 

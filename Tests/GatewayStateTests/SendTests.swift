@@ -127,59 +127,61 @@ import Testing
     @Test func `an idempotency key stands for one content for 24 hours`() throws {
         let day: Int64 = 86_400_000_000_000
         var reading = ClockReading(sinceBoot: 1, wall: 1)
-        let desk = try Desk(path: ":memory:", reading: reading, boot: "a")
+        let engine = try StateEngine(path: ":memory:", reading: reading, boot: "a")
         let first = SendKey.http(client: "shop", idempotencyKey: "k", fingerprint: Fingerprint(of: [[1]])!)
         let other = SendKey.http(client: "shop", idempotencyKey: "k", fingerprint: Fingerprint(of: [[2]])!)
         let stranger = SendKey.http(client: "blog", idempotencyKey: "k", fingerprint: Fingerprint(of: [[2]])!)
-        #expect(desk.answer(.begin(first), from: 1, at: reading) == .new)
-        #expect(desk.answer(.begin(first), from: 2, at: reading) == .inFlight)
-        #expect(desk.answer(.begin(other), from: 2, at: reading) == .conflict)
-        #expect(desk.answer(.begin(stranger), from: 2, at: reading) == .new)
+        #expect(engine.answer(.begin(first), from: 1, at: reading) == .new)
+        #expect(engine.answer(.begin(first), from: 2, at: reading) == .inFlight)
+        #expect(engine.answer(.begin(other), from: 2, at: reading) == .conflict)
+        #expect(engine.answer(.begin(stranger), from: 2, at: reading) == .new)
         let accepted = StateRequest.accepted(first, receipt: "r", reservation: nil, unlessKnown: [])
-        #expect(desk.answer(accepted, from: 1, at: reading) == .done)
-        desk.end(1, at: reading)
+        #expect(engine.answer(accepted, from: 1, at: reading) == .done)
+        engine.end(1, at: reading)
         reading.sinceBoot += day - 1
-        desk.tick(at: reading)
-        #expect(desk.answer(.begin(first), from: 3, at: reading) == .known(receipt: "r"))
-        #expect(desk.answer(.begin(other), from: 3, at: reading) == .conflict)
+        engine.tick(at: reading)
+        #expect(engine.answer(.begin(first), from: 3, at: reading) == .known(receipt: "r"))
+        #expect(engine.answer(.begin(other), from: 3, at: reading) == .conflict)
         reading.sinceBoot += 1
-        desk.tick(at: reading)
-        #expect(desk.answer(.begin(other), from: 3, at: reading) == .new)
+        engine.tick(at: reading)
+        #expect(engine.answer(.begin(other), from: 3, at: reading) == .new)
     }
 
     @Test func `what was under way in a process that died with the helper is sent again at once`() throws {
         let folder = try TestFolder()
         let path = folder.path + "/state.db"
         let now = ClockReading(sinceBoot: 1, wall: 1)
-        func desk(without dead: Set<Int32>) throws -> Desk {
-            try Desk(path: path, reading: now, boot: "a") { dead.contains($0) }
+        func engine(without dead: Set<Int32>) throws -> StateEngine {
+            try StateEngine(path: path, reading: now, boot: "a") { dead.contains($0) }
         }
         let claims = [LimitRequest(key: "smtp:alice", perMinute: 1, perDay: 0)]
         do {
-            let desk = try desk(without: [])
-            desk.opened(1, by: 4711)
-            guard case .granted = desk.answer(.reserve(claims), from: 1, at: now) else { throw TestFailure("limited") }
-            #expect(desk.answer(.begin(key), from: 1, at: now) == .new)
-            #expect(desk.endTurn(at: now))
+            let engine = try engine(without: [])
+            engine.opened(1, by: 4711)
+            guard case .granted = engine.answer(.reserve(claims), from: 1, at: now) else {
+                throw TestFailure("limited")
+            }
+            #expect(engine.answer(.begin(key), from: 1, at: now) == .new)
+            #expect(engine.endTurn(at: now))
         }
         do {
             // It lives: only its own word ends this.
-            let desk = try desk(without: [4712])
-            desk.opened(7, by: 4713)
-            desk.tick(at: now)
-            #expect(desk.answer(.begin(key), from: 7, at: now) == .inFlight)
-            #expect(desk.endTurn(at: now))
-            // What is folded keeps whose it is.
-            desk.close(at: now)
+            let engine = try engine(without: [4712])
+            engine.opened(7, by: 4713)
+            engine.tick(at: now)
+            #expect(engine.answer(.begin(key), from: 7, at: now) == .inFlight)
+            #expect(engine.endTurn(at: now))
+            // What is compacted keeps whose it is.
+            engine.close(at: now)
         }
         do {
-            let desk = try desk(without: [4711])
-            desk.opened(9, by: 4714)
-            #expect(desk.answer(.begin(key), from: 9, at: now) == .new)
-            #expect(desk.endTurn(at: now))
+            let engine = try engine(without: [4711])
+            engine.opened(9, by: 4714)
+            #expect(engine.answer(.begin(key), from: 9, at: now) == .new)
+            #expect(engine.endTurn(at: now))
         }
         // The next restart knows the new process, and not the old one. What the dead one had reserved counts as sent.
-        let last = try desk(without: [4711])
+        let last = try engine(without: [4711])
         #expect(last.answer(.begin(key), from: 3, at: now) == .inFlight)
         last.tick(at: now)
         #expect(
@@ -205,16 +207,16 @@ import Testing
         let path = folder.path + "/state.db"
         var reading = ClockReading(sinceBoot: 1, wall: 1)
         do {
-            let desk = try Desk(path: path, reading: reading, boot: "a")
-            #expect(desk.answer(.begin(key), from: 1, at: reading) == .new)
-            #expect(desk.endTurn(at: reading))
+            let engine = try StateEngine(path: path, reading: reading, boot: "a")
+            #expect(engine.answer(.begin(key), from: 1, at: reading) == .new)
+            #expect(engine.endTurn(at: reading))
         }
-        let desk = try Desk(path: path, reading: reading, boot: "a")
+        let engine = try StateEngine(path: path, reading: reading, boot: "a")
         reading.sinceBoot += 899_000_000_000
-        desk.tick(at: reading)
-        #expect(desk.answer(.begin(key), from: 2, at: reading) == .inFlight)
+        engine.tick(at: reading)
+        #expect(engine.answer(.begin(key), from: 2, at: reading) == .inFlight)
         reading.sinceBoot += 1_000_000_000
-        desk.tick(at: reading)
-        #expect(desk.answer(.begin(key), from: 2, at: reading) == .new)
+        engine.tick(at: reading)
+        #expect(engine.answer(.begin(key), from: 2, at: reading) == .new)
     }
 }

@@ -74,18 +74,18 @@ import Testing
 
     @Test func `a command has five minutes, one before the login, a block of data three, and all of it has an end`() {
         var driver = SessionDriver()
-        #expect(driver.patience?.total == 60)
+        #expect(driver.timeout?.total == 60)
         driver.receive("EHLO client\r\nAUTH PLAIN AGphbmUAb3BlbnNlc2FtZQ==\r\n".utf8)
-        #expect(driver.patience?.total == 300)
-        let phase = driver.patience?.phase
+        #expect(driver.timeout?.total == 300)
+        let phase = driver.timeout?.phase
         driver.receive("MAI".utf8)
-        #expect(driver.patience?.phase == phase, "half a command buys no time")
+        #expect(driver.timeout?.phase == phase, "half a command buys no time")
         driver.receive("L FROM:<jane@example.com>\r\nRCPT TO:<joe@example.net>\r\nDATA\r\n".utf8)
-        #expect(driver.patience?.idle == 180)
-        #expect(driver.patience?.total == 1800)
-        let dataPhase = driver.patience?.phase
+        #expect(driver.timeout?.idle == 180)
+        #expect(driver.timeout?.total == 1800)
+        let dataPhase = driver.timeout?.phase
         driver.receive("From: jane@example.com\r\n".utf8)
-        #expect(driver.patience?.phase == dataPhase, "a line of the message buys no time")
+        #expect(driver.timeout?.phase == dataPhase, "a line of the message buys no time")
     }
 
     @Test func `a client whose passwords are not looked at cannot ask for ever`() {

@@ -10,7 +10,7 @@ struct SessionDriver {
     private(set) var abandoned = 0
     private(set) var ending: SMTPSession.Ending?
     private(set) var wantsHandshake = false
-    private(set) var patience: SMTPSession.Patience?
+    private(set) var timeout: SMTPSession.ReadTimeout?
     /// The verdict on every reservation.
     var reservationVerdict = SMTPSession.Verdict.accept
 
@@ -58,8 +58,8 @@ struct SessionDriver {
             let action = session.next()
             output += session.takeOutput()
             switch action {
-            case .read(let patience):
-                self.patience = patience
+            case .read(let timeout):
+                self.timeout = timeout
                 return
             case .prepareTLS: session.decided(.accept)
             case .handshake:

@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test func `the longest reservation fits a datagram`() {
-        let claims = (0..<Wire.mostClaims).map {
+        let claims = (0..<Wire.maximumClaims).map {
             LimitRequest(
                 key: .form("\($0)" + String(repeating: "ü", count: 999)), perMinute: LimitRequest.largestLimit,
                 perDay: LimitRequest.largestLimit)

@@ -231,8 +231,8 @@ import Testing
 }
 
 @Suite struct LetterSubmissionTests {
-    private func letter(from: String = "Jane <jane@example.com>", bcc: [Mailbox] = []) throws -> Letter {
-        try Letter(
+    private func letter(from: String = "Jane <jane@example.com>", bcc: [Mailbox] = []) throws -> ComposedMessage {
+        try ComposedMessage(
             from: try Mailbox(parsing: from.utf8), to: [try Mailbox(parsing: "joe@example.net".utf8)], bcc: bcc,
             subject: "Hi", text: "Hi")
     }

@@ -18,7 +18,6 @@ typedef size_t (*csg_curl_transfer)(
     char *_Nonnull buffer, size_t size, size_t count, void *_Nullable context);
 
 CURL *_Nullable csg_curl_easy_init(void);
-void csg_curl_easy_reset(CURL *_Nonnull handle);
 void csg_curl_easy_cleanup(CURL *_Nonnull handle);
 CURLcode csg_curl_easy_perform(CURL *_Nonnull handle);
 const char *_Nonnull csg_curl_easy_strerror(CURLcode code);

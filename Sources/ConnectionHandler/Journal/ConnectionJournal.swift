@@ -7,9 +7,9 @@ public final class ConnectionJournal {
     /// The journal itself, for what is a line of its own.
     public private(set) var journal: Journal
     /// Whether everything is written at once: for somebody who may be here, and for whom it is of use.
-    public var isAtOnce = false
+    public var writesImmediately = false
 
-    private var gathering = Gathering()
+    private var gathering = EntryCoalescer()
     private var faults: Set<EventKind> = []
     private let start = Stopwatch()
 
@@ -28,7 +28,7 @@ public final class ConnectionJournal {
         guard entry.priority <= journal.threshold else { return }
         if entry.priority == .error {
             if faults.insert(entry.kind).inserted { journal.log(entry) }
-        } else if isAtOnce {
+        } else if writesImmediately {
             journal.log(entry)
         } else {
             gathering.add(entry, of: client)

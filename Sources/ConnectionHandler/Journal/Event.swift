@@ -47,7 +47,7 @@ public enum Event {
             entry
             .with("GATEWAY_SUBMISSION", id.description)
             .with("GATEWAY_SENDER", sender.description)
-            .with("GATEWAY_RECIPIENTS", each: privacy.tellsRecipients ? recipients.map(\.description) : [])
+            .with("GATEWAY_RECIPIENTS", each: privacy.includesRecipients ? recipients.map(\.description) : [])
             .with("GATEWAY_RECIPIENT_COUNT", "\(recipients.count)")
             .with("GATEWAY_SUBJECT", privacy == .full ? report.subject : nil)
             .with("GATEWAY_AUTHOR", report.author?.description)
@@ -73,7 +73,8 @@ public enum Event {
     /// A sender, a recipient or the wish to send was turned down.
     public static func refused(_ refusal: Refusal, privacy: LogPrivacy) -> Entry {
         let recipient: String? =
-            if case .recipientNotAllowed(let address) = refusal, privacy.tellsRecipients { address.description } else {
+            if case .recipientNotAllowed(let address) = refusal, privacy.includesRecipients { address.description } else
+            {
                 nil
             }
         return Entry(kind(of: refusal), priority(of: refusal), "refused: \(describe(refusal, privacy))")

@@ -49,7 +49,6 @@ public enum SettingName: String, Sendable, CaseIterable {
         let rawValue: UInt8
         static let secret = Traits(rawValue: 1)
         static let saveable = Traits(rawValue: 2)
-        static let units = Traits(rawValue: 4)
     }
 
     private struct Row {
@@ -92,16 +91,16 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .logPrivacy: Row("no-subjects", [.saveable])
         case .dataDirectory: Row("/var/lib/cloudflare-smtp-gateway")
         case .adminPassword: Row("", [.secret])
-        case .adminLocalhostOnly: Row("true", [.units])
+        case .adminLocalhostOnly: Row("true")
         case .adminHosts: Row("")
         case .metricsToken: Row("", [.secret])
-        case .bindHost: Row("127.0.0.1", [.units])
-        case .smtpPort: Row("2525", [.units])
-        case .smtpsPort: Row("off", [.units])
-        case .httpPort: Row("3000", [.units])
-        case .httpsPort: Row("off", [.units])
-        case .adminPort: Row("3001", [.units])
-        case .egress: Row("cloudflare", [.units])
+        case .bindHost: Row("127.0.0.1")
+        case .smtpPort: Row("2525")
+        case .smtpsPort: Row("off")
+        case .httpPort: Row("3000")
+        case .httpsPort: Row("off")
+        case .adminPort: Row("3001")
+        case .egress: Row("cloudflare")
         case .httpsProxy: Row("", [.secret])
         case .stateSocket: Row("/run/cloudflare-smtp-gateway/state.sock")
         case .apiBase: Row("https://api.cloudflare.com/client/v4")
@@ -115,10 +114,6 @@ public enum SettingName: String, Sendable, CaseIterable {
 
     /// Whether the value may never be shown.
     public var isSecret: Bool { row.traits.contains(.secret) }
-
-    /// Whether systemd itself has to know it: it is in force once systemd has read its units again, which
-    /// `cloudflare-smtp-gateway-settings.path` sees to. In the environment of a handler it means nothing.
-    public var concernsUnits: Bool { row.traits.contains(.units) }
 
     /// Whether the admin UI and the command line may save it. Not what decides where the gateway's files are, whom it
     /// believes and whom it calls: who has the admin's password shall not be able to send the account's token elsewhere.

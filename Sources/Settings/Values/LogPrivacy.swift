@@ -14,25 +14,25 @@ public enum LogPrivacy: String, Sendable, CaseIterable {
     static let replacement = "[recipient]"
 
     /// Whether recipients are written down.
-    public var tellsRecipients: Bool { self != .noRecipients }
+    public var includesRecipients: Bool { self != .noRecipients }
 
     /// The recipients as they may be written down: by name, or only how many they are.
     public func list(_ recipients: [EmailAddress]) -> String { list(recipients.map(\.description)) }
 
     /// The same for addresses as Cloudflare wrote them.
     public func list(_ recipients: [String]) -> String {
-        guard !tellsRecipients else { return recipients.joined(separator: ", ") }
+        guard !includesRecipients else { return recipients.joined(separator: ", ") }
         return recipients.count == 1 ? "1 recipient" : "\(recipients.count) recipients"
     }
 
     /// The same, one by one where they are told by name; nothing for nobody.
     public func each(_ recipients: [String]) -> [String] {
-        tellsRecipients || recipients.isEmpty ? recipients : [list(recipients)]
+        includesRecipients || recipients.isEmpty ? recipients : [list(recipients)]
     }
 
     /// `text`, which somebody else has written and which may name `recipients`, as it may be written down.
     public func hide(_ recipients: [EmailAddress], in text: String) -> String {
-        if tellsRecipients { return text }
+        if includesRecipients { return text }
         return text.replacing(recipients.map(\.description), with: LogPrivacy.replacement, ignoringASCIICase: true)
     }
 }

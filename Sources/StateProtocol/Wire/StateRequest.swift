@@ -30,7 +30,7 @@ public enum StateRequest: Sendable, Equatable {
 
     // Logins.
 
-    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? At most ``Wire/mostCounters`` keys;
+    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? At most ``Wire/maximumCounters`` keys;
     /// without one nothing is counted.
     case guess(isRight: Bool, keys: [LockoutKey])
 
@@ -135,7 +135,7 @@ public enum StateRequest: Sendable, Equatable {
     }
 
     /// Whether it changes nothing: members of the gateway's group may ask it, too.
-    public var onlyLooks: Bool {
+    public var isReadOnly: Bool {
         switch self {
         case .ping, .recent, .metrics, .usage, .lockouts, .uses: true
         case .write, .reserve, .commit, .release, .begin, .accepted, .acknowledged, .failed, .guess, .notes, .reset:
@@ -199,7 +199,7 @@ extension WireReader {
     fileprivate mutating func lockoutKeys() throws(WireError) -> [LockoutKey] {
         var keys: [LockoutKey] = []
         while !isAtEnd {
-            guard let key = LockoutKey(parsing: WireText.decoded(try key())), keys.count < Wire.mostCounters,
+            guard let key = LockoutKey(parsing: WireText.decoded(try key())), keys.count < Wire.maximumCounters,
                 !keys.contains(key)
             else { throw .malformed("expected an address or a login") }
             keys.append(key)

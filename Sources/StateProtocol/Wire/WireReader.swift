@@ -23,11 +23,11 @@ public enum Wire {
     /// The longest datagram in either direction, in bytes.
     public static let longestDatagram = 4096
     /// The most claims of one reservation.
-    public static let mostClaims = 6
+    public static let maximumClaims = 6
     /// The most keys that one guess counts for.
-    package static let mostCounters = 2
+    package static let maximumCounters = 2
     /// The most entries of a list of keys in one reply: the longest ones still fit.
-    package static let mostListed = 7
+    package static let maximumListed = 7
 }
 
 /// Takes a datagram apart: fields divided by single spaces, one line end allowed after the last (so that a person can
@@ -111,7 +111,7 @@ package struct WireReader {
 
     /// Claims: how many, then a key and two limits each.
     package mutating func claims() throws(WireError) -> [LimitRequest] {
-        let count = try number("the number of claims", upTo: Wire.mostClaims)
+        let count = try number("the number of claims", upTo: Wire.maximumClaims)
         var claims: [LimitRequest] = []
         claims.reserveCapacity(count)
         for _ in 0..<count {

@@ -82,12 +82,12 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
         guard isMinted else {
             if Kind.namesInSettings(try installation.settings()).contains(name) {
                 throw CommandError(
-                    "the \(Kind.noun) \"\(Plain.text(name))\" stands in the settings file",
+                    "the \(Kind.noun) \"\(TerminalText.text(name))\" stands in the settings file",
                     remedy: "take it out of \(installation.path)")
             }
             if try removeLeftovers(installation) { return }
             throw CommandError(
-                "there is no \(Kind.noun) \"\(Plain.text(name))\"",
+                "there is no \(Kind.noun) \"\(TerminalText.text(name))\"",
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
         }
         if !yes {
@@ -100,7 +100,7 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
             }
         }
         let revocation = try installation.revoke(name, for: Kind.door)
-        let text = revocation.text(Kind.noun, Plain.text(name))
+        let text = revocation.text(Kind.noun, TerminalText.text(name))
         if options.json {
             let key = if case .keptFor = revocation { "revoked" } else { "removed" }
             Console.output.printJSON { writer in
@@ -123,7 +123,7 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
             Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
         } else {
             Console.output.print(
-                "There is no \(Kind.noun) \"\(Plain.text(name))\"; what was left of its rules is gone.")
+                "There is no \(Kind.noun) \"\(TerminalText.text(name))\"; what was left of its rules is gone.")
         }
         return true
     }
@@ -151,7 +151,7 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
         let saved = try installation.saved()
         guard names.contains(name) || saved.credentials(of: Kind.door).contains(where: { $0.name == name }) else {
             throw CommandError(
-                "there is no \(Kind.noun) \"\(Plain.text(name))\"",
+                "there is no \(Kind.noun) \"\(TerminalText.text(name))\"",
                 remedy: "cloudflare-smtp-gateway \(Kind.command) list")
         }
         try installation.edit { saved throws(SavedSettings.ChangeError) in
@@ -161,7 +161,7 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
             Console.output.printJSON { writer in writer.object { $0.member("changed", name) } }
         } else {
             Console.output.print(
-                "The rules of the \(Kind.noun) \"\(Plain.text(name))\" hold from the next connection on.")
+                "The rules of the \(Kind.noun) \"\(TerminalText.text(name))\" hold from the next connection on.")
         }
     }
 }
@@ -224,11 +224,11 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
                     writer.member("name", entry.name)
                     writer.member("source", entry.minted == nil ? "settings" : "minted")
                     if entry.minted?.isRevoked ?? false { writer.member("revoked", true) }
-                    writer.member("created", entry.minted.map { Moment.utc($0.created) })
-                    writer.member("rotated", entry.minted.map { Moment.utc($0.rotated) })
+                    writer.member("created", entry.minted.map { TimeFormat.utc($0.created) })
+                    writer.member("rotated", entry.minted.map { TimeFormat.utc($0.rotated) })
                     writer.member(
-                        "overlapUntil", entry.minted?.overlapEnd(now: MintedCredential.now).map { Moment.utc($0) })
-                    writer.member("lastUsed", entry.lastUse.map { Moment.utc($0) })
+                        "overlapUntil", entry.minted?.overlapEnd(now: MintedCredential.now).map { TimeFormat.utc($0) })
+                    writer.member("lastUsed", entry.lastUse.map { TimeFormat.utc($0) })
                     writer.member("perMinute", entry.limits.perMinute ?? 0)
                     writer.member("perDay", entry.limits.perDay ?? 0)
                     writer.member("recipientsPerDay", entry.recipientsPerDay ?? 0)
@@ -251,11 +251,11 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
             let rules = entry.rules.filter { rule in
                 ![LoginSetting.rateLimitPerMinute, .rateLimitPerDay].contains { $0.rawValue == rule.name }
             }
-            let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(Moment.local($0))" } ?? ""
+            let overlap = entry.minted?.overlapEnd(now: now).map { ", old one until \(TimeFormat.local($0))" } ?? ""
             table.add([
                 .init(entry.name), .init(entry.minted.map { $0.isRevoked ? "revoked" : "minted" } ?? "settings file"),
-                .init((entry.minted.map { String(Moment.local($0.created).prefix(10)) } ?? "-") + overlap),
-                .init(entry.lastUse.map { Moment.ago($0, now: now) } ?? (knowsUses ? "never" : "not known")),
+                .init((entry.minted.map { String(TimeFormat.local($0.created).prefix(10)) } ?? "-") + overlap),
+                .init(entry.lastUse.map { TimeFormat.ago($0, now: now) } ?? (knowsUses ? "never" : "not known")),
                 .init(limit(entry.limits.perMinute)), .init(limit(entry.limits.perDay)),
                 .init(rules.isEmpty ? "-" : rules.map { "\($0.name)=\($0.value)" }.joined(separator: " ")),
             ])

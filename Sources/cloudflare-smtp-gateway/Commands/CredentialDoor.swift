@@ -154,9 +154,9 @@ extension Installation {
             }
             if case .file(.content) = error {
                 throw CommandError(
-                    Plain.text("\(error)"), remedy: "restore it from a backup, or remove it", .badSettings)
+                    TerminalText.text("\(error)"), remedy: "restore it from a backup, or remove it", .badSettings)
             }
-            throw CommandError(Plain.text("\(error)"))
+            throw CommandError(TerminalText.text("\(error)"))
         }
     }
 

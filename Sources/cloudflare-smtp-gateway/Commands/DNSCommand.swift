@@ -23,7 +23,7 @@ struct DNSCommand: ParsableCommand {
         }
         return try names.map { name in
             guard let domain = Domain(parsing: Array(name.utf8)), domain.isQualified else {
-                throw CommandError("\"\(Plain.text(name))\" is no domain", remedy: "write example.com")
+                throw CommandError("\"\(TerminalText.text(name))\" is no domain", remedy: "write example.com")
             }
             return domain
         }
@@ -73,7 +73,7 @@ struct DNSCommand: ParsableCommand {
                 zone = "zone \(found.name)\(found.isOnCloudflareDNS ? "" : ", whose DNS is not Cloudflare's")"
             }
             console.print(
-                "\(console.paint(check.domain, .bold)): \(Plain.text(zone)); sending is \(check.sending.word)")
+                "\(console.paint(check.domain, .bold)): \(TerminalText.text(zone)); sending is \(check.sending.word)")
             var table = Table(["RECORD", "AT CLOUDFLARE", "IN DNS", "SHOULD BE"])
             for record in check.records {
                 table.add([
@@ -87,14 +87,16 @@ struct DNSCommand: ParsableCommand {
             for finding in check.findings
             where finding.severity > .ok && (finding.code != .recordMissing || check.plan.isEmpty) {
                 let (mark, paint) = FindingReport.mark(finding.severity)
-                console.print("\(console.paint(mark, paint)) \(Plain.text("\(finding.subject): \(finding.what)"))")
-                if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }
+                console.print(
+                    "\(console.paint(mark, paint)) \(TerminalText.text("\(finding.subject): \(finding.what)"))")
+                if !finding.remedy.isEmpty { console.print("          → \(TerminalText.text(finding.remedy))") }
             }
             if !check.plan.isEmpty {
                 console.print("\"cloudflare-smtp-gateway dns apply \(check.domain)\" would:")
-                for step in check.plan.steps { console.print("  - \(Plain.text("\(step)"))") }
+                for step in check.plan.steps { console.print("  - \(TerminalText.text("\(step)"))") }
                 if check.planWithReject != nil {
-                    console.print(Plain.text("\(DomainPlan.warning(check.domain)). --dmarc reject leaves it out."))
+                    console.print(
+                        TerminalText.text("\(DomainPlan.warning(check.domain)). --dmarc reject leaves it out."))
                 }
             }
             console.print(
@@ -162,8 +164,8 @@ struct DNSCommand: ParsableCommand {
                 {
                     console.print(
                         "\(console.paint(FindingReport.mark(finding.severity).0, FindingReport.mark(finding.severity).1)) "
-                            + Plain.text("\(finding.subject): \(finding.what)"))
-                    if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }
+                            + TerminalText.text("\(finding.subject): \(finding.what)"))
+                    if !finding.remedy.isEmpty { console.print("          → \(TerminalText.text(finding.remedy))") }
                 }
             }
             let plans = try checks.map { try plan(for: $0, console) }.filter { !$0.isEmpty }
@@ -176,7 +178,7 @@ struct DNSCommand: ParsableCommand {
             }
             for plan in plans {
                 console.print("\(console.paint(plan.domain, .bold)): this will be written at Cloudflare:")
-                for step in plan.steps { console.print("  - \(Plain.text("\(step)"))") }
+                for step in plan.steps { console.print("  - \(TerminalText.text("\(step)"))") }
             }
             if !yes {
                 guard Prompt.isPossible else {
@@ -201,7 +203,8 @@ struct DNSCommand: ParsableCommand {
         /// The plan with the DMARC policy that is wanted: said, asked for, or `p=none`.
         private func plan(for check: DomainCheck, _ console: Console) throws -> DomainPlan {
             guard let other = check.planWithReject else { return check.plan }
-            console.print("\(console.paint("note", .yellow))      \(Plain.text(DomainPlan.warning(check.domain))).")
+            console.print(
+                "\(console.paint("note", .yellow))      \(TerminalText.text(DomainPlan.warning(check.domain))).")
             if let dmarc { return dmarc == DomainPlan.DMARC.reject.rawValue ? other : check.plan }
             guard !yes, Prompt.isPossible else { return check.plan }
             return try Prompt.confirmUnlessNo("Write \"p=none\" for \(check.domain) first?") ? check.plan : other
@@ -228,12 +231,12 @@ struct DNSCommand: ParsableCommand {
                 case .failed: ("failed   ", .red)
                 case .skipped: ("skipped  ", .yellow)
                 }
-            console.print("\(console.paint(word, paint)) \(Plain.text("\(applied.step)"))")
+            console.print("\(console.paint(word, paint)) \(TerminalText.text("\(applied.step)"))")
             switch applied.outcome {
-            case .overtaken(let text): console.print("          → there is now: \(Plain.text(text))")
+            case .overtaken(let text): console.print("          → there is now: \(TerminalText.text(text))")
             case .failed(let failure):
                 let finding = CredentialCheck.finding(failure)
-                console.print("          → \(Plain.text(finding.what)); \(Plain.text(finding.remedy))")
+                console.print("          → \(TerminalText.text(finding.what)); \(TerminalText.text(finding.remedy))")
             default: break
             }
         }

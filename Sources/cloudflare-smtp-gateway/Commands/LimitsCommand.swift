@@ -26,13 +26,13 @@ struct LimitsCommand: ParsableCommand {
         @OptionGroup var options: CommonOptions
 
         func perform() throws {
-            let (installation, state) = try Installation.toLookAt(options)
+            let (installation, state) = try Installation.readOnly(options)
             let settings = try installation?.settings()
-            let usage = try asking { () throws(StateError) in
+            let usage = try mappingStateErrors { () throws(StateError) in
                 // What counts somebody's recipients belongs to who was asked for.
                 try state.usageWithRecipients(startingWith: prefix)
             }
-            let lockouts = try asking { () throws(StateError) in try state.lockouts() }
+            let lockouts = try mappingStateErrors { () throws(StateError) in try state.lockouts() }
                 .filter {
                     $0.key.description.hasPrefix(prefix) || $0.key.limit?.description.hasPrefix(prefix) ?? false
                 }
@@ -80,7 +80,7 @@ struct LimitsCommand: ParsableCommand {
             table.print(to: console)
             if table.isEmpty { console.print("Nothing counts against any limit.") }
             for lockout in lockouts {
-                let key = Plain.text(lockout.key.description)
+                let key = TerminalText.text(lockout.key.description)
                 console.print(
                     "\(console.paint("locked", .yellow)) \(key): \(lockout.failures) wrong passwords; "
                         + "opens in \(lockout.retryAfter) seconds, or by \"limits reset \(key)\"")
@@ -113,19 +113,19 @@ struct LimitsCommand: ParsableCommand {
         func perform() throws {
             let state = try Installation(options).state
             // What comes after all but the key's last character includes the key.
-            let usage = try asking { () throws(StateError) in
+            let usage = try mappingStateErrors { () throws(StateError) in
                 try state.usage(startingWith: String(key.dropLast()), most: .max)
             }
-            let lockouts = try asking { () throws(StateError) in try state.lockouts(most: .max) }
+            let lockouts = try mappingStateErrors { () throws(StateError) in try state.lockouts(most: .max) }
             let counted: Bool
             if let limit = LimitKey(parsing: key) {
                 counted =
                     usage.contains { [limit, .recipients(of: limit)].contains($0.key) }
                     || lockouts.contains { $0.key.limit == limit }
-                try asking { () throws(StateError) in try state.reset(limit) }
+                try mappingStateErrors { () throws(StateError) in try state.reset(limit) }
             } else if let lockout = LockoutKey(parsing: key) {
                 counted = lockouts.contains { $0.key == lockout }
-                try asking { () throws(StateError) in try state.reset(lockout) }
+                try mappingStateErrors { () throws(StateError) in try state.reset(lockout) }
             } else {
                 throw Reset.unknownKey
             }
@@ -138,7 +138,9 @@ struct LimitsCommand: ParsableCommand {
                 }
             } else {
                 Console.output.print(
-                    counted ? "\(Plain.text(key)) begins anew." : "Nothing counted against \(Plain.text(key)).")
+                    counted
+                        ? "\(TerminalText.text(key)) begins anew."
+                        : "Nothing counted against \(TerminalText.text(key)).")
             }
         }
     }

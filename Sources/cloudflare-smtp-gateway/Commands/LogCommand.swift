@@ -49,8 +49,8 @@ struct LogCommand: GatewaySubcommand {
     }
 
     func perform() throws {
-        let state = try Installation.toLookAt(options).state
-        let all = try asking { () throws(StateError) in try state.records(after: 0, most: 500) }
+        let state = try Installation.readOnly(options).state
+        let all = try mappingStateErrors { () throws(StateError) in try state.records(after: 0, most: 500) }
         var last = all.first?.number ?? 0
         let shown = all.map(\.record).filter(isWanted).prefix(count).reversed()
         for record in shown { show(record) }
@@ -78,7 +78,7 @@ struct LogCommand: GatewaySubcommand {
         if options.json {
             console.printJSON { writer in
                 writer.object { writer in
-                    writer.member("time", Moment.utc(milliseconds: record.time))
+                    writer.member("time", TimeFormat.utc(milliseconds: record.time))
                     writer.member("id", record.id)
                     writer.member("door", record.door)
                     writer.member("login", record.login)
@@ -103,8 +103,8 @@ struct LogCommand: GatewaySubcommand {
         let name = record.messageID.isEmpty ? "" : "  \(record.messageID)"
         let subject = record.subject.isEmpty ? "" : "  \"\(record.subject)\""
         console.print(
-            "\(Moment.local(Int(record.time / 1_000)))  \(console.paint(word, LogCommand.paint(record.outcome)))  "
-                + Plain.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)\(name)"))
+            "\(TimeFormat.local(Int(record.time / 1_000)))  \(console.paint(word, LogCommand.paint(record.outcome)))  "
+                + TerminalText.text("\(who)  \(record.from) → \(recipients)\(subject)\(detail)\(name)"))
     }
 
     private static func paint(_ outcome: String) -> Console.Paint {

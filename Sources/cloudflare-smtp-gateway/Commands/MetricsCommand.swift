@@ -12,8 +12,8 @@ struct MetricsCommand: GatewaySubcommand {
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
-        let state = try Installation.toLookAt(options).state
-        let metrics = try asking { () throws(StateError) in try state.metrics() }
+        let state = try Installation.readOnly(options).state
+        let metrics = try mappingStateErrors { () throws(StateError) in try state.metrics() }
         if options.json {
             Console.output.printJSON { writer in
                 writer.object { writer in

@@ -60,7 +60,7 @@ struct SendCommand: GatewaySubcommand {
         let recipients = try to.map { try SendCommand.mailbox($0, as: .recipient) }
         let given = textFromStdin ? try StandardInput.text() : text
         if let login { return try send(sender, recipients, given, as: login, installation, settings) }
-        let letter: Letter
+        let letter: ComposedMessage
         do {
             letter = try TestSend.letter(
                 from: sender, to: recipients, host: SendCommand.hostName, subject: subject, text: given)
@@ -96,7 +96,7 @@ struct SendCommand: GatewaySubcommand {
             case .door(let finding): throw CommandError("\(finding.subject): \(finding.what)", remedy: finding.remedy)
             case .refused(let command, let code, let text):
                 throw CommandError(
-                    "the door says \(code) to \(command): \(Plain.text(text))",
+                    "the door says \(code) to \(command): \(TerminalText.text(text))",
                     remedy: "docs/smtp.md explains every reply; journalctl -t gateway-smtp -n 20 says more")
             }
         }
@@ -112,9 +112,9 @@ struct SendCommand: GatewaySubcommand {
             return
         }
         console.print(
-            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): \(Plain.text(submission.reply))"
+            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): \(TerminalText.text(submission.reply))"
         )
-        let name = Plain.text(login)
+        let name = TerminalText.text(login)
         console.print("  It went the way of an app's message: the door, the login \"\(name)\", handler, Cloudflare.")
     }
 
@@ -125,10 +125,10 @@ struct SendCommand: GatewaySubcommand {
         let password =
             isPiped
             ? try StandardInput.text().trimmed
-            : Prompt.isPossible ? try Prompt.askSecret("Password of \"\(Plain.text(login))\"") : ""
+            : Prompt.isPossible ? try Prompt.askSecret("Password of \"\(TerminalText.text(login))\"") : ""
         guard !password.isEmpty else {
             throw CommandError(
-                "the password of \"\(Plain.text(login))\" is not known here",
+                "the password of \"\(TerminalText.text(login))\" is not known here",
                 remedy: "give it on standard input, or at a terminal")
         }
         return Array(password.utf8)
@@ -146,7 +146,8 @@ struct SendCommand: GatewaySubcommand {
 
     private static func mailbox(_ text: String, as role: EmailAddress.Role) throws -> Mailbox {
         guard let mailbox = try? Mailbox(parsing: Array(text.utf8), allowingUTF8: true, as: role) else {
-            throw CommandError("\"\(Plain.text(text))\" is not a valid address", remedy: "write jane@example.com")
+            throw CommandError(
+                "\"\(TerminalText.text(text))\" is not a valid address", remedy: "write jane@example.com")
         }
         return mailbox
     }
@@ -154,7 +155,8 @@ struct SendCommand: GatewaySubcommand {
     private static var hostName: String {
         var buffer = [CChar](repeating: 0, count: 256)
         guard gethostname(&buffer, buffer.count - 1) == 0 else { return "this host" }
-        return Plain.text(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+        return TerminalText.text(
+            String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
     private func conclude(_ report: Submission.Report, _ milliseconds: Int, _ doors: [Finding]) throws {
@@ -182,14 +184,15 @@ struct SendCommand: GatewaySubcommand {
             // What bounced says so itself.
             let text = outcome.kind == .bounced ? outcome.detail : "\(outcome.kind.rawValue): \(outcome.detail)"
             throw CommandError(
-                Plain.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""), remedy: SendCommand.remedy(outcome),
+                TerminalText.text(text) + (outcome.rayID.map { " (CF-Ray \($0))" } ?? ""),
+                remedy: SendCommand.remedy(outcome),
                 SendCommand.status(outcome))
         }
         let console = Console.output
         console.print(
             "\(console.paint(outcome.kind.rawValue, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
         )
-        if !outcome.detail.isEmpty { console.print("  \(Plain.text(outcome.detail))") }
+        if !outcome.detail.isEmpty { console.print("  \(TerminalText.text(outcome.detail))") }
         console.print("  This command sent it itself, through no door; with --login NAME it goes as an app's does.")
         guard let first = closed.first else { return }
         throw CommandError(

@@ -161,7 +161,7 @@ struct SetupCommand: GatewaySubcommand {
         } catch let error as InvalidSettings {
             throw CommandError(
                 "nothing was written, because these settings cannot be used:\n  "
-                    + error.problems.map { Plain.text("\($0)") }.joined(separator: "\n  "), .badSettings)
+                    + error.problems.map { TerminalText.text("\($0)") }.joined(separator: "\n  "), .badSettings)
         }
     }
 
@@ -185,7 +185,7 @@ struct SetupCommand: GatewaySubcommand {
         do {
             try checkName(name, settings, source)
         } catch {
-            throw CommandError("nothing was written: \(Plain.text("\(error)"))")
+            throw CommandError("nothing was written: \(TerminalText.text("\(error)"))")
         }
         guard access(settings.dataDirectory, W_OK) == 0 else {
             throw CommandError(

@@ -144,7 +144,7 @@ struct SetupInterview {
         }
     }
 
-    private func complain(_ text: String) { console.print("  → \(Plain.text(text)). Once more:") }
+    private func complain(_ text: String) { console.print("  → \(TerminalText.text(text)). Once more:") }
 
     // MARK: What is known
 

@@ -74,12 +74,12 @@ struct StatusCommand: GatewaySubcommand {
         let console = Console.output
         func line(_ label: String, _ text: String, _ paint: Console.Paint? = nil) {
             let padding = String(repeating: " ", count: max(1, 18 - label.count))
-            let plain = Plain.text(text)
+            let plain = TerminalText.text(text)
             console.print(console.paint(label, .bold) + padding + (paint.map { console.paint(plain, $0) } ?? plain))
         }
         func line(_ label: String, _ finding: Finding, _ text: String? = nil) {
             line(label, text ?? finding.what, finding.severity == .ok ? .green : FindingReport.mark(finding.severity).1)
-            if !finding.remedy.isEmpty { console.print("                    → \(Plain.text(finding.remedy))") }
+            if !finding.remedy.isEmpty { console.print("                    → \(TerminalText.text(finding.remedy))") }
         }
         for unit in report.units {
             line(unit.label, unit.state, unit.state == "active" ? .green : unit.state == "failed" ? .red : .dim)

@@ -31,7 +31,7 @@ struct TidyCommand: GatewaySubcommand {
         } else if names.isEmpty {
             Console.output.print("There is nothing to remove.")
         } else {
-            for name in names { Console.output.print("removed \(Plain.text(name))") }
+            for name in names { Console.output.print("removed \(TerminalText.text(name))") }
         }
     }
 }

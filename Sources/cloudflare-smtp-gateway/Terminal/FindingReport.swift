@@ -30,8 +30,8 @@ struct FindingReport {
         for finding in findings {
             let (mark, paint) = FindingReport.mark(finding.severity)
             let text = "\(finding.subject): \(finding.what)"
-            console.print("\(console.paint(mark, paint)) \(Plain.text(text))")
-            if !finding.remedy.isEmpty { console.print("          → \(Plain.text(finding.remedy))") }
+            console.print("\(console.paint(mark, paint)) \(TerminalText.text(text))")
+            if !finding.remedy.isEmpty { console.print("          → \(TerminalText.text(finding.remedy))") }
         }
         func count(_ severity: Finding.Severity, _ word: String) -> String? {
             let number = findings.count { $0.severity == severity }

@@ -10,7 +10,7 @@ enum Prompt {
 
     /// Asks, and gives the answer without white space at its ends; `proposal` where it is empty.
     static func ask(_ question: String, proposal: String = "") throws -> String {
-        Console.errors.prompt("\(question)\(proposal.isEmpty ? "" : " [\(Plain.text(proposal))]"): ")
+        Console.errors.prompt("\(question)\(proposal.isEmpty ? "" : " [\(TerminalText.text(proposal))]"): ")
         let answer = try line()
         return answer.isEmpty ? proposal : answer
     }

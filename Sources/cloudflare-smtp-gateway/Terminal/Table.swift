@@ -6,7 +6,7 @@ struct Table {
         let paint: Console.Paint?
 
         init(_ text: String, _ paint: Console.Paint? = nil) {
-            self.text = Plain.text(text)
+            self.text = TerminalText.text(text)
             self.paint = paint
         }
 

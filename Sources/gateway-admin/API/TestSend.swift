@@ -13,8 +13,8 @@ extension AdminService {
         let from = try AdminService.mailbox(input, "from", as: .sender)
         let to = try AdminService.mailbox(input, "to", as: .recipient)
         let settings = try current()
-        let letter: Letter
-        do throws(Letter.Fault) {
+        let letter: ComposedMessage
+        do throws(ComposedMessage.Fault) {
             letter = try TestSend.letter(from: from, to: [to], host: HostName.current)
         } catch {
             throw AdminProblem(.invalidField, "\(error.text).", field: error.field)

@@ -41,7 +41,7 @@ struct LoginThrottle {
     static let memory: Int64 = 86_400 * second
 
     /// So many names are remembered: who may try a login can make up names as fast as doors open.
-    var mostNames = 50_000
+    var maximumNames = 50_000
 
     /// A password or token was compared for all that `keys` name. Counts it, and says for how many
     /// seconds nothing is said about any; 0 when its client may know what came of this one.

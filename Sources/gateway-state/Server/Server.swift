@@ -7,7 +7,7 @@ import StateProtocol
 /// all together, and then answers. Nothing in it waits for a single client.
 final class Server {
     /// The most handlers at a time. One more is told so and closed.
-    private static let mostConnections = 1_024
+    private static let maximumConnections = 1_024
     /// Descriptors besides connections: standard ones, sockets, epoll, signals, the database.
     private static let otherDescriptors = 32
     /// Housekeeping, in milliseconds.
@@ -20,7 +20,7 @@ final class Server {
     /// A request of this turn and what will be answered.
     private struct Answer {
         var descriptor: Int32
-        var connection: Desk.ConnectionID
+        var connection: StateEngine.ConnectionID
         var request: StateRequest?
         var reply: StateReply
     }
@@ -29,17 +29,17 @@ final class Server {
     private let manager: ServiceManager
     private let epoll: Int32
     private let signals: Int32
-    private let mostConnections: Int
-    private let desk: Desk
+    private let maximumConnections: Int
+    private let engine: StateEngine
     private let sync: SyncThread?
     /// When the next sync may begin, in milliseconds; 0 when there is nothing to sync.
     private var nextSync: Int64 = 0
     private var lastSync: Int64 = 0
     /// The number of each connection, by its descriptor.
-    private var connections: [Int32: Desk.ConnectionID] = [:]
+    private var connections: [Int32: StateEngine.ConnectionID] = [:]
     /// Connections of people who may look, and change nothing.
-    private var onlookers: Set<Int32> = []
-    private var lastConnection: Desk.ConnectionID = 0
+    private var readOnlyConnections: Set<Int32> = []
+    private var lastConnection: StateEngine.ConnectionID = 0
     private var answers: [Answer] = []
     private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
     private var events = [epoll_event](repeating: epoll_event(), count: 256)
@@ -48,11 +48,11 @@ final class Server {
     private var status = ""
 
     /// A server for `listener`, which is listening already.
-    init(listener: Int32, desk: Desk, manager: ServiceManager) throws(SystemCallError) {
+    init(listener: Int32, engine: StateEngine, manager: ServiceManager) throws(SystemCallError) {
         self.listener = listener
-        self.desk = desk
+        self.engine = engine
         self.manager = manager
-        mostConnections = min(Server.mostConnections, Server.raiseDescriptorLimit() - Server.otherDescriptors)
+        maximumConnections = min(Server.maximumConnections, Server.raiseDescriptorLimit() - Server.otherDescriptors)
         _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
         // Blocked before there is a second thread, so that it inherits that.
         var stop = sigset_t()
@@ -63,7 +63,7 @@ final class Server {
         signals = signalfd(-1, &stop, Int32(SFD_CLOEXEC | SFD_NONBLOCK))
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         // A database in memory has no such file.
-        sync = SyncThread(path: desk.path + "-wal")
+        sync = SyncThread(path: engine.path + "-wal")
         guard signals >= 0, epoll >= 0 else { throw SystemCallError("signalfd or epoll") }
         guard watch(listener), watch(signals), sync.map({ watch($0.done) }) ?? true else {
             throw SystemCallError("epoll_ctl")
@@ -72,7 +72,7 @@ final class Server {
 
     /// Serves until SIGTERM or SIGINT.
     func run() throws(SystemCallError) {
-        manager.ready(desk.status)
+        manager.ready(engine.status)
         var nextTick = Server.milliseconds + Server.tick
         // Soon after the start, when the first requests have shown what the loop needs, and then now and again.
         var nextTrim: Int64 = 0
@@ -85,13 +85,13 @@ final class Server {
             guard count >= 0 || errno == EINTR else { throw SystemCallError("epoll_wait") }
             if turn(Int(max(0, count))) {
                 manager.stopping()
-                desk.close(at: ClockReading.now())
+                engine.close(at: ClockReading.now())
                 return
             }
             startSync()
             let now = Server.milliseconds
             if now >= nextTick {
-                desk.tick(at: ClockReading.now())
+                engine.tick(at: ClockReading.now())
                 report()
                 nextTick = now + Server.tick
                 if now >= nextTrim {
@@ -123,11 +123,11 @@ final class Server {
                 serve(descriptor, event.events, reading)
             }
         }
-        let isWritten = desk.endTurn(at: reading)
+        let isWritten = engine.endTurn(at: reading)
         for answer in answers {
             var reply = answer.reply
             if !isWritten, let request = answer.request {
-                reply = desk.takeBack(reply, request, from: answer.connection, at: reading)
+                reply = engine.takeBack(reply, request, from: answer.connection, at: reading)
             }
             // A client that does not read its replies is not waited for.
             if !send(reply, to: answer.descriptor) { drop(answer.descriptor, answer.connection, reading) }
@@ -147,15 +147,15 @@ final class Server {
             let peer = Server.peer(of: descriptor)
             if let refusal = refusal(of: peer, descriptor) {
                 _ = send(refusal, to: descriptor)
-                onlookers.remove(descriptor)
+                readOnlyConnections.remove(descriptor)
                 close(descriptor)
             } else if !watch(descriptor) {
-                onlookers.remove(descriptor)
+                readOnlyConnections.remove(descriptor)
                 close(descriptor)
             } else {
                 lastConnection += 1
                 connections[descriptor] = lastConnection
-                if let peer { desk.opened(lastConnection, by: peer.pid) }
+                if let peer { engine.opened(lastConnection, by: peer.pid) }
             }
         }
     }
@@ -165,15 +165,15 @@ final class Server {
         guard let peer else { return .error(.forbidden, "who are you?") }
         if peer.uid != geteuid(), peer.uid != 0 {
             if Server.isMember(peer, descriptor) {
-                onlookers.insert(descriptor)
-                return connections.count < mostConnections ? nil : Server.busy
+                readOnlyConnections.insert(descriptor)
+                return connections.count < maximumConnections ? nil : Server.busy
             }
             if refusedUsers.count < 100, refusedUsers.insert(peer.uid).inserted {
                 Log.warning(.strangerAtHelper, "refused a connection of user \(peer.uid), process \(peer.pid)")
             }
             return .error(.forbidden, "only the gateway's user and root are served")
         }
-        return connections.count < mostConnections ? nil : Server.busy
+        return connections.count < maximumConnections ? nil : Server.busy
     }
 
     /// Who has connected (unix(7), `SO_PEERCRED`); the number of a process that cannot be seen from here is 0.
@@ -219,9 +219,9 @@ final class Server {
             case .success(let request):
                 answer.request = request
                 answer.reply =
-                    onlookers.contains(descriptor) && !request.onlyLooks
+                    readOnlyConnections.contains(descriptor) && !request.isReadOnly
                     ? .error(.forbidden, "only the gateway's user and root may change anything")
-                    : desk.answer(request, from: connection, at: reading)
+                    : engine.answer(request, from: connection, at: reading)
             case .failure(let error):
                 answer.reply = StateReply(error)
             }
@@ -234,31 +234,31 @@ final class Server {
         return Glibc.send(descriptor, datagram, datagram.count, Int32(MSG_DONTWAIT | MSG_NOSIGNAL)) >= 0
     }
 
-    private func drop(_ descriptor: Int32, _ connection: Desk.ConnectionID, _ reading: ClockReading) {
+    private func drop(_ descriptor: Int32, _ connection: StateEngine.ConnectionID, _ reading: ClockReading) {
         connections[descriptor] = nil
-        onlookers.remove(descriptor)
+        readOnlyConnections.remove(descriptor)
         close(descriptor)
-        desk.end(connection, at: reading)
+        engine.end(connection, at: reading)
     }
 
     /// Begins a sync when something was written since the last, now or when it may.
     private func startSync() {
         guard let sync else { return }
         let now = Server.milliseconds
-        if nextSync == 0, desk.isUnsynced { nextSync = max(now, lastSync + Server.syncInterval) }
+        if nextSync == 0, engine.isUnsynced { nextSync = max(now, lastSync + Server.syncInterval) }
         guard nextSync > 0, now >= nextSync else { return }
         guard sync.start() else {
             // The one under way takes longer than usual.
             nextSync = now + 5
             return
         }
-        desk.synced()
+        engine.synced()
         lastSync = now
         nextSync = 0
     }
 
     private func report() {
-        let text = "\(connections.count) handlers, \(desk.status)"
+        let text = "\(connections.count) handlers, \(engine.status)"
         if text != status { manager.status(text) }
         status = text
     }
@@ -274,7 +274,7 @@ final class Server {
     private static func raiseDescriptorLimit() -> Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 256 }
-        let needed = rlim_t(mostConnections + otherDescriptors)
+        let needed = rlim_t(maximumConnections + otherDescriptors)
         guard limit.rlim_cur < needed else { return Int(needed) }
         var raised = limit
         raised.rlim_cur = min(limit.rlim_max, needed)

@@ -5,7 +5,7 @@ import Journal
 extension Store {
     /// Writes `change`, together with the others of this turn.
     func add(_ change: Change) {
-        if waiting.count >= Store.mostWaiting {
+        if waiting.count >= Store.maximumWaiting {
             if case .record = change { return }
         }
         waiting.append(change)
@@ -85,7 +85,7 @@ extension Store {
         if isOnReserve, wall < lastRecovery || wall - lastRecovery >= Trouble.quiet {
             lastRecovery = wall
             // Not out of the very room that was given up.
-            if hasRoom, saveForARainyDay() != nil { rollBack() }
+            if hasRoom, reserveSpace() != nil { rollBack() }
         }
         if let count = writingTrouble.ended(at: wall) {
             Log.notice(.stateWrittenAgain, "the state database can be written again\(Store.times(count))")
@@ -100,7 +100,7 @@ extension Store {
     var hasRoom: Bool {
         var status = statvfs()
         return path == ":memory:" || statvfs(path, &status) != 0
-            || UInt64(status.f_bavail) * UInt64(status.f_frsize) > UInt64(2 * Store.rainyDay)
+            || UInt64(status.f_bavail) * UInt64(status.f_frsize) > UInt64(2 * Store.reservedSpace)
     }
 
     /// Makes what room there can be: what is in the log already, and what was put by.
@@ -140,7 +140,7 @@ extension Store {
     }
 
     /// Writes snapshots of parts (nil: the part is gone) and empties the log. All of it, or nothing.
-    func fold(
+    func compact(
         _ parts: [(part: Part, name: String, value: [UInt8]?)], clock: LedgerClock.Anchor
     ) throws(DatabaseError) {
         do throws(DatabaseError) {
@@ -184,10 +184,10 @@ extension Store {
     }
 
     /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long. Of more than
-    /// `mostLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays so,
+    /// `maximumLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays so,
     /// however many other names somebody makes up.
     func forget(
-        sendsUntil: Int64, loginsBefore: Int64, mostLogins: Int, usesBefore: Int64
+        sendsUntil: Int64, loginsBefore: Int64, maximumLogins: Int, usesBefore: Int64
     ) throws(DatabaseError) {
         try database.run(
             """
@@ -203,7 +203,7 @@ extension Store {
             """
             DELETE FROM login WHERE name IN
                 (SELECT name FROM login ORDER BY failures, last
-                    LIMIT max(0, (SELECT count(*) FROM login) - \(mostLogins)));
+                    LIMIT max(0, (SELECT count(*) FROM login) - \(maximumLogins)));
             """)
     }
 
@@ -259,7 +259,7 @@ extension Store {
             try database.prepare("INSERT OR REPLACE INTO probe VALUES(1, ?)").run(.integer(wall / 1_000_000_000))
         case .record(let number, let line):
             try putRecord.run(.integer(number), .bytes(line))
-            try removeRecord.run(.integer(number - Store.mostRecords))
+            try removeRecord.run(.integer(number - Store.maximumRecords))
         }
     }
 

@@ -34,15 +34,17 @@ final class Store {
     }
 
     /// So many records are kept.
-    static let mostRecords: Int64 = 500
+    static let maximumRecords: Int64 = 500
     /// Set aside inside the database, to be given up when the disk is full.
-    static let rainyDay = 1 << 20
+    ///
+    /// Its table keeps the name `rainy_day`: another one would be a migration.
+    static let reservedSpace = 1 << 20
     /// Bytes of write-ahead log after which it starts again: a helper that comes back after a kill reads all of it.
     static let longestLog = 8 << 20
     static let pageSize = 4_096
     private static let schema = 1
     /// Changes that could not be written and wait; beyond that, records are dropped.
-    static let mostWaiting = 50_000
+    static let maximumWaiting = 50_000
 
     /// Where it is, `:memory:` for nowhere.
     let path: String
@@ -137,7 +139,7 @@ final class Store {
         putPart = try database.prepare("INSERT OR REPLACE INTO snapshot VALUES(?, ?, ?)")
         removePart = try database.prepare("DELETE FROM snapshot WHERE part = ? AND name = ?")
         database.countLogPages()
-        if let failure = saveForARainyDay() {
+        if let failure = reserveSpace() {
             Log.warning(
                 .stateReserveMissing,
                 "nothing can be put by in the state database for when the disk is full: \(failure)")
@@ -189,7 +191,7 @@ final class Store {
         """
 
     /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full. Gives why that cannot be done.
-    func saveForARainyDay() -> DatabaseError? {
+    func reserveSpace() -> DatabaseError? {
         guard path != ":memory:" else { return nil }
         do throws(DatabaseError) {
             var isThere = false
@@ -199,7 +201,7 @@ final class Store {
                 isOnReserve = false
                 return nil
             }
-            try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.rainyDay)))")
+            try database.run("INSERT INTO rainy_day VALUES(1, zeroblob(\(Store.reservedSpace)))")
             try database.checkpoint()
             isOnReserve = false
             return nil

@@ -7,21 +7,21 @@ import System
 /// Trust comes from the host's hashed directory of CA certificates, never from the bundle file, whose loading would
 /// cost each process more than all the rest of the request. The way is the endpoint's, through its proxy or straight;
 /// libcurl's own variables (`https_proxy`, `no_proxy` and others) have no say. Redirections are not followed.
-final class Line: @unchecked Sendable {
+final class CurlConnection: @unchecked Sendable {
     private let configuration: Transport.Configuration
     private let names: ResolvedNames
 
     /// Held during a request; what it guards are the three below.
-    private let lock = Line.makeLock()
+    private let lock = CurlConnection.makeLock()
     private var handle: UnsafeMutableRawPointer?
     private var fields: UnsafeMutablePointer<curl_slist>?
     /// When the connection was last known to stand, in seconds of the monotonic clock.
     private var lastUse: Int?
 
     /// Held for moments; what it guards are the three below.
-    private let preparationLock = Line.makeLock()
+    private let preparationLock = CurlConnection.makeLock()
     /// Signalled when ``preparation`` changes.
-    private let preparationChange = Line.makeCondition()
+    private let preparationChange = CurlConnection.makeCondition()
     private var preparation = Preparation.none
     /// When it was ``Preparation/established``, in milliseconds of the monotonic clock.
     private var establishment = 0
@@ -98,7 +98,7 @@ final class Line: @unchecked Sendable {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        pthread_attr_setstacksize(&attributes, Line.preparationStack)
+        pthread_attr_setstacksize(&attributes, CurlConnection.preparationStack)
         // Signals are for the thread that knows what may be interrupted.
         var all = sigset_t()
         var previous = sigset_t()
@@ -109,7 +109,7 @@ final class Line: @unchecked Sendable {
         let code = pthread_create(
             &thread, &attributes,
             { context in
-                let line = Unmanaged<Line>.fromOpaque(context!).takeRetainedValue()
+                let line = Unmanaged<CurlConnection>.fromOpaque(context!).takeRetainedValue()
                 line.open()
                 line.end()
                 return nil
@@ -136,7 +136,9 @@ final class Line: @unchecked Sendable {
                 case .connecting: return false
                 case .resolving: guard waitForChange(until: end) else { return false }
                 case .established:
-                    guard waitForChange(until: min(end, establishment + Line.answerMilliseconds)) else { return false }
+                    guard waitForChange(until: min(end, establishment + CurlConnection.answerMilliseconds)) else {
+                        return false
+                    }
                 }
             }
         }
@@ -161,7 +163,7 @@ final class Line: @unchecked Sendable {
         csg_curl_set_list(handle, CURLOPT_HTTPHEADER, nil)
         csg_curl_set_long(handle, CURLOPT_NOBODY, 1)
         csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect)
-        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.connect + Line.answerMilliseconds)
+        csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, timeouts.connect + CurlConnection.answerMilliseconds)
         let transfer = Transfer(body: RequestBody(whole: []), secret: configuration.secret)
         transfer.resolved = { [unowned self] in _ = advance(to: .connecting) }
         transfer.connected = { [unowned self] in _ = advance(to: .established) }
@@ -211,7 +213,7 @@ final class Line: @unchecked Sendable {
         return body()
     }
 
-    private var isFresh: Bool { lastUse.map { Line.now - $0 < Line.freshSeconds } ?? false }
+    private var isFresh: Bool { lastUse.map { CurlConnection.now - $0 < CurlConnection.freshSeconds } ?? false }
 
     /// Whether the other side has closed the kept connection, or may have: nothing comes unasked but the end, and what
     /// else it could be (a ticket of TLS) is rare.
@@ -236,7 +238,7 @@ final class Line: @unchecked Sendable {
             throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
         }
         let timeouts = configuration.timeouts
-        let least = min(Line.leastConnectMilliseconds, timeouts.connect, timeouts.total)
+        let least = min(CurlConnection.leastConnectMilliseconds, timeouts.connect, timeouts.total)
         csg_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, max(timeouts.connect - waited, least))
         csg_curl_set_long(handle, CURLOPT_TIMEOUT_MS, max(timeouts.total - waited, least))
         let transfer = Transfer(body: body ?? RequestBody(whole: []), secret: configuration.secret)
@@ -267,9 +269,9 @@ final class Line: @unchecked Sendable {
                 // Nothing was sent: there was no way to Cloudflare.
                 if proxyStatus >= 300 { throw ProxyRefusal.failure(status: proxyStatus) }
             }
-            throw Line.failure(code, detail: detail, status: status, transfer: transfer)
+            throw CurlConnection.failure(code, detail: detail, status: status, transfer: transfer)
         }
-        lastUse = Line.now
+        lastUse = CurlConnection.now
         transfer.finish(status: status)
         return transfer.answer
     }

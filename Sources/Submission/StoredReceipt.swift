@@ -4,7 +4,7 @@ internal import Mail
 /// What a repeat of a submission is told, as the state helper keeps it: the submission's name, for each recipient in
 /// order one letter, and Cloudflare's name for the message if it gave one. The addresses are not kept: who repeats it
 /// names them again.
-struct KeptReceipt {
+struct StoredReceipt {
     let id: SubmissionID
     let receipt: SendReceipt
 
@@ -29,8 +29,8 @@ struct KeptReceipt {
         func all(_ letter: UInt8) -> [String] { fates.filter { $0.0 == letter }.map(\.1) }
         self.id = id
         receipt = SendReceipt(
-            delivered: all(KeptReceipt.delivered), queued: all(KeptReceipt.queued),
-            permanentBounces: all(KeptReceipt.bounced), suppressed: all(KeptReceipt.suppressed),
+            delivered: all(StoredReceipt.delivered), queued: all(StoredReceipt.queued),
+            permanentBounces: all(StoredReceipt.bounced), suppressed: all(StoredReceipt.suppressed),
             messageID: parts.count > 2 ? CloudflareMessageID(String(parts[2])) : nil, rayID: nil
         ).restricted(to: recipients)
     }
@@ -41,10 +41,10 @@ struct KeptReceipt {
                 SendReceipt(delivered: list, queued: [], permanentBounces: [], rayID: nil)
                     .unlisted(of: [recipient]).isEmpty
             }
-            if isIn(receipt.suppressed) { return KeptReceipt.suppressed }
-            if isIn(receipt.permanentBounces) { return KeptReceipt.bounced }
-            if isIn(receipt.delivered) { return KeptReceipt.delivered }
-            return isIn(receipt.queued) ? KeptReceipt.queued : KeptReceipt.unlisted
+            if isIn(receipt.suppressed) { return StoredReceipt.suppressed }
+            if isIn(receipt.permanentBounces) { return StoredReceipt.bounced }
+            if isIn(receipt.delivered) { return StoredReceipt.delivered }
+            return isIn(receipt.queued) ? StoredReceipt.queued : StoredReceipt.unlisted
         }
         let messageID = receipt.messageID.map { " \($0)" } ?? ""
         return "\(id) \(String(decoding: letters, as: UTF8.self))\(messageID)"

@@ -1,7 +1,7 @@
 import StateProtocol
 
 /// Counters and histograms for `/metrics`. They only ever grow, over restarts too.
-struct MetricBook {
+struct MetricCounters {
     /// The most counters there can be, so that a mistake in a label does not fill the memory.
     private static let most = 1_000
     /// The upper bounds of a histogram's buckets in milliseconds, and as Prometheus writes them, in seconds.
@@ -16,7 +16,7 @@ struct MetricBook {
     /// Adds `count`. False when there are too many counters.
     mutating func add(_ count: UInt64, to name: MetricName) -> Bool {
         guard let value = values[name] else {
-            guard values.count < MetricBook.most else { return false }
+            guard values.count < MetricCounters.most else { return false }
             values[name] = count
             changed.insert(name)
             return true
@@ -30,7 +30,7 @@ struct MetricBook {
     func counts(of milliseconds: UInt64, in name: MetricName) -> [(name: MetricName, count: UInt64)] {
         var counts = [(name.appending("_sum"), milliseconds), (name.appending("_count"), 1)]
         let isNew = values[counts[1].0] == nil
-        for (bound, label) in MetricBook.buckets where isNew || milliseconds <= bound {
+        for (bound, label) in MetricCounters.buckets where isNew || milliseconds <= bound {
             counts.append((name.appending("_bucket").labelled("le", label), milliseconds <= bound ? 1 : 0))
         }
         return counts

@@ -3,7 +3,7 @@
 /// Somebody who may do nothing here can try many things on a connection, and each would be a line. Gathered, a
 /// connection writes one, whatever is tried on it. Behind a proxy a connection has several clients, and each has a line
 /// of its own.
-public struct Gathering: Sendable {
+public struct EntryCoalescer: Sendable {
     /// So many different messages are told in full; of the others there is only the number.
     private static let maximumMessages = 5
     /// So many fields are kept.
@@ -24,9 +24,6 @@ public struct Gathering: Sendable {
 
     public init() {}
 
-    /// Whether there is nothing to write.
-    public var isEmpty: Bool { groups.isEmpty }
-
     /// Adds an event of `client`, which is any name by which clients can be told apart.
     public mutating func add(_ entry: Entry, of client: String) {
         let index: Int
@@ -36,7 +33,7 @@ public struct Gathering: Sendable {
             index = groups.count
             groups.append(Group(client: client, lead: entry, messages: [], fields: []))
         }
-        groups[index].add(entry, Gathering.maximumMessages, Gathering.maximumFields)
+        groups[index].add(entry, EntryCoalescer.maximumMessages, EntryCoalescer.maximumFields)
     }
 
     /// The entries to be written, one per client; nothing is left.
@@ -46,7 +43,7 @@ public struct Gathering: Sendable {
     }
 }
 
-extension Gathering.Group {
+extension EntryCoalescer.Group {
     fileprivate mutating func add(_ entry: Entry, _ maximumMessages: Int, _ maximumFields: Int) {
         count += 1
         // The lead's message stands first: it is what the entry's kind means.

@@ -1,7 +1,7 @@
 import StateProtocol
 
 // What is asked and what is answered.
-extension Desk {
+extension StateEngine {
     /// Answers `request` of `connection`. The reply may be sent when the turn has ended.
     func answer(_ request: StateRequest, from connection: ConnectionID, at reading: ClockReading) -> StateReply {
         let now = clock.ledger(at: reading)
@@ -20,7 +20,7 @@ extension Desk {
         case .ping:
             return .pong
         case .write:
-            if store.isFailing { return Desk.cannotWrite }
+            if store.isFailing { return StateEngine.cannotWrite }
             // Once a second is enough to know, whoever asks.
             if now < lastProbe || now - lastProbe >= 1_000_000_000 {
                 lastProbe = now
@@ -28,11 +28,11 @@ extension Desk {
             }
             return store.isOnReserve || !store.hasRoom ? .onReserve : .done
         case .reserve(let claims):
-            if store.isFailing { return Desk.cannotWrite }
+            if store.isFailing { return StateEngine.cannotWrite }
             switch ledger.decide(claims, at: now) {
             case .granted(let id):
-                change(.reserve(id, claims), heldBy: handlers[connection]?.process ?? 0, at: now)
-                handlers[connection, default: Handler()].reservations.append(id)
+                change(.reserve(id, claims), heldBy: holdings.process(of: connection), at: now)
+                holdings.add(id, to: connection)
                 return .granted(id)
             case .limited(let key, let retryAfter):
                 return .limited(key: LimitKey(encodedKey: key), retryAfter: retryAfter)
@@ -42,36 +42,36 @@ extension Desk {
         case .commit(let id, let claims):
             return commit(id, claims, connection, now)
         case .release(let id):
-            guard take(id, from: connection) else { return Desk.unknown }
+            guard take(id, from: connection) else { return StateEngine.unknown }
             change(.release(id), at: now)
             return .done
         case .begin(let key):
-            if store.isFailing { return Desk.cannotWrite }
+            if store.isFailing { return StateEngine.cannotWrite }
             let reply = try sends.begin(
-                key, for: connection, of: handlers[connection]?.process ?? 0, in: store, at: now, hasEnded: hasEnded)
+                key, for: connection, of: holdings.process(of: connection), in: store, at: now, hasEnded: hasEnded)
             hold(key, reply, for: connection)
             return reply
         case .accepted(let key, let receipt, let reservation, let claims):
             guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
-                return Desk.notYours
+                return StateEngine.notYours
             }
-            forget(key.encodedKey, of: connection)
+            holdings.remove(send: key.encodedKey, from: connection)
             if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
-                handlers[connection, default: Handler()].sends.append(key.encodedKey)
+                holdings.add(send: key.encodedKey, to: connection)
             }
             guard let reservation else { return .done }
             return commit(reservation, claims, connection, now)
         case .acknowledged(let key):
             sends.acknowledge(key.encodedKey, from: connection, in: store)
-            forget(key.encodedKey, of: connection)
+            holdings.remove(send: key.encodedKey, from: connection)
             return .done
         case .failed(let key):
-            guard sends.fail(key.encodedKey, from: connection, in: store) else { return Desk.notYours }
-            forget(key.encodedKey, of: connection)
+            guard sends.fail(key.encodedKey, from: connection, in: store) else { return StateEngine.notYours }
+            holdings.remove(send: key.encodedKey, from: connection)
             return .done
         case .guess(let isRight, let keys):
             // Failures could not be counted now.
-            if store.isFailing { return Desk.cannotWrite }
+            if store.isFailing { return StateEngine.cannotWrite }
             let wait = try logins.guess(isRight, keys, in: store, at: now)
             guard wait == 0 else { return .locked(retryAfter: wait) }
             if isRight {
@@ -85,18 +85,18 @@ extension Desk {
         case .metrics(let name):
             return metrics.values(after: name)
         case .usage(let key):
-            let page = ledger.usage(after: Desk.place(key), most: Wire.mostListed, at: now)
+            let page = ledger.usage(after: StateEngine.place(key), most: Wire.maximumListed, at: now)
             return page.isEmpty ? .end : .usage(page)
         case .reset(let key):
-            if store.isFailing { return Desk.cannotWrite }
+            if store.isFailing { return StateEngine.cannotWrite }
             change(.reset(key), at: now)
             logins.reset(key, in: store)
             return .done
         case .lockouts(let name):
-            let page = try logins.lockouts(after: Desk.place(name), most: Wire.mostListed, in: store, at: now)
+            let page = try logins.lockouts(after: StateEngine.place(name), most: Wire.maximumListed, in: store, at: now)
             return page.isEmpty ? .end : .lockouts(page)
         case .uses(let key):
-            return try uses.uses(after: Desk.place(key), in: store)
+            return try uses.uses(after: StateEngine.place(key), in: store)
         }
     }
 
@@ -120,11 +120,11 @@ extension Desk {
     /// Where it had begun a send and did not say what became of it, the message may be out. The client was told
     /// nothing, so its repeat must be sent; but what may have been sent counts.
     func end(_ connection: ConnectionID, at reading: ClockReading) {
-        guard let handler = handlers.removeValue(forKey: connection) else { return }
+        guard let held = holdings.end(connection) else { return }
         let now = clock.ledger(at: reading)
         var mayBeOut = false
-        for key in handler.sends where sends.end(key, in: store) { mayBeOut = true }
-        for id in handler.reservations { change(mayBeOut ? .commit(id) : .release(id), at: now) }
+        for key in held.sends where sends.end(key, in: store) { mayBeOut = true }
+        for id in held.reservations { change(mayBeOut ? .commit(id) : .release(id), at: now) }
     }
 
     /// `connection` will not hear the reply that granted it something, because the turn could not be written.
@@ -135,14 +135,14 @@ extension Desk {
         case (.granted(let id), _):
             _ = take(id, from: connection)
             change(.release(id), at: clock.ledger(at: reading))
-            return Desk.cannotWrite
+            return StateEngine.cannotWrite
         case (_, .write):
-            return Desk.cannotWrite
+            return StateEngine.cannotWrite
         case (.new, .begin(let key)):
             sends.undo(key.encodedKey)
-            forget(key.encodedKey, of: connection)
+            holdings.remove(send: key.encodedKey, from: connection)
             store.add(.removeSend(key: key.encodedKey))
-            return Desk.cannotWrite
+            return StateEngine.cannotWrite
         default:
             // What happened has happened, and waits to be written.
             return reply
@@ -156,7 +156,7 @@ extension Desk {
             return .done
         }
         if settled.contains(id) { return .done }
-        guard !claims.isEmpty, !ledger.isOpen(id) else { return Desk.unknown }
+        guard !claims.isEmpty, !ledger.isOpen(id) else { return StateEngine.unknown }
         change(.charge(id, claims), at: now)
         return .done
     }
@@ -166,7 +166,7 @@ extension Desk {
             guard metrics.add(count, to: name) else { return .error(.full, "too many counters") }
             // Handlers go on counting while the disk is full, for days perhaps: what waits for it must not grow with
             // that.
-            if !store.isFailing { store.add(.log(MetricBook.line(name, count), at: now)) }
+            if !store.isFailing { store.add(.log(MetricCounters.line(name, count), at: now)) }
         }
         return .done
     }
@@ -176,10 +176,7 @@ extension Desk {
 
     /// Takes reservation `id` out of the hands of `connection`, or out of nobody's. False when it is not its to use.
     private func take(_ id: UInt64, from connection: ConnectionID) -> Bool {
-        if orphans.remove(id) != nil { return true }
-        guard let index = handlers[connection]?.reservations.firstIndex(of: id) else { return false }
-        handlers[connection]?.reservations.remove(at: index)
-        return true
+        orphans.remove(id) || holdings.remove(id, from: connection)
     }
 
     /// Notes that `connection` has `key` in its hands, if `reply` says so.
@@ -189,13 +186,7 @@ extension Desk {
         case .known where key.isAcknowledged: break
         default: return
         }
-        forget(key.encodedKey, of: connection)
-        handlers[connection, default: Handler()].sends.append(key.encodedKey)
-    }
-
-    private func forget(_ key: String, of connection: ConnectionID) {
-        guard let index = handlers[connection]?.sends.firstIndex(of: key) else { return }
-        handlers[connection]?.sends.remove(at: index)
+        holdings.add(send: key.encodedKey, to: connection)
     }
 
     private static let unknown = StateReply.error(.unknownReservation, "not reserved here")

@@ -3,17 +3,17 @@ import Mail
 import Submission
 import Testing
 
-@Suite struct LetterTests {
+@Suite struct ComposedMessageTests {
     private func mailbox(_ text: String) throws -> Mailbox { try Mailbox(parsing: text.utf8) }
 
     private func fault(
         recipients: Int = 1, subject: String = "Hi", text: String? = "Hi", html: String? = nil,
         headers: CustomHeaders = .none, attachments: [StructuredMessage.Attachment] = []
-    ) throws -> Letter.Fault? {
+    ) throws -> ComposedMessage.Fault? {
         let from = try mailbox("jane@example.com")
         let to = try (0..<recipients).map { try mailbox("r\($0)@example.net") }
-        do throws(Letter.Fault) {
-            _ = try Letter(
+        do throws(ComposedMessage.Fault) {
+            _ = try ComposedMessage(
                 from: from, to: to, subject: subject, text: text, html: html, headers: headers, attachments: attachments
             )
             return nil
@@ -39,12 +39,12 @@ import Testing
 
     @Test func `who is named twice gets it once, where he stands first`() throws {
         let (ann, joe) = (try mailbox("Ann <ann@example.net>"), try mailbox("joe@example.net"))
-        let letter = try Letter(
+        let letter = try ComposedMessage(
             from: try mailbox("jane@example.com"), to: [ann, ann], cc: [joe, try mailbox("ann@EXAMPLE.net")],
             bcc: [joe, ann], subject: "Hi", text: "Hi")
         #expect(letter.recipients.map(\.description) == ["ann@example.net", "joe@example.net"])
         let many = Array(repeating: ann, count: 51)
-        #expect(try Letter(from: joe, to: many, subject: "Hi", text: "Hi").recipients.count == 1)
+        #expect(try ComposedMessage(from: joe, to: many, subject: "Hi", text: "Hi").recipients.count == 1)
     }
 
     @Test func `what it would refuse is refused here, and the field is named`() throws {

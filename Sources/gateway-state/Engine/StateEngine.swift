@@ -2,57 +2,41 @@
 ///
 /// The loop gives it all requests of one turn, then calls ``endTurn(at:)``, and only then sends the replies: what they
 /// say has been written by then.
-final class Desk {
+final class StateEngine {
     /// A connection, for as long as it is open. Numbers are not used again.
     typealias ConnectionID = UInt64
 
-    /// What a connection has to answer for.
-    struct Handler {
-        /// The number of its process; 0 where that is not known.
-        var process: Int32 = 0
-        var reservations: [UInt64] = []
-        /// Keys of sends it has begun.
-        var sends: [String] = []
-    }
-
-    /// Changes in the log after which it is folded into the snapshot: so many are done again in a few milliseconds.
+    /// Changes in the log after which it is compacted into the snapshot: so many are done again in a few milliseconds.
     static let longestLog = 10_000
-    /// The log is folded after this many seconds of quiet, too.
+    /// The log is compacted after this many seconds of quiet, too.
     static let quiet: Int64 = 300_000_000_000
-    /// So many committed reservations are remembered, for a handler that did not hear the answer and commits again.
-    static let mostSettled = 1_024
 
     // What follows is the business of this type's extensions alone.
     var store: Store
     var clock: LedgerClock
     let boot: String
     var ledger: RateLedger
-    var sends = SendBook()
-    var records = RecordBook()
-    var metrics = MetricBook()
+    var sends = SendRegistry()
+    var records = RecentSends()
+    var metrics = MetricCounters()
     let logins: LoginThrottle
-    var uses = UseBook()
-    var handlers: [ConnectionID: Handler] = [:]
-    /// Reservations whose connection was lost with the helper, and when they are taken to have been used.
-    var orphans: Set<UInt64> = []
-    var orphansEnd: Int64 = 0
-    /// The processes that hold orphans, as far as they are known.
-    var holders: [UInt64: Int32] = [:]
+    var uses = LastUses()
+    var holdings = ConnectionHoldings()
+    var orphans = OrphanedReservations()
     /// Whether a process has ended; see ``Processes``.
     let hasEnded: (Int32) -> Bool
-    var settled: [UInt64] = []
-    var nextSettled = 0
+    var settled = SettledReservations()
     /// When something was last written only to see whether that works.
     var lastProbe: Int64 = 0
-    /// When the log was folded last.
-    var lastFold: Int64 = 0
+    /// When the log was compacted last.
+    var lastCompaction: Int64 = 0
     var hasComplained = false
     /// The database turned out to be damaged; the end of the turn replaces it.
     var damage: DatabaseError?
     /// How far the wall clock is from the machine's, to notice a step.
     var wallOffset: Int64 = 0
 
-    /// A desk that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is the
+    /// An engine that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is the
     /// time, `boot` names this start of the machine.
     init(
         path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle(),
@@ -64,18 +48,18 @@ final class Desk {
         do throws(DatabaseError) {
             let store = try Store.open(path)
             self.store = store
-            (clock, ledger) = try Desk.restoreClock(from: store, reading, boot)
+            (clock, ledger) = try StateEngine.restoreClock(from: store, reading, boot)
             try restore(at: clock.ledger(at: reading))
         } catch {
             guard error.isDamage else { throw error }
             Store.setAside(path, because: error)
             store = try Store.open(path)
-            (clock, ledger) = try Desk.restoreClock(from: store, reading, boot)
-            sends = SendBook()
-            records = RecordBook()
-            metrics = MetricBook()
-            settled = []
-            holders = [:]
+            (clock, ledger) = try StateEngine.restoreClock(from: store, reading, boot)
+            sends = SendRegistry()
+            records = RecentSends()
+            metrics = MetricCounters()
+            settled = SettledReservations()
+            orphans = OrphanedReservations()
         }
         wallOffset = reading.wall - reading.sinceBoot
         // A helper that starts while the disk is full says so to whoever asks, and goes on when there is room.
@@ -99,7 +83,7 @@ final class Desk {
 
     /// `connection` was opened by this process; 0 where its number is not known.
     func opened(_ connection: ConnectionID, by process: Int32) {
-        handlers[connection, default: Handler()].process = process
+        holdings.open(connection, by: process)
     }
 
     /// Applies `change` and writes it down; a reservation together with the process that holds it, where that is known.
@@ -112,12 +96,7 @@ final class Desk {
         ledger.apply(change, at: now)
         switch change {
         case .commit(let id), .charge(let id, _):
-            if settled.count < Desk.mostSettled {
-                settled.append(id)
-            } else {
-                settled[nextSettled] = id
-                nextSettled = (nextSettled + 1) % Desk.mostSettled
-            }
+            settled.insert(id)
         case .reserve, .release, .reset: break
         }
     }

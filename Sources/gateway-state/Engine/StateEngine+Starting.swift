@@ -1,7 +1,7 @@
 import StateProtocol
 
-// How a desk goes on where the one before left off.
-extension Desk {
+// How a engine goes on where the one before left off.
+extension StateEngine {
     static func restoreClock(
         from store: Store, _ reading: ClockReading, _ boot: String
     ) throws(DatabaseError) -> (LedgerClock, RateLedger) {
@@ -26,17 +26,14 @@ extension Desk {
                     if let id = try redo(UnsafeBufferPointer(rebasing: line), at: now) { nextID = id }
                 }
             case .settled:
-                settled = bytes.split(separator: UInt8(ascii: " "))
-                    .compactMap { UInt64(String(decoding: $0, as: UTF8.self)) }.suffix(Desk.mostSettled)
+                settled = SettledReservations(parsing: bytes)
             }
         }
         if let nextID { ledger.setNextID(nextID) }
         try store.readLog { line, time throws(DatabaseError) in _ = try redo(line, at: time) }
         try sends.restore(from: store, at: now, isAfterReboot: clock.isAfterReboot)
         try records.restore(from: store)
-        orphans = Set(ledger.openReservations)
-        holders = holders.filter { orphans.contains($0.key) }
-        orphansEnd = clock.isAfterReboot ? now : now + SendBook.grace
+        orphans.begin(ledger.openReservations, until: clock.isAfterReboot ? now : now + SendRegistry.grace)
     }
 
     /// Does again what one line says; gives the number of the next reservation if it is that.
@@ -47,7 +44,7 @@ extension Desk {
             case "reserve":
                 let id = try reader.id()
                 apply(.reserve(id, try reader.claims()), at: time)
-                if !reader.isAtEnd { holders[id] = try reader.process() }
+                if !reader.isAtEnd { orphans.note(id, heldBy: try reader.process()) }
             case "commit": apply(.commit(try reader.id()), at: time)
             case "charge": apply(.charge(try reader.id(), try reader.claims()), at: time)
             case "release": apply(.release(try reader.id()), at: time)

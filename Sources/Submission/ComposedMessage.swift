@@ -3,7 +3,7 @@ public import Mail
 import Text
 
 /// A message by its parts, checked: whoever has one knows that it can be sent, if sender and recipients may.
-public struct Letter: Sendable {
+public struct ComposedMessage: Sendable {
     /// What Cloudflare takes.
     public enum Limit {
         /// Recipients: to, cc and bcc together.
@@ -76,7 +76,9 @@ public struct Letter: Sendable {
             throw Fault("attachments", "a message has at most \(Limit.attachments) attachments")
         }
         for (index, attachment) in attachments.enumerated() {
-            if let fault = Letter.fault(attachment) { throw Fault("attachments[\(index)].\(fault.field)", fault.text) }
+            if let fault = ComposedMessage.fault(attachment) {
+                throw Fault("attachments[\(index)].\(fault.field)", fault.text)
+            }
         }
         var message = StructuredMessage(from: .init(from), to: to.map { .init($0) }, subject: subject)
         message.cc = cc.map { .init($0) }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Times as people and as programs read them.
-enum Moment {
+enum TimeFormat {
     /// Local time, to the second.
     static func local(_ seconds: Int) -> String { format(seconds, "%Y-%m-%d %H:%M:%S", inUTC: false) }
 

@@ -7,19 +7,19 @@ import StateProtocol
 /// message of the same words, so whoever comes with the same has to wait. Once the connection is gone, an accepted
 /// submission is only in the database, and a repeat is told so. An acknowledged one is forgotten: a repeat is a new
 /// message. A key with a content (an `Idempotency-Key`) is never acknowledged, and known as soon as it is accepted.
-struct SendBook {
+struct SendRegistry {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
     /// For how long a submission is taken to be under way when its connection was lost with the helper and its process
     /// is there, or not known: longer than any send takes. One whose process has ended is given up at once.
     static let grace: Int64 = 900_000_000_000
     /// The most that can be under way.
-    private static let mostUnderWay = 8_192
+    private static let maximumUnderWay = 8_192
 
     private struct UnderWay {
         var content: String
         /// nil when the helper was restarted since, so that nobody knows whose it is.
-        var owner: Desk.ConnectionID?
+        var owner: StateEngine.ConnectionID?
         /// The number of the process that sends it; 0 where that is not known.
         var process: Int32 = 0
         /// When one without an owner is given up.
@@ -37,7 +37,7 @@ struct SendBook {
     mutating func restore(from store: Store, at now: Int64, isAfterReboot: Bool) throws(DatabaseError) {
         for (key, content, process) in try store.sendsUnderWay() {
             underWay[key] = UnderWay(
-                content: content, owner: nil, process: process, until: isAfterReboot ? now : now + SendBook.grace)
+                content: content, owner: nil, process: process, until: isAfterReboot ? now : now + SendRegistry.grace)
         }
     }
 
@@ -45,7 +45,7 @@ struct SendBook {
     /// ``StateReply/known(receipt:)``, then it is in its hands. `process` is the number of its process, 0 where that is
     /// not known.
     mutating func begin(
-        _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32, in store: Store, at now: Int64,
+        _ key: SendKey, for owner: StateEngine.ConnectionID, of process: Int32, in store: Store, at now: Int64,
         hasEnded: (Int32) -> Bool
     ) throws(DatabaseError) -> StateReply {
         if let lost = underWay[key.encodedKey], lost.owner == nil, !lost.isAccepted, hasEnded(lost.process) {
@@ -58,7 +58,7 @@ struct SendBook {
             }
             acknowledge(key.encodedKey, from: owner, in: store)
         }
-        guard underWay.count < SendBook.mostUnderWay else { return .error(.full, "too many sends under way") }
+        guard underWay.count < SendRegistry.maximumUnderWay else { return .error(.full, "too many sends under way") }
         if let known = try store.send(key.encodedKey), known.isAccepted, known.until > now {
             guard known.content == key.content else { return .conflict }
             if key.isAcknowledged { hold(key, for: owner, isAccepted: true) }
@@ -71,7 +71,7 @@ struct SendBook {
 
     /// Cloudflare took it. False when it is another connection's.
     mutating func accept(
-        _ key: SendKey, receipt: String, from owner: Desk.ConnectionID, in store: Store, at now: Int64
+        _ key: SendKey, receipt: String, from owner: StateEngine.ConnectionID, in store: Store, at now: Int64
     ) -> Bool {
         guard isFree(key.encodedKey, for: owner) else {
             // Said again because the helper was killed before its reply arrived; meanwhile a repeat was told.
@@ -79,21 +79,21 @@ struct SendBook {
         }
         underWay[key.encodedKey] = nil
         if key.isAcknowledged { hold(key, for: owner, isAccepted: true) }
-        let until = now + SendBook.memory
+        let until = now + SendRegistry.memory
         store.add(
             .putSend(key: key.encodedKey, content: key.content, isAccepted: true, receipt: receipt, until: until))
         return true
     }
 
     /// The client knows that it was taken. Nothing happens when it is another connection's.
-    mutating func acknowledge(_ key: String, from owner: Desk.ConnectionID, in store: Store) {
+    mutating func acknowledge(_ key: String, from owner: StateEngine.ConnectionID, in store: Store) {
         if let known = underWay[key], !known.isAccepted || known.owner != owner { return }
         underWay[key] = nil
         store.add(.removeSend(key: key))
     }
 
     /// It was not sent, or nobody will ever know. False when it is another connection's.
-    mutating func fail(_ key: String, from owner: Desk.ConnectionID, in store: Store) -> Bool {
+    mutating func fail(_ key: String, from owner: StateEngine.ConnectionID, in store: Store) -> Bool {
         guard let known = underWay[key] else { return true }
         guard isFree(key, for: owner), !known.isAccepted else { return false }
         underWay[key] = nil
@@ -110,7 +110,7 @@ struct SendBook {
     }
 
     /// Whether `owner` has `key` in its hands.
-    func isHeld(_ key: String, by owner: Desk.ConnectionID) -> Bool { underWay[key]?.owner == owner }
+    func isHeld(_ key: String, by owner: StateEngine.ConnectionID) -> Bool { underWay[key]?.owner == owner }
 
     /// A beginning that could not be written never happened.
     mutating func undo(_ key: String) { underWay[key] = nil }
@@ -137,14 +137,14 @@ struct SendBook {
     }
 
     private mutating func hold(
-        _ key: SendKey, for owner: Desk.ConnectionID, of process: Int32 = 0, isAccepted: Bool
+        _ key: SendKey, for owner: StateEngine.ConnectionID, of process: Int32 = 0, isAccepted: Bool
     ) {
         underWay[key.encodedKey] = UnderWay(
             content: key.content, owner: owner, process: process, until: .max, isAccepted: isAccepted)
     }
 
     /// Whether `owner` may say what became of `key`: it has it in its hands, or nobody is known to have.
-    private func isFree(_ key: String, for owner: Desk.ConnectionID) -> Bool {
+    private func isFree(_ key: String, for owner: StateEngine.ConnectionID) -> Bool {
         guard let other = underWay[key]?.owner else { return true }
         return other == owner
     }

@@ -1,7 +1,7 @@
 import Journal
 
 // What happens between turns, so that nothing is lost.
-extension Desk {
+extension StateEngine {
     /// Writes what the turn has changed. False when that is not possible: then ``takeBack(_:_:from:at:)`` is for every
     /// reply.
     func endTurn(at reading: ClockReading) -> Bool {
@@ -13,7 +13,7 @@ extension Desk {
             replaceStore(because: damage, at: reading)
             return !store.isFailing
         }
-        if store.logLength >= Desk.longestLog { fold(at: reading) }
+        if store.logLength >= StateEngine.longestLog { compact(at: reading) }
         do throws(DatabaseError) { try store.checkpoint(hasTime: false) } catch { complain(error) }
         return true
     }
@@ -24,30 +24,26 @@ extension Desk {
         if store.isFailing {
             guard store.retry(wall: reading.wall) else { return }
             // The counters that went on meanwhile are in no log.
-            fold(at: reading)
+            compact(at: reading)
         }
         store.recover(wall: reading.wall)
         hasComplained = false
         ledger.sweep(1_000, at: now)
         sends.tick(in: store, at: now, hasEnded: hasEnded)
         // Nobody will come back for them. They may have been sent, so they count.
-        for id in orphans where now >= orphansEnd || hasEnded(holders[id] ?? 0) {
-            orphans.remove(id)
-            change(.commit(id), at: now)
-        }
-        if orphans.isEmpty { holders = [:] }
+        for id in orphans.removeAbandoned(at: now, hasEnded: hasEnded) { change(.commit(id), at: now) }
         guard store.commit(wall: reading.wall) else { return }
         do throws(DatabaseError) {
             try store.forget(
-                sendsUntil: now, loginsBefore: now - LoginThrottle.memory, mostLogins: logins.mostNames,
-                usesBefore: reading.wall / 1_000_000_000 - UseBook.memory)
+                sendsUntil: now, loginsBefore: now - LoginThrottle.memory, maximumLogins: logins.maximumNames,
+                usesBefore: reading.wall / 1_000_000_000 - LastUses.memory)
             // A step of the wall clock is written down at once: over a reboot, only the newest reading is worth
             // anything.
             if abs(reading.wall - reading.sinceBoot - wallOffset) > 1_000_000_000 {
                 wallOffset = reading.wall - reading.sinceBoot
                 try store.save(anchor(at: reading))
             }
-            if store.logLength > 0, now - lastFold > Desk.quiet { fold(at: reading) }
+            if store.logLength > 0, now - lastCompaction > StateEngine.quiet { compact(at: reading) }
             try store.checkpoint(hasTime: true)
         } catch {
             complain(error)
@@ -57,21 +53,20 @@ extension Desk {
     /// Writes everything down, for the end.
     func close(at reading: ClockReading) {
         _ = store.commit(wall: reading.wall)
-        if !store.isFailing { fold(at: reading) }
+        if !store.isFailing { compact(at: reading) }
     }
 
-    private func fold(at reading: ClockReading) {
+    private func compact(at reading: ClockReading) {
         var parts: [(Store.Part, String, [UInt8]?)] = []
         for (key, value) in ledger.changedKeys() { parts.append((.key, key, value)) }
         for (name, value) in metrics.changes() { parts.append((.metric, name, value)) }
         parts.append((.reservations, "", ledger.reservationLines(holders: everyHolder)))
-        let ids = settled[nextSettled...] + settled[..<nextSettled]
-        parts.append((.settled, "", Array(ids.map { String($0) }.joined(separator: " ").utf8)))
+        parts.append((.settled, "", settled.text))
         do throws(DatabaseError) {
-            try store.fold(parts, clock: anchor(at: reading))
+            try store.compact(parts, clock: anchor(at: reading))
             ledger.didKeepChanges()
             metrics.didKeepChanges()
-            lastFold = clock.ledger(at: reading)
+            lastCompaction = clock.ledger(at: reading)
         } catch {
             // The log goes on growing; nothing is lost, but the next start takes longer.
             complain(error)
@@ -80,11 +75,7 @@ extension Desk {
 
     /// The processes that hold reservations, of connections that are there and of those that were lost with the helper.
     private var everyHolder: [UInt64: Int32] {
-        var holders = holders
-        for handler in handlers.values where handler.process > 0 {
-            for id in handler.reservations { holders[id] = handler.process }
-        }
-        return holders
+        orphans.processes.merging(holdings.processes) { $1 }
     }
 
     /// The database was damaged while it was in use: what is in memory goes into a new one.
@@ -98,7 +89,7 @@ extension Desk {
             store = fresh
             ledger.forgetSnapshots()
             metrics.forgetSnapshots()
-            fold(at: reading)
+            compact(at: reading)
             sends.write(to: fresh)
             // What the log would say is in the snapshot already.
             for change in waiting {

@@ -2,7 +2,7 @@ import Text
 
 /// Text from outside (subjects, addresses, other programs' words) for a terminal: what would move the cursor, change
 /// colours or turn the direction of writing around is shown as a sign of its own.
-enum Plain {
+enum TerminalText {
     /// The text in one line of harmless characters.
     static func text(_ text: String) -> String {
         var result = String.UnicodeScalarView()

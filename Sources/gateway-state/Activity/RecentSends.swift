@@ -1,7 +1,7 @@
 import StateProtocol
 
 /// The outcomes of the last 500 messages. They are only in the database.
-struct RecordBook {
+struct RecentSends {
     private var lastNumber: Int64 = 0
 
     /// Goes on after the records that are there.
