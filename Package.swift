@@ -220,7 +220,8 @@ let package = Package(
             dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "Settings", "Submission", "gateway-http"],
             swiftSettings: strict),
         .testTarget(
-            name: "GatewayAdminTests", dependencies: ["HTTPServer", "Settings", "gateway-admin"], swiftSettings: strict),
+            name: "GatewayAdminTests", dependencies: ["HTTPServer", "Settings", "gateway-admin"],
+            swiftSettings: strict),
         .testTarget(
             name: "GatewayStateTests",
             dependencies: ["CSQLite", "Crypto", "StateClient", "StateProtocol", "gateway-state"], swiftSettings: strict

@@ -1,8 +1,8 @@
 import Glibc
 import Text
 
-/// A proxy that `https` requests go through (`HTTPS_PROXY`): it is asked for a tunnel (RFC 9110 section 9.3.6), so it sees
-/// neither the token nor the message.
+/// A proxy that `https` requests go through (`HTTPS_PROXY`): it is asked for a tunnel (RFC 9110 section 9.3.6), so it
+/// sees neither the token nor the message.
 public struct HTTPSProxy: Sendable, Equatable {
     /// Why a text is no proxy.
     public enum ParseError: Error, Sendable, Equatable, CustomStringConvertible {

@@ -8,8 +8,8 @@ public final class TurnstileVerifier: Sendable {
         case passed
         /// The token is wrong, too old or spent; Cloudflare's error codes.
         case failed(codes: [String])
-        /// Nobody answered, not sensibly, or the secret is wrong: nothing is known about the visitor. The text is for the
-        /// log.
+        /// Nobody answered, not sensibly, or the secret is wrong: nothing is known about the visitor. The text is for
+        /// the log.
         case unavailable(String)
     }
 

@@ -14,8 +14,8 @@ public final class TLSServerContext {
 
     /// Reads a certificate with its chain (leaf first) and its unencrypted key, both PEM; they may share a file.
     ///
-    /// `rsaFile` has another one with its key, for clients that cannot take the first because they know no ECDSA. It is opened
-    /// for those alone, and need not be there.
+    /// `rsaFile` has another one with its key, for clients that cannot take the first because they know no ECDSA. It is
+    /// opened for those alone, and need not be there.
     public init(certificateFile: String, keyFile: String, rsaFile: String? = nil) throws(TLSError) {
         if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
         try TLSServerContext.checkReadable(certificateFile, as: "certificate", setting: "TLS_CERT_PATH")
@@ -86,7 +86,8 @@ public final class TLSServerContext {
     private static func mismatch(_ certificateFile: String, _ keyFile: String) -> TLSError {
         TLSError(
             "the key \(keyFile) does not belong to the certificate \(certificateFile): "
-                + "TLS_CERT_PATH and TLS_KEY_PATH must name a pair, and the chain's first certificate is the server's own"
+                + "TLS_CERT_PATH and TLS_KEY_PATH must name a pair, and the chain's first certificate is the server's "
+                + "own"
         )
     }
 }

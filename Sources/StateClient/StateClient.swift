@@ -28,7 +28,8 @@ public enum WriteAnswer: Sendable, Equatable {
     case no(String)
 }
 
-/// A handler's line to the state helper. It connects at the first request and keeps one connection for the handler's life.
+/// A handler's line to the state helper. It connects at the first request and keeps one connection for the handler's
+/// life.
 ///
 /// Every call ends within two seconds. When the connection turns out to be broken (the helper was restarted), the call
 /// is repeated once on a new one. A reply that got lost this way can cost a slot of a limit, never grant one: only a
@@ -107,8 +108,8 @@ public final class StateClient {
         }
     }
 
-    /// Sends `notes`, in one datagram if they fit, and does not wait until the helper has them: its reply is read with that
-    /// to the next request.
+    /// Sends `notes`, in one datagram if they fit, and does not wait until the helper has them: its reply is read with
+    /// that to the next request.
     public func tell(_ notes: [StateNotification]) throws(StateError) {
         let all = StateRequest.notes(notes)
         let fits = all.datagram.count <= Wire.longestDatagram
@@ -217,7 +218,8 @@ public final class StateClient {
         let descriptor = Glibc.socket(
             AF_UNIX, Int32(SOCK_SEQPACKET.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw .unreachable(errno) }
-        // With a full backlog, connect(2) on a Unix socket waits for as long as the send timeout, and poll(2) is no help.
+        // With a full backlog, connect(2) on a Unix socket waits for as long as the send timeout, and poll(2) is no
+        // help.
         let left = max(1, deadline - MonotonicClock.milliseconds)
         var timeout = timeval(tv_sec: left / 1_000, tv_usec: left % 1_000 * 1_000)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))

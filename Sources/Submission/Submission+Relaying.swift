@@ -54,8 +54,8 @@ extension Submission {
         }
     }
 
-    /// Tells the helper that the message is out. That is so whether or not it can be told; all that a lost helper costs is
-    /// that a repeat, should the client never hear the answer, is not recognised.
+    /// Tells the helper that the message is out. That is so whether or not it can be told; all that a lost helper costs
+    /// is that a repeat, should the client never hear the answer, is not recognised.
     private func keep(_ prepared: Prepared, _ receipt: SendReceipt, _ reservation: Reservation, id: SubmissionID) {
         guard let key = prepared.key else {
             try? ledger.commit(reservation)
@@ -78,7 +78,8 @@ extension Submission {
         if let key { try? ledger.failed(key) }
     }
 
-    /// Opens the way to Cloudflare ahead of the message, in the background: to be called whenever one is likely to come.
+    /// Opens the way to Cloudflare ahead of the message, in the background: to be called whenever one is likely to
+    /// come.
     public func preconnect() {
         guard let credentials = settings.credentials, let relay = try? openRelay(credentials) else { return }
         relay.preconnect()

@@ -74,8 +74,8 @@ public final class Submission {
     public enum ClientKey: Sendable, Equatable {
         /// A login of the SMTP door.
         case smtp(login: String)
-        /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token is
-        /// everybody's then.
+        /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token
+        /// is everybody's then.
         case http(token: String, visitor: ClientAddress?)
         /// A visitor who posts a contact form.
         case form(ContactForm, visitor: ClientAddress)
@@ -100,8 +100,9 @@ public final class Submission {
         }
     }
 
-    /// A way out for `client`. `makeRelay` is called once, when the first message is sent or made ready for. `isClientWaiting` says whether the
-    /// client still waits for its answer: one that has gone may have sent the same message on another connection.
+    /// A way out for `client`. `makeRelay` is called once, when the first message is sent or made ready for.
+    /// `isClientWaiting` says whether the client still waits for its answer: one that has gone may have sent the same
+    /// message on another connection.
     public init(
         settings: Settings, client: ClientKey, ledger: any SendLedger,
         isClientWaiting: @escaping () -> Bool = { true },
@@ -135,8 +136,8 @@ public final class Submission {
             ? nil : .recipientNotAllowed(recipient)
     }
 
-    /// Takes one message to `recipients` out of the allowances, where recipients are counted all of them or none; nil when
-    /// that worked. The reservation is kept by ``send(_:)`` and given
+    /// Takes one message to `recipients` out of the allowances, where recipients are counted all of them or none; nil
+    /// when that worked. The reservation is kept by ``send(_:)`` and given
     /// back by ``cancel()``, and by the helper when this process ends.
     public func reserve(for recipients: [EmailAddress]) -> Refusal? {
         if let missing = settings.missingCredential { return .notConfigured(missing) }
@@ -167,8 +168,8 @@ public final class Submission {
 
     /// Sends `message`, for which ``reserve(for:)`` has been called, and says what became of it.
     ///
-    /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again. Over SMTP
-    /// the same message is a repeat; over HTTP the same `idempotencyKey` is, and without one nothing is.
+    /// A repeat of a submission that Cloudflare took and whose client may never have heard so is not sent again. Over
+    /// SMTP the same message is a repeat; over HTTP the same `idempotencyKey` is, and without one nothing is.
     public func send(_ message: Message, idempotencyKey: String? = nil) -> Report {
         send { () throws(Refusal) in try prepare(message, idempotencyKey) }
     }

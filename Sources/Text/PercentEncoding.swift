@@ -22,8 +22,8 @@ public enum PercentEncoding {
         return String(decoding: octets, as: UTF8.self)
     }
 
-    /// What `octets` stand for; nil when a percent sign is not followed by two digits, of either case. With `plusIsSpace` a
-    /// plus sign is a space, as in forms (URL standard, section 5.1).
+    /// What `octets` stand for; nil when a percent sign is not followed by two digits, of either case. With
+    /// `plusIsSpace` a plus sign is a space, as in forms (URL standard, section 5.1).
     public static func decoded(_ octets: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> [UInt8]? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(octets.count)

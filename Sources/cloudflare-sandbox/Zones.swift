@@ -7,11 +7,12 @@ import Text
 /// - `example.com` is on Cloudflare DNS and set up: sending enabled, all records there;
 /// - `example.net` has its DNS elsewhere: sending enabled, no records there;
 /// - `example.org` is on Cloudflare DNS and not set up, and has a DMARC record of its own;
-/// - `example.edu` is on Cloudflare DNS, where somebody has been at work: of what `example.edu` needs one record is there,
-///   one says something else, and the others are missing; at `shop.example.edu` a CNAME stands in the way.
+/// - `example.edu` is on Cloudflare DNS, where somebody has been at work: of what `example.edu` needs one record is
+///   there, one says something else, and the others are missing; at `shop.example.edu` a CNAME stands in the way.
 ///
-/// Four more are not like the others: in `ungranted.test` no call about sending is allowed, `many.test` has its row on the
-/// second page of the list, `wildcard.test` is set up as `*.wildcard.test`, and the row of `older.test` has the older form.
+/// Four more are not like the others: in `ungranted.test` no call about sending is allowed, `many.test` has its row on
+/// the second page of the list, `wildcard.test` is set up as `*.wildcard.test`, and the row of `older.test` has the
+/// older form.
 struct Zones: Sendable {
     private var zones: [Zone] = []
     private var recordsMade = 0

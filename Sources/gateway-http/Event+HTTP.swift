@@ -8,8 +8,8 @@ typealias JournalEntry = Entry
 
 /// The events that only this door has.
 extension Event {
-    /// A request was not served. What the client sent is not repeated but for the path, which holds no control characters,
-    /// and addresses, unless recipients are not to be written down.
+    /// A request was not served. What the client sent is not repeated but for the path, which holds no control
+    /// characters, and addresses, unless recipients are not to be written down.
     static func refused(_ problem: Problem, _ head: RequestHead?, privacy: LogPrivacy) -> Entry {
         let request = head.map { "\($0.method.description.prefix(20)) \($0.target.path.prefix(100))" } ?? "a request"
         let place = problem.field.map { "\($0): " } ?? ""

@@ -8,8 +8,8 @@ import Text
 
 /// What a visitor has posted to a contact form, and the letter it makes.
 ///
-/// Nothing the visitor writes reaches a place that decides something: sender, recipients and the frame of the subject are
-/// the form's; an address becomes Reply-To, parsed like any other; all the rest is plain text.
+/// Nothing the visitor writes reaches a place that decides something: sender, recipients and the frame of the subject
+/// are the form's; an address becomes Reply-To, parsed like any other; all the rest is plain text.
 struct FormPost {
     /// The form's fields, in order.
     let fields: [(name: String, value: String)]
@@ -103,8 +103,8 @@ struct FormPost {
     /// The longest value that stands beside its name: a longer one would go on where a field's name stands.
     private static let besideName = 60
 
-    /// Each field under its name, in the order of the form. Lines of a visitor's own begin with a mark, so that none of them
-    /// can be read as another field.
+    /// Each field under its name, in the order of the form. Lines of a visitor's own begin with a mark, so that none of
+    /// them can be read as another field.
     private static func text(_ fields: [(name: String, value: String)]) -> String {
         fields.map { field in
             let value = printable(field.value, keepingLines: true)

@@ -89,8 +89,8 @@ extension Service {
         return Array(value.bytes[7...])
     }
 
-    /// JSON must say that it is JSON: a page of another site can make a browser post anything else without asking. A body
-    /// in a coding is not what its type says (RFC 9110 section 8.4).
+    /// JSON must say that it is JSON: a page of another site can make a browser post anything else without asking. A
+    /// body in a coding is not what its type says (RFC 9110 section 8.4).
     private static func mediaType(_ head: RequestHead, _ route: Route) throws(Problem) -> MediaType {
         guard head.fields[contentEncodingField] == .absent else {
             throw Problem(.unsupportedMediaType, "the body may have no Content-Encoding", field: "body")

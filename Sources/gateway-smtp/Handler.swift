@@ -41,7 +41,8 @@ final class Handler {
     private let loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
     private var phaseDeadline = Deadline.after(seconds: 0)
 
-    /// The longest until somebody is logged in: without it, a stranger could hold a connection with a NOOP now and then.
+    /// The longest until somebody is logged in: without it, a stranger could hold a connection with a NOOP now and
+    /// then.
     private static let loginSeconds = 120
     /// The longest session. The unit's own limit (`RuntimeMaxSec=1h`) comes later.
     private static let sessionSeconds = 55 * 60
@@ -51,8 +52,8 @@ final class Handler {
     private static let terminationSeconds = 1
     private static let readSize = 64 * 1024
 
-    /// Whose failed logins are counted together, beside each login's own; nil for nobody: this host's own programs share one
-    /// address, and so do all who come through a proxy.
+    /// Whose failed logins are counted together, beside each login's own; nil for nobody: this host's own programs
+    /// share one address, and so do all who come through a proxy.
     private let throttledAddress: ClientAddress?
 
     init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {

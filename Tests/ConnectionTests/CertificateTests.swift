@@ -152,7 +152,8 @@ import Testing
         #expect(failure(pair, pair) == nil)
         #expect(
             failure(missing, pair)
-                == "the certificate \(missing) cannot be read (No such file or directory): create it, or correct TLS_CERT_PATH"
+                == "the certificate \(missing) cannot be read (No such file or directory): create it, "
+                + "or correct TLS_CERT_PATH"
         )
         #expect(
             failure(pair, missing)

@@ -34,14 +34,17 @@ import Testing
             CREATE TABLE rainy_day(id INTEGER PRIMARY KEY, pages BLOB);
             CREATE TABLE use(key TEXT PRIMARY KEY, time INTEGER) WITHOUT ROWID;
             INSERT INTO clock VALUES(1, 4000000000000, 4000000000000, 1699999999000000000, 'a');
-            INSERT INTO snapshot VALUES(2, '', CAST('next 18' || char(10) || 'reserve 17 2 smtp:alice 1 1 total 0 1' AS BLOB));
+            INSERT INTO snapshot VALUES(2, '', CAST(
+                'next 18' || char(10) || 'reserve 17 2 smtp:alice 1 1 total 0 1' AS BLOB));
             INSERT INTO snapshot VALUES(3, '', CAST('' AS BLOB));
             INSERT INTO log VALUES(1, 4000000000000, 1699999999000000000, CAST(
                 'reserve 18 2 smtp:alice 30 1000 total 0 100' || char(10) || 'commit 18' || char(10)
                 || 'charge 16 1 total 0 100' AS BLOB));
-            INSERT INTO send VALUES('http:shop:key', 'content', 1, '0123456789abcdef q <1@example.com>', 9000000000000000);
+            INSERT INTO send VALUES(
+                'http:shop:key', 'content', 1, '0123456789abcdef q <1@example.com>', 9000000000000000);
             INSERT INTO record VALUES(7, CAST(
-                'record 1700000000000 0123456789abcdef smtp alice a@example.com b@example.net Hi 10 queued % ray 12' AS BLOB));
+                'record 1700000000000 0123456789abcdef smtp alice a@example.com b@example.net Hi 10 queued % ray 12'
+                AS BLOB));
             INSERT INTO use VALUES('smtp:alice', 1699999000);
             INSERT INTO rainy_day VALUES(1, zeroblob(1048576));
             PRAGMA user_version=1;

@@ -7,8 +7,8 @@ import Testing
 
 private let second: Int64 = 1_000_000_000
 
-/// What is left of a recorded run when it stops at any write, and what the disk may have made of the writes that it was not
-/// yet told to keep.
+/// What is left of a recorded run when it stops at any write, and what the disk may have made of the writes that it was
+/// not yet told to keep.
 @Suite struct PowerLossTests {
     /// What was done to the disk, and how many messages were answered after so many steps.
     private struct Recording {
@@ -110,7 +110,8 @@ private let second: Int64 = 1_000_000_000
         return recording
     }
 
-    /// A helper that comes up on what is in the folder knows the first so many messages, and of each of them everything.
+    /// A helper that comes up on what is in the folder knows the first so many messages, and of each of them
+    /// everything.
     private func check(
         _ folder: TestFolder, _ recording: Recording, atLeast least: Int, atMost most: Int, boot: String
     ) throws {

@@ -117,7 +117,9 @@ class Generator:
             return self.r.choice(self.boundaries)  # used twice
         if self.boundaries and kind == 1:
             return self.r.choice(self.boundaries) + self.r.choice([b"x", b"-", b"=", b"1"])  # one the prefix of another
-        name = b"".join(self.r.choice([b"b", b"=_", b"--", b"+", b"'", b"1", b".", b"outer", b"?", b" "]) for _ in range(4))
+        name = b"".join(
+            self.r.choice([b"b", b"=_", b"--", b"+", b"'", b"1", b".", b"outer", b"?", b" "]) for _ in range(4)
+        )
         # Unlike a real one it can be short; no white space or hyphen at its end, where it could be taken for another.
         return name.strip() .rstrip(b"-") + b"%d" % self.r.randrange(1000)
 
@@ -128,8 +130,17 @@ class Generator:
         if self.chance(0.1):  # raw octets in an encoded word
             raw = self.r.choice([w.encode(charset) for w in WORDS[charset]])
             if b"?" not in raw and b"=" not in raw:
-                words.insert(self.r.randrange(len(words)), b"=?" + charset.encode() + b"?" + self.r.choice([b"Q", b"q"]) +
-                             b"?" + self.r.choice([b"", b"=41_", b"x "]) + raw * self.r.choice([1, 1, 30]) + b"?=")
+                words.insert(
+                    self.r.randrange(len(words)),
+                    b"=?"
+                    + charset.encode()
+                    + b"?"
+                    + self.r.choice([b"Q", b"q"])
+                    + b"?"
+                    + self.r.choice([b"", b"=41_", b"x "])
+                    + raw * self.r.choice([1, 1, 30])
+                    + b"?=",
+                )
         words = [w for w in words if w.strip()] or [b"x"]
         gaps = [self.r.choice([b" ", b" ", b"  ", b"\r\n ", b"\r\n\t", b" \r\n  "]) for _ in words]
         return b"".join(g + w for g, w in zip(gaps, words)).strip() or b"x"
@@ -176,7 +187,9 @@ class Generator:
         """A text with a line over 998 octets, with and without white space."""
         word = self.r.choice(WORDS[charset]).encode(charset) if self.chance(0.5) else b"word"
         gap = self.r.choice([b" ", b"", b"  "])
-        return gap.join([word] * self.r.randrange(998 // (len(word + gap)), 1300)) + self.r.choice([b"", b"\r\n", b"\r\nx\r\n"])
+        return gap.join([word] * self.r.randrange(998 // (len(word + gap)), 1300)) + self.r.choice(
+            [b"", b"\r\n", b"\r\nx\r\n"]
+        )
 
     def report(self, charset):
         """Groups of fields, as a delivery report has for programs."""
@@ -218,17 +231,24 @@ class Generator:
             return encodings, self.text(charset)
         if kind == "binary":
             name = self.name(charset).strip(b'"').replace(b"\\", b"x") * self.r.choice([1, 1, 20])
-            media = self.r.choice([b"application/octet-stream", b"image/png", b"application/pkcs7-mime; smime-type=signed-data"])
-            extended = self.r.choice([b"", b"", b";\r\n filename*=utf-8''n%C3%A4me", b"; filename*=iso-8859-1''n\xe4me"])
-            return [b"Content-Type: " + media,
-                    b"Content-Disposition: attachment; filename=\"" + name + b'"' + extended + b"; size=3"] + encodings, \
-                self.binary()
+            media = self.r.choice(
+                [b"application/octet-stream", b"image/png", b"application/pkcs7-mime; smime-type=signed-data"]
+            )
+            extended = self.r.choice(
+                [b"", b"", b";\r\n filename*=utf-8''n%C3%A4me", b"; filename*=iso-8859-1''n\xe4me"]
+            )
+            return [
+                b"Content-Type: " + media,
+                b'Content-Disposition: attachment; filename="' + name + b'"' + extended + b"; size=3",
+            ] + encodings, self.binary()
         if kind == "qp":
             return [content_type, self.transfer_encoding(b"quoted-printable")], self.quoted_printable(charset)
         if kind == "base64":
             return [b"Content-Type: image/gif", self.transfer_encoding(b"base64")], self.base64()
         if kind == "unknown":
-            return [content_type, self.transfer_encoding(self.r.choice([b"x-unheard-of", b"x-uuencode"]))], self.text(charset)
+            return [content_type, self.transfer_encoding(self.r.choice([b"x-unheard-of", b"x-uuencode"]))], self.text(
+                charset
+            )
         media = self.r.choice([b"message/partial; id=1", b"text", b"text/plain/x", b"bogus"])
         return [b"Content-Type: " + media], self.text(charset)
 
@@ -237,8 +257,9 @@ class Generator:
         if depth > 5 or self.chance(0.35):
             return self.leaf()
         if self.chance(0.15):
-            return [b"Content-Type: message/rfc822"] + ([self.transfer_encoding(b"8bit")] if self.chance(0.5) else []), \
-                self.message(depth + 1)
+            return [b"Content-Type: message/rfc822"] + (
+                [self.transfer_encoding(b"8bit")] if self.chance(0.5) else []
+            ), self.message(depth + 1)
         subtype = self.r.choice([b"mixed", b"mixed", b"alternative", b"related", b"digest", b"report"])
         if self.chance(0.03):
             subtype = b"signed; micalg=x"
@@ -344,7 +365,8 @@ def plain(value):
 
 
 def parameters(value):
-    """Name and octets of each parameter, RFC 2231 undone. Raw octets beside an extended form of the same do not count."""
+    """Name and octets of each parameter, RFC 2231 undone. Raw octets beside an extended form of the same do not
+    count."""
     pairs = [pair.partition("=") for pair in email.message._parseparam(value.decode("ascii", "surrogateescape"))]
     names = [name.strip().lower() for name, _, _ in pairs]
     result = []
@@ -550,7 +572,11 @@ def compare(before, after, signed=False, charset="unknown-8bit", is_message=True
     signed = signed or before.get_content_type() == "multipart/signed"
     encoding = (raw_get(before, "content-transfer-encoding").strip() or b"8bit").lower()
     if signed or is_utf8(was) and not is_too_long(was):
-        if was != now or encoding != (raw_get(after, "content-transfer-encoding").strip() or b"8bit").lower() and encoding.isascii():
+        if (
+            was != now
+            or encoding != (raw_get(after, "content-transfer-encoding").strip() or b"8bit").lower()
+            and encoding.isascii()
+        ):
             raise Difference("a body was needlessly changed %s" % excerpt(was, now))
         return
     if encoding == b"quoted-printable":
@@ -623,7 +649,10 @@ def is_same_behind_base64(was, now, charset):
 def is_reason(rule, message, data):
     """Whether the message has what it was refused for."""
     leaves = list(dirty_leaves(message))
-    encodings = [[octets(v).strip().lower() for n, v in leaf.raw_items() if n.lower() == "content-transfer-encoding"] or [b""] for leaf, _ in leaves]
+    encodings = [
+        [octets(v).strip().lower() for n, v in leaf.raw_items() if n.lower() == "content-transfer-encoding"] or [b""]
+        for leaf, _ in leaves
+    ]
     if rule == "8bit-in-signed-part":
         return any(part.get_content_type() == "multipart/signed" for part in message.walk())
     if rule == "8bit-in-unknown-encoding":

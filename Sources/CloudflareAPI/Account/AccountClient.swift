@@ -3,8 +3,8 @@ import Text
 
 /// Cloudflare's API for what surrounds the sending: the token, zones, sending domains and DNS records.
 ///
-/// Every call ends within the timeouts, an answer has at most 256 KiB, a list at most 20 pages. Calls come one after the
-/// other over one connection.
+/// Every call ends within the timeouts, an answer has at most 256 KiB, a list at most 20 pages. Calls come one after
+/// the other over one connection.
 public final class AccountClient: CloudflareAccount, Sendable {
     /// 10 seconds for the connection, 20 for all: somebody waits at a screen.
     public static let timeouts = CloudflareClient.Timeouts(connect: 30_000, total: 40_000)

@@ -22,8 +22,8 @@ public final class ConnectionJournal {
     /// Writes an entry at once.
     public func log(_ entry: Entry) { journal.log(entry) }
 
-    /// Notes what an operator may want to know about `client`: a fault of the gateway's own is written at once, but only
-    /// once; the rest becomes one line, which ``flush()`` writes.
+    /// Notes what an operator may want to know about `client`: a fault of the gateway's own is written at once, but
+    /// only once; the rest becomes one line, which ``flush()`` writes.
     public func note(_ entry: Entry, of client: String = "") {
         guard entry.priority <= journal.threshold else { return }
         if entry.priority == .error {

@@ -82,8 +82,8 @@ public enum Event {
             .with("GATEWAY_RECIPIENTS", recipient)
     }
 
-    /// A login or its password was wrong. `login` is what the client claims, so the address stands before it: nobody can
-    /// put another one in its place.
+    /// A login or its password was wrong. `login` is what the client claims, so the address stands before it: nobody
+    /// can put another one in its place.
     public static func loginFailed(_ login: String, from address: String) -> Entry {
         Entry(.loginFailed, .notice, "login failed from \(address) as \"\(login)\"").with("GATEWAY_LOGIN", login)
     }
@@ -112,8 +112,8 @@ public enum Event {
         Entry(.tlsFailed, .notice, "TLS failed: \(reason)")
     }
 
-    /// A client ended TLS because it does not trust the certificate. `canDoWithoutTLS` says that it is a program on this host,
-    /// which may log in without.
+    /// A client ended TLS because it does not trust the certificate. `canDoWithoutTLS` says that it is a program on
+    /// this host, which may log in without.
     public static func certificateRefused(
         _ refusal: CertificateRefusal, isSelfSigned: Bool, canDoWithoutTLS: Bool
     ) -> Entry {

@@ -116,7 +116,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     public var isSecret: Bool { row.traits.contains(.secret) }
 
     /// Whether the admin UI and the command line may save it. Not what decides where the gateway's files are, whom it
-    /// believes and whom it calls: who has the admin's password shall not be able to send the account's token elsewhere.
-    /// Not logins and tokens either: those that are saved are minted.
+    /// believes and whom it calls: who has the admin's password shall not be able to send the account's token
+    /// elsewhere. Not logins and tokens either: those that are saved are minted.
     public var isSaveable: Bool { row.traits.contains(.saveable) }
 }

@@ -15,9 +15,9 @@ public enum WireText {
         return text.isEmpty ? "%" : PercentEncoding.encoded(text, keeping: isPlain)
     }
 
-    /// `text` as one field of at most ``longestKey`` bytes. A longer one is cut, and a hash of the whole takes the place of
-    /// the rest: two such keys share a limit only when their first 470 bytes and their hashes agree, and to share a limit
-    /// is never to escape one. The cut is between two characters, so that a key can always be read.
+    /// `text` as one field of at most ``longestKey`` bytes. A longer one is cut, and a hash of the whole takes the
+    /// place of the rest: two such keys share a limit only when their first 470 bytes and their hashes agree, and to
+    /// share a limit is never to escape one. The cut is between two characters, so that a key can always be read.
     public static func encodedKey(_ text: String) -> String {
         let whole = encoded(text)
         guard whole.utf8.count > longestKey else { return whole }

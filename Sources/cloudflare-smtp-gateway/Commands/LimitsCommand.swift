@@ -16,8 +16,8 @@ struct LimitsCommand: ParsableCommand {
             abstract: "Show what counts against the limits now, and who is locked out.",
             discussion: """
                 Keys are smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin (test messages) and total; \
-                recipients:smtp:LOGIN and the like count the recipients of a login's messages. total counts recipients, as \
-                Cloudflare's bill does, the others messages. A limit that is off counts nothing.
+                recipients:smtp:LOGIN and the like count the recipients of a login's messages. total counts \
+                recipients, as Cloudflare's bill does, the others messages. A limit that is off counts nothing.
                 """)
 
         @Argument(help: "Only keys that begin like this, for instance smtp:")

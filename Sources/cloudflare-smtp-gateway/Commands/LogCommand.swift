@@ -10,8 +10,8 @@ struct LogCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Show what became of the recent messages.",
         discussion: """
-            The state helper keeps the last 500. With --json, each is an object on a line of its own. The whole story of a \
-            message is in the journal: journalctl GATEWAY_SUBMISSION=ID
+            The state helper keeps the last 500. With --json, each is an object on a line of its own. The whole story \
+            of a message is in the journal: journalctl GATEWAY_SUBMISSION=ID
             """)
 
     @Flag(name: [.short, .long], help: "Go on showing new ones until Ctrl-C.")

@@ -12,11 +12,11 @@ struct SetupCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "setup", abstract: "Ask what a first installation needs, and write the settings file.",
         discussion: """
-            Comments and settings it does not ask for stay as they are. The file is replaced in one step, and only root can \
-            read it. Before that, Cloudflare is asked whether token and account are good.
+            Comments and settings it does not ask for stay as they are. The file is replaced in one step, and only \
+            root can read it. Before that, Cloudflare is asked whether token and account are good.
 
-            Without a terminal, or with --from-stdin, nothing is asked: settings come as NAME=value lines on standard input, \
-            which is the way for secrets, or by the options. For instance:
+            Without a terminal, or with --from-stdin, nothing is asked: settings come as NAME=value lines on standard \
+            input, which is the way for secrets, or by the options. For instance:
               cloudflare-smtp-gateway setup --from-stdin --user app <settings
             """)
 
@@ -104,7 +104,8 @@ struct SetupCommand: GatewaySubcommand {
     }
 
     private static let header = """
-        # Settings of cloudflare-smtp-gateway. Read by systemd for every new connection: a change is in force for the next one.
+        # Settings of cloudflare-smtp-gateway. Read by systemd for every new connection: a change is in force for the \
+        next one.
         # This file holds secrets: keep it root's, mode 0600.
 
         """

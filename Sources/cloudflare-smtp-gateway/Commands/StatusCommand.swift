@@ -12,9 +12,9 @@ struct StatusCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show how the gateway is, at a glance.",
         discussion: """
-            Units, helper, certificate, whether each door serves, what became of the recent messages (of the last 500 that the helper keeps), limits that \
-            are nearly used up, and who is locked out. The exit status is 1 when messages cannot be \
-            sent, or not by every door.
+            Units, helper, certificate, whether each door serves, what became of the recent messages (of the last 500 \
+            that the helper keeps), limits that are nearly used up, and who is locked out. The exit status is 1 when \
+            messages cannot be sent, or not by every door.
             """)
 
     @OptionGroup var options: CommonOptions
@@ -101,8 +101,8 @@ struct StatusCommand: GatewaySubcommand {
             let (usage, limits) = tight
             line(
                 "Nearly used up",
-                "\(usage.key), \(usage.key.unit.rawValue): \(usage.lastMinute) of \(limits.perMinute ?? 0) in a minute, "
-                    + "\(usage.lastDay) of \(limits.perDay ?? 0) in 24 hours",
+                "\(usage.key), \(usage.key.unit.rawValue): \(usage.lastMinute) of \(limits.perMinute ?? 0) "
+                    + "in a minute, \(usage.lastDay) of \(limits.perDay ?? 0) in 24 hours",
                 .yellow)
         }
         for lockout in report.lockouts {

@@ -3,8 +3,8 @@ import StateProtocol
 /// Counts wrong passwords and tokens, per address, per login and for all without either, and says for how long none is
 /// answered.
 ///
-/// From the fifth failure on a door stays shut, at first for 30 seconds, then for twice as long each time. A day without
-/// a failure forgets them all.
+/// From the fifth failure on a door stays shut, at first for 30 seconds, then for twice as long each time. A day
+/// without a failure forgets them all.
 struct LoginThrottle {
     /// What is counted, and how long it may be shut at most.
     private enum Kind {

@@ -54,7 +54,8 @@ extension Store {
         return true
     }
 
-    /// Writes down the clock for the first time. Where that is not possible, nothing new begins until ``retry(wall:)`` works.
+    /// Writes down the clock for the first time. Where that is not possible, nothing new begins until ``retry(wall:)``
+    /// works.
     func start(_ clock: LedgerClock.Anchor) throws(DatabaseError) {
         do throws(DatabaseError) {
             return try save(clock)
@@ -193,7 +194,8 @@ extension Store {
             """
             DELETE FROM send WHERE key IN
                 (SELECT key FROM send WHERE until < \(sendsUntil) AND accepted = 1 ORDER BY until LIMIT 500);
-            DELETE FROM login WHERE name IN (SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
+            DELETE FROM login WHERE name IN (
+                SELECT name FROM login WHERE last < \(loginsBefore) ORDER BY last LIMIT 500);
             DELETE FROM use WHERE time < \(usesBefore);
             """)
         // Counting them all takes milliseconds, when there are many.
