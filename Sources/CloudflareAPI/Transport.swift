@@ -19,8 +19,8 @@ final class Transport: Sendable {
     }
 
     private let first: CurlConnection
-    /// For a message that comes while ``first`` is still connecting: waiting for that and for an answer that nobody needs
-    /// would take longer than a connection of its own.
+    /// For a message that comes while ``first`` is still connecting: waiting for that and for an answer that nobody
+    /// needs would take longer than a connection of its own.
     private let second: CurlConnection
     /// The longest wait for ``first`` to have resolved the name, in milliseconds.
     private let patience: Int

@@ -4,9 +4,9 @@ public import Mail
 /// replies and questions come out. It does no I/O, knows no clock, holds no secret longer than a line, and decides no
 /// policy.
 ///
-/// The driver repeats ``next()`` and does what it says: it reads from the client and calls ``receive(_:)``, or finds the
-/// answer to a question and gives it to the session, writing out ``takeOutput()`` before anything that waits for the
-/// client. Replies to pipelined commands (RFC 2920) thus leave together.
+/// The driver repeats ``next()`` and does what it says: it reads from the client and calls ``receive(_:)``, or finds
+/// the answer to a question and gives it to the session, writing out ``takeOutput()`` before anything that waits for
+/// the client. Replies to pipelined commands (RFC 2920) thus leave together.
 public struct SMTPSession {
     /// What the server offers.
     public struct Configuration: Sendable {
@@ -14,8 +14,8 @@ public struct SMTPSession {
         public var hostName: String
         /// The largest message that is taken, in octets, as announced by SIZE (RFC 1870).
         public var maximumMessageSize = 5_242_880
-        /// How many octets more are taken in, because that many may be dropped before the message leaves: all of a header
-        /// (``HeaderBlock/maximumLength``).
+        /// How many octets more are taken in, because that many may be dropped before the message leaves: all of a
+        /// header (``HeaderBlock/maximumLength``).
         /// Whether the rest is within the limit is for whoever drops them to say.
         public var maximumDroppedSize = 262_144
         /// The most octets that are taken in.
@@ -39,8 +39,8 @@ public struct SMTPSession {
 
     /// What the driver does next.
     public enum Action: Sendable, Equatable {
-        /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``, ``SMTPSession/clientFinished()``,
-        /// ``SMTPSession/timedOut()`` or ``SMTPSession/shutDown()``.
+        /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``,
+        /// ``SMTPSession/clientFinished()``, ``SMTPSession/timedOut()`` or ``SMTPSession/shutDown()``.
         case read(ReadTimeout)
         /// Say whether TLS can be had now, by ``SMTPSession/decided(_:)``.
         case prepareTLS

@@ -65,8 +65,8 @@ struct Installation {
         return (settings, SettingsCheck.together(findings + credentials + flaws + names + problems))
     }
 
-    /// What the gateway's processes, which are not root, cannot read of what they need. Nothing where the gateway is only being
-    /// tried, with another file or where nobody has its user.
+    /// What the gateway's processes, which are not root, cannot read of what they need. Nothing where the gateway is
+    /// only being tried, with another file or where nobody has its user.
     func visibility(_ settings: Settings?) -> [Finding] {
         guard path == EnvironmentFile.settingsPath, geteuid() == 0,
             let view = HandlersView(
@@ -112,7 +112,8 @@ struct Installation {
     /// The settings that are in force with `file`.
     static func source(_ file: EnvironmentFile, _ credentials: UnitCredentials) -> SettingsSource {
         SettingsSource(names: file.namesWithValue, credentials: credentials.values, saved: .file) { name in
-            // Where systemd has put credentials for this very process; the gateway's own settings come from the file alone.
+            // Where systemd has put credentials for this very process; the gateway's own settings come from the file
+            // alone.
             name == "CREDENTIALS_DIRECTORY" ? getenv(name).map { String(cString: $0) } : file[name]
         }
     }
@@ -153,8 +154,8 @@ struct Installation {
     /// A line to the state helper.
     var state: StateClient { StateClient(path: stateSocket) }
 
-    /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's group,
-    /// who may not read the settings, and whom the helper lets look.
+    /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's
+    /// group, who may not read the settings, and whom the helper lets look.
     static func readOnly(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
         do {
             let installation = try Installation(options)

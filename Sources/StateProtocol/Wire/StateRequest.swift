@@ -7,8 +7,8 @@ public enum StateRequest: Sendable, Equatable {
 
     // Limits.
 
-    /// `reserve <n> (<key> <per minute> <per day>[x<count>])…`: may one more message go out? It counts as `count` of what
-    /// the key counts, all or nothing.
+    /// `reserve <n> (<key> <per minute> <per day>[x<count>])…`: may one more message go out? It counts as `count` of
+    /// what the key counts, all or nothing.
     case reserve([LimitRequest])
     /// `commit <id> [<n> (<key> <per minute> <per day>)…]`: the message went out. The claims are sent only when the
     /// connection that made the reservation is gone: a helper that no longer knows it counts the message all the same.
@@ -20,8 +20,8 @@ public enum StateRequest: Sendable, Equatable {
 
     /// `begin <key> <content>`: has this been sent already? If not, it is under way from now on.
     case begin(SendKey)
-    /// `accepted <key> <content> <receipt> [<id> [<n> <claims>…]]`: Cloudflare took it. With the number of a reservation
-    /// this is its `commit` too, in one step.
+    /// `accepted <key> <content> <receipt> [<id> [<n> <claims>…]]`: Cloudflare took it. With the number of a
+    /// reservation this is its `commit` too, in one step.
     case accepted(SendKey, receipt: String, reservation: UInt64?, unlessKnown: [LimitRequest])
     /// `acknowledged <key>`: the client knows that it was taken; from now on a repeat is a new message.
     case acknowledged(SendKey)
@@ -30,8 +30,8 @@ public enum StateRequest: Sendable, Equatable {
 
     // Logins.
 
-    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? At most ``Wire/maximumCounters`` keys;
-    /// without one nothing is counted.
+    /// `guess right|wrong <key>…`: a password or token was compared; may its client know? At most
+    /// ``Wire/maximumCounters`` keys; without one nothing is counted.
     case guess(isRight: Bool, keys: [LockoutKey])
 
     // Activity.
@@ -45,9 +45,11 @@ public enum StateRequest: Sendable, Equatable {
 
     // Oversight: for the admin UI and the command line.
 
-    /// `usage <key>`: keys after that one, in the order of the alphabet, and what they have used; from the first for `%`.
+    /// `usage <key>`: keys after that one, in the order of the alphabet, and what they have used; from the first for
+    /// `%`.
     case usage(after: String)
-    /// `reset <key>`: what went out under the key no longer counts, and wrong passwords of its login or address neither.
+    /// `reset <key>`: what went out under the key no longer counts, and wrong passwords of its login or address
+    /// neither.
     case reset(String)
     /// `lockouts <name>`: logins and addresses with wrong passwords, after that name.
     case lockouts(after: String)

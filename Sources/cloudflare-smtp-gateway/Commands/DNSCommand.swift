@@ -120,12 +120,13 @@ struct DNSCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Enable sending and add the records that are missing, after showing what will be written.",
             discussion: """
-                Only what is missing is written: no record that stands there is ever changed or removed. Everything is looked \
-                at again right before it is written. The token needs "Email Sending: Edit", "Zone: Read" and "DNS: Edit" for \
-                the zone.
+                Only what is missing is written: no record that stands there is ever changed or removed. Everything \
+                is looked at again right before it is written. The token needs "Email Sending: Edit", "Zone: Read" \
+                and "DNS: Edit" for the zone.
 
-                Where a domain has no DMARC policy, Cloudflare publishes "p=reject" when sending is enabled, and receivers then \
-                refuse other mail of the domain that is not aligned. So "p=none" is written first, unless you say otherwise.
+                Where a domain has no DMARC policy, Cloudflare publishes "p=reject" when sending is enabled, and \
+                receivers then refuse other mail of the domain that is not aligned. So "p=none" is written first, \
+                unless you say otherwise.
                 """)
 
         @Argument(help: "Domains; all of ALLOWED_FROM where none is named") var domain: [String] = []
@@ -133,7 +134,8 @@ struct DNSCommand: ParsableCommand {
 
         @Option(
             help: ArgumentHelp(
-                "For domains without a DMARC policy: none (write p=none first, the default) or reject (as Cloudflare does).",
+                "For domains without a DMARC policy: none (write p=none first, the default) or reject (as Cloudflare "
+                    + "does).",
                 valueName: "policy"))
         var dmarc: String?
         @OptionGroup var options: CommonOptions
@@ -162,8 +164,9 @@ struct DNSCommand: ParsableCommand {
                 where Apply.isAnObstacle(finding.code)
                     || finding.severity == .error && check.plan.isEmpty
                 {
+                    let (mark, color) = FindingReport.mark(finding.severity)
                     console.print(
-                        "\(console.paint(FindingReport.mark(finding.severity).0, FindingReport.mark(finding.severity).1)) "
+                        console.paint(mark, color) + " "
                             + TerminalText.text("\(finding.subject): \(finding.what)"))
                     if !finding.remedy.isEmpty { console.print("          → \(TerminalText.text(finding.remedy))") }
                 }

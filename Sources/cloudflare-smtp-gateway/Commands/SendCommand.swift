@@ -14,9 +14,10 @@ struct SendCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "send", abstract: "Send a test message.",
         discussion: """
-            The rules and limits hold for it as for any other (its limits are those of the key "admin"). This command sends it \
-            itself, and asks the doors besides whether they serve; with --login it goes through the SMTP door, as an app's \
-            message does, and that login's limits count. The exit status is 1 when it was not sent, or no app could have sent it.
+            The rules and limits hold for it as for any other (its limits are those of the key "admin"). This command \
+            sends it itself, and asks the doors besides whether they serve; with --login it goes through the SMTP \
+            door, as an app's message does, and that login's limits count. The exit status is 1 when it was \
+            not sent, or no app could have sent it.
             """)
 
     @Option(help: ArgumentHelp("Who gets it; may be given several times.", valueName: "address"))
@@ -38,7 +39,8 @@ struct SendCommand: GatewaySubcommand {
 
     @Option(
         help: ArgumentHelp(
-            "Send it through the SMTP door with this login. The password is taken from SMTP_USERS; of another login it is asked for, or read from standard input.",
+            "Send it through the SMTP door with this login. The password is taken from SMTP_USERS; of another login it "
+                + "is asked for, or read from standard input.",
             valueName: "name"))
     var login: String?
 
@@ -112,7 +114,8 @@ struct SendCommand: GatewaySubcommand {
             return
         }
         console.print(
-            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): \(TerminalText.text(submission.reply))"
+            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): "
+                + TerminalText.text(submission.reply)
         )
         let name = TerminalText.text(login)
         console.print("  It went the way of an app's message: the door, the login \"\(name)\", handler, Cloudflare.")
@@ -190,7 +193,8 @@ struct SendCommand: GatewaySubcommand {
         }
         let console = Console.output
         console.print(
-            "\(console.paint(outcome.kind.rawValue, .green)) in \(milliseconds) ms: \(report.id)\(outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")"
+            "\(console.paint(outcome.kind.rawValue, .green)) in \(milliseconds) ms: \(report.id)"
+                + (outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")
         )
         if !outcome.detail.isEmpty { console.print("  \(TerminalText.text(outcome.detail))") }
         console.print("  This command sent it itself, through no door; with --login NAME it goes as an app's does.")

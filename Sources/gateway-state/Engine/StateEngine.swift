@@ -36,8 +36,8 @@ final class StateEngine {
     /// How far the wall clock is from the machine's, to notice a step.
     var wallOffset: Int64 = 0
 
-    /// An engine that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is the
-    /// time, `boot` names this start of the machine.
+    /// An engine that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is
+    /// the time, `boot` names this start of the machine.
     init(
         path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle(),
         hasEnded: @escaping (Int32) -> Bool = Processes.hasEnded

@@ -185,8 +185,8 @@ extension Store {
     }
 
     /// Forgets sends, failed logins and uses that are over; some of them, so that it never takes long. Of more than
-    /// `maximumLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays so,
-    /// however many other names somebody makes up.
+    /// `maximumLogins` names those with the fewest failures go, the oldest of them first: whoever is locked out stays
+    /// so, however many other names somebody makes up.
     func forget(
         sendsUntil: Int64, loginsBefore: Int64, maximumLogins: Int, usesBefore: Int64
     ) throws(DatabaseError) {

@@ -6,8 +6,9 @@ import Journal
 ///
 /// Two kinds of things are in it. What is rarely asked for (sends, logins, records) lives in tables of its own. The
 /// ledger and the counters live in memory; the database has a snapshot of each of their parts, and a log of the changes
-/// since. All changes of one turn of the loop are one transaction, which is written before any of the turn's replies: what
-/// a handler was told, a helper that is killed knows when it is back. docs/state.md says what a loss of power can cost.
+/// since. All changes of one turn of the loop are one transaction, which is written before any of the turn's replies:
+/// what a handler was told, a helper that is killed knows when it is back. docs/state.md says what a loss of power can
+/// cost.
 final class Store {
     /// One thing to write.
     enum Change {
@@ -113,7 +114,8 @@ final class Store {
     private init(path: String) throws(DatabaseError) {
         self.path = path
         database = try Database(path: path)
-        // Exclusive: there is one helper, and a second one must not touch its database. It also spares the shared memory.
+        // Exclusive: there is one helper, and a second one must not touch its database. It also spares the shared
+        // memory.
         try database.run(
             """
             PRAGMA page_size=\(Store.pageSize); PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;
@@ -146,8 +148,8 @@ final class Store {
         }
     }
 
-    /// Makes the tables of a new database, and what an earlier version's lacks. False when there is no room for the latter:
-    /// the first transaction tries again.
+    /// Makes the tables of a new database, and what an earlier version's lacks. False when there is no room for the
+    /// latter: the first transaction tries again.
     private static func prepareSchema(of database: Database) throws(DatabaseError) -> Bool {
         var version = 0
         try database.prepare("PRAGMA user_version").run { row throws(DatabaseError) in version = Int(row.integer(0)) }
@@ -190,7 +192,8 @@ final class Store {
         CREATE INDEX IF NOT EXISTS login_failures ON login(failures, last);
         """
 
-    /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full. Gives why that cannot be done.
+    /// Puts pages by, and with them blocks of the write-ahead log, for the day the disk is full. Gives why that cannot
+    /// be done.
     func reserveSpace() -> DatabaseError? {
         guard path != ":memory:" else { return nil }
         do throws(DatabaseError) {
