@@ -79,17 +79,7 @@ extension Reply {
     static func messageTooBig(by excess: Int) -> Reply {
         Reply(552, .init(5, 3, 4), "Message exceeds the maximum size by \(excess) octets")
     }
-    static let bareNewlineInMessage = Reply(
-        550, .init(5, 6, 11), "Bare <CR> or <LF> in the message; every line must end with <CR><LF>")
-    static let nullInMessage = Reply(550, .init(5, 6, 11), "NUL in the message")
-    static let messageLineTooLong = Reply(550, .init(5, 6, 11), "A line of the message is over 65536 octets")
 
-    /// The reply to a message whose lines are none that can be passed on.
-    public static func unfitLines(_ defect: LineDefect) -> Reply {
-        switch defect {
-        case .bareNewline: bareNewlineInMessage
-        case .null: nullInMessage
-        case .lineTooLong: messageLineTooLong
-        }
-    }
+    /// The reply to a message whose lines are none that can be passed on, in the defect's own words.
+    public static func unfitLines(_ defect: LineDefect) -> Reply { Reply(550, .init(5, 6, 11), "\(defect)") }
 }

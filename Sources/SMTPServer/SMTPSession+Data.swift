@@ -1,3 +1,5 @@
+internal import Mail
+
 // What follows DATA.
 extension SMTPSession {
     /// Octets of the message may have come together with DATA already.
@@ -22,9 +24,9 @@ extension SMTPSession {
         let reply: Reply =
             switch defect {
             case .tooBig: .messageTooBig(by: receiver.size - configuration.maximumMessageSize)
-            case .bareNewline: .bareNewlineInMessage
-            case .null: .nullInMessage
-            case .lineTooLong: .messageLineTooLong
+            case .bareNewline: .unfitLines(.bareNewline)
+            case .null: .unfitLines(.null)
+            case .lineTooLong: .unfitLines(.lineTooLong)
             }
         send(reply)
         state = .question(.abandonment(envelope, reply))
