@@ -369,6 +369,8 @@ struct OriginatorParser {
         var end = index
         while index < text.count {
             var piece: [UInt8]
+            // A full stop in quotes divides nothing.
+            let isQuoted = text[index] == UInt8(ascii: "\"")
             switch text[index] {
             case UInt8(ascii: "@"):
                 piece = [UInt8(ascii: "@")]
@@ -391,7 +393,7 @@ struct OriginatorParser {
                 }
             }
             guard let first = piece.first else { break }
-            let isSeparator = first == UInt8(ascii: "@") || first == UInt8(ascii: ".")
+            let isSeparator = !isQuoted && (first == UInt8(ascii: "@") || first == UInt8(ascii: "."))
             if needsSeparator, !isSeparator {
                 index = end
                 break
@@ -400,7 +402,7 @@ struct OriginatorParser {
             octets += piece
             end = index
             let last = piece[piece.count - 1]
-            needsSeparator = last != UInt8(ascii: "@") && last != UInt8(ascii: ".")
+            needsSeparator = isQuoted || last != UInt8(ascii: "@") && last != UInt8(ascii: ".")
             _ = try skipSpace()
         }
         guard hasAt else { return nil }

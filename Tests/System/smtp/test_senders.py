@@ -19,7 +19,7 @@ NAMES = [
     '"Foo" Bar',
 ]
 # As programs write them that do not quote.
-UNQUOTED = ["Bob (via GitHub)", "App [x]", "App: x", "Doe, Jane", "'app@example.com'", "app@example.com", "J @ Work"]
+UNQUOTED = ["Bob (via GitHub)", "App [x]", "App: x", "Doe, Jane", "'app@example.com'", "J @ Work"]
 PIECES = [
     "ceo@victim.org", "<ceo@victim.org>", ",", ";", ":", '"', "\\", "(", ")", "<", ">", " ", "Jane", "Müller", "[", "]",
     ".",
@@ -43,15 +43,16 @@ def attack(r):
         return "".join(r.choice(PIECES) for _ in range(r.randrange(1, 6))).replace("\x00", "")
 
     parts = []
+    # Unquoted text could be a piece of an address that stands alone, and that one be allowed, too.
+    addresses = [f"<{ALLOWED}>", f"< {ALLOWED.replace('@', ' @ ')} >", ALLOWED]
     for _ in range(r.randrange(4)):
         kind = r.randrange(6)
         quoted = text().replace("\\", "\\\\").replace('"', '\\"')
         parts.append([encoded(r, text()), f'"{quoted}"', f'"{encoded(r, text())}"', f"({quoted})"][kind % 4])
         if kind > 3:
             parts[-1] = [text(), encoded(r, f'"{text()}"')][kind - 4]
-    parts.insert(
-        len(parts) if r.random() < 0.8 else 0, r.choice([f"<{ALLOWED}>", f"< {ALLOWED.replace('@', ' @ ')} >", ALLOWED])
-    )
+            addresses = addresses[:2]
+    parts.insert(len(parts) if r.random() < 0.8 else 0, r.choice(addresses))
     return r.choice([" ", "", "\r\n "]).join(parts)
 
 
