@@ -91,7 +91,7 @@ struct OriginatorParser {
             let end = index
             try skipSpaceOfPhrase()
             // Behind a full stop, some take what follows more than one space for a field's end.
-            if index - end > 1, text[end - 1] == UInt8(ascii: ".") { isCanonical = false }
+            if index - end > 1, text[end - 1] == UInt8(ascii: ".") || phrase.endsInEncodedStop { isCanonical = false }
             // Words that touch each other are taken for one by some.
             if end == index, index < text.count,
                 text[index] != UInt8(ascii: "<") || text[index - 1] == UInt8(ascii: ".")
@@ -133,10 +133,11 @@ struct OriginatorParser {
 
     /// Some decoders give up over UTF-8 as it is where there is anything else to decode, or looks so.
     private var isMixture: Bool {
-        let pairs = zip(text, text.dropFirst())
+        let equals = UInt8(ascii: "=")
+        let question = UInt8(ascii: "?")
         return text.contains { $0 >= 0x80 }
-            && pairs.contains {
-                $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") || $0 == UInt8(ascii: "?") && $1 == UInt8(ascii: "=")
+            && zip(text, text.dropFirst()).contains { first, second in
+                first == equals && (second == question || second >= 0x80) || first == question && second == equals
             }
     }
 

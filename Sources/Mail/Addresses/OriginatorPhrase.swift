@@ -29,6 +29,12 @@ struct OriginatorPhrase {
         return last.text == [UInt8(ascii: ",")] || last.text == [UInt8(ascii: ";")]
     }
 
+    /// Whether encoded words stand last, and what they say ends with a full stop.
+    var endsInEncodedStop: Bool {
+        guard let last = parts.last, last.kind == .encodedWords else { return false }
+        return last.text?.last == UInt8(ascii: ".")
+    }
+
     /// Appends a word, or several in quotes; nil for what nobody can decode.
     mutating func append(_ text: [UInt8]?, isDecoded: Bool = false) {
         append(Part(text: text, kind: isDecoded ? .encodedWords : .word))

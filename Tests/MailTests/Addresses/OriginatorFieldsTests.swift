@@ -506,6 +506,7 @@ import Testing
         " Shop \"evil@evil.test\" \"\" <jane@ok.example>", " evil.test.  <jane@ok.example>", " J. \t<jane@ok.example>",
         " =?gb2312?B?ZXZpbIJAZXZpbC50ZXN0?= <jane@ok.example>",
         " =?shift_jis?Q?evil=FB=40evil=2Etest?= <jane@ok.example>",
+        " \"x=\u{E4}, a@evil.test\" <jane@ok.example>", " =?utf-8?Q?J=2E?=  <jane@ok.example>",
         " =?iso-2022-jp?B?ZXZpbBsoSSJCGyhC?= <jane@ok.example>", " \"x\\\", a@evil.test, \\\"y\" <jane@ok.example>",
     ])
     func `what some reader takes for something else is written anew`(body: String) throws {
