@@ -91,7 +91,8 @@ struct OriginatorParser {
             let end = index
             try skipSpaceOfPhrase()
             // Behind a full stop, some take what follows more than one space for a field's end.
-            if index - end > 1, text[end - 1] == UInt8(ascii: ".") || phrase.endsInEncodedStop { isCanonical = false }
+            if index - end > 1, text[end - 1] == UInt8(ascii: ".") { isCanonical = false }
+            if phrase.endsInEncodedStop, text[end..<index].count(where: isWhiteSpace) > 1 { isCanonical = false }
             // Words that touch each other are taken for one by some.
             if end == index, index < text.count,
                 text[index] != UInt8(ascii: "<") || text[index - 1] == UInt8(ascii: ".")

@@ -418,6 +418,7 @@ import Testing
         #" "Bob \"B\" Foo, Inc." <jane@ok.example>"#, #" "DOMAIN\\user, x" <jane@ok.example>"#,
         " =?utf-8?Q?=22Bob_=5C=22B=5C=22_Foo=22?= <jane@ok.example>",
         " =?utf-8?Q?=22Foo=22?= Bar <jane@ok.example>", " =?utf-8?Q?=22Foo=22?= <jane@ok.example>",
+        " =?utf-8?Q?J=2E?=\r\n <jane@ok.example>",
         " =?utf-8?Q?J=C3=B6rg_=22JJ=22_M=C3=BCller?= <jane@ok.example>",
         " \"J\u{F6}rg \\\"JJ\\\" M\u{FC}ller\" <jane@ok.example>",
     ])
