@@ -2,6 +2,7 @@ import CloudflareAPI
 import JSON
 import Mail
 import Submission
+import Text
 
 /// The body of `send`, Cloudflare's and ours: read, checked, and nothing left unread.
 struct SendRequest {
@@ -106,12 +107,15 @@ struct SendRequest {
         }
     }
 
-    /// The same rules as for a header field, but for folding: there are no lines in JSON.
+    /// The same rules as for a header field, but for what header fields alone have: lines, and the separator of a list
+    /// that some programs leave behind its only entry.
     static func mailbox(
         _ text: String, at path: JSONPath, as role: EmailAddress.Role
     ) throws(Problem) -> Mailbox {
         do throws(MailboxError) {
             guard !text.utf8.contains(where: { $0 == 0x0D || $0 == 0x0A }) else { throw .control }
+            let last = Array(text.utf8).trimmingSpaces().last
+            guard last != UInt8(ascii: ","), last != UInt8(ascii: ";") else { throw .list }
             return try Mailbox(parsing: text.utf8, allowingUTF8: true, as: role)
         } catch {
             throw ObjectReader.wrong(path, "\(error)")

@@ -6,7 +6,8 @@ from paths import PROJECT
 
 #: Errors without words of their own: whoever catches one says what it means, case by case.
 TAKEN_APART = {
-    "APIError", "CustomHeaders.Failure", "Failure", "Fault", "InvalidSettings", "JSONError", "NamedSecrets.ParseError",
+    "APIError", "AtomicFile.ReplaceError", "CommandError", "CustomHeaders.Failure", "Failure", "Fault",
+    "InvalidSettings", "JSONError", "NamedSecrets.ParseError",
     "HTTPTokens.ParseError", "PathError", "Problem", "AdminProblem", "Refusal", "RequestRefusal", "SendFailure",
     "UpdateError",
     "WholeFile.ReadError",
