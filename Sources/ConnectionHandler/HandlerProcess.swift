@@ -41,7 +41,7 @@ public struct HandlerProcess {
     /// them.
     public static func end() -> Never { _exit(EXIT_SUCCESS) }
 
-    /// Not by `CommandLine.arguments`, which is empty without /proc: implicit TLS would quietly become none.
+    /// Not by `CommandLine.arguments`, which makes an array of strings before the banner.
     private static func option(among options: [Option], _ usage: StaticString) -> Option? {
         let count = csg_argument_count()
         if count <= 1 { return nil }

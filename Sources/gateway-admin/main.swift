@@ -2,6 +2,7 @@
 
 import Connection
 import ConnectionHandler
+import HTTPConnectionHandler
 import Journal
 import Settings
 import Submission

@@ -1,4 +1,5 @@
 import ConnectionHandler
+import HTTPConnectionHandler
 import HTTPServer
 import Settings
 

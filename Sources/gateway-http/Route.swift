@@ -1,4 +1,5 @@
 import ConnectionHandler
+import HTTPConnectionHandler
 import HTTPServer
 
 /// What this door can be asked for: the table of its paths.

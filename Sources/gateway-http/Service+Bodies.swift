@@ -1,6 +1,7 @@
 import CloudflareAPI
 import Connection
 import ConnectionHandler
+import HTTPConnectionHandler
 import HTTPServer
 import JSON
 import Journal

@@ -1,6 +1,7 @@
 import CloudflareAPI
 import ConnectionHandler
 import Credentials
+import HTTPConnectionHandler
 import HTTPServer
 import Settings
 import StateClient

@@ -65,7 +65,7 @@ class Stack:
             "SMTP_PORT": str(self.smtp_port),
             "SMTP_USERS": f"{self.login}:{self.password}",
             "STATE_SOCKET": str(self.state_socket),
-            "SWIFT_BACKTRACE": "enable=no",
+            "SWIFT_BACKTRACE": "enable=no,swift-backtrace=/none",
             "TURNSTILE_VERIFY_URL": self.sandbox.turnstile,
         } | (settings or {})
         self._processes = Processes(self.log_file)

@@ -1,5 +1,6 @@
 import CloudflareAPI
 import ConnectionHandler
+import HTTPConnectionHandler
 import HTTPServer
 import JSON
 import Journal

@@ -1,5 +1,6 @@
 import Connection
 import ConnectionHandler
+import HTTPConnectionHandler
 import HTTPServer
 import Settings
 

@@ -13,7 +13,7 @@ SETTINGS = {
     "CF_API_TOKEN": "a token that is one as far as its length goes".replace(" ", "-"),
     "HTTP_TOKEN": "another-token-of-the-usual-length",
     "SMTP_USERS": "app:a-password-of-the-usual-length",
-    "SWIFT_BACKTRACE": "enable=no",
+    "SWIFT_BACKTRACE": "enable=no,swift-backtrace=/none",
     "REMOTE_ADDR": "127.0.0.1",
     "REMOTE_PORT": "4000",
     "PATH": "/usr/bin:/bin",

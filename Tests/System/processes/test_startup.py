@@ -7,7 +7,7 @@ import socket
 import subprocess
 
 import pytest
-from paths import PROGRAMS
+from paths import PROGRAMS, PROJECT
 from smtp_client import Dialogue
 
 # What a process is without anything of ours, and libm, which Swift's standard library asks for.
@@ -19,6 +19,8 @@ LIBRARIES = {
     "gateway-state": {"libsystemd.so.0", "libsqlite3.so.0"},
 }
 HANDLERS = ["gateway-smtp", "gateway-http"]
+UNIT = (PROJECT / "systemd" / "connection@.service.in").read_text()
+(BACKTRACE,) = re.findall(r"^Environment=SWIFT_BACKTRACE=(.*)$", UNIT, re.MULTILINE)
 ASK_FOR_HEALTH = b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
@@ -62,6 +64,11 @@ def test_a_handler_has_neither_foundation_nor_concurrency_nor_a_regex_engine(pro
     assert [symbol for symbol in symbols if foreign.match(symbol)] == []
 
 
+def test_the_smtp_handler_has_no_http_server_inside():
+    """What is linked is relocated and mapped at every start, used or not."""
+    assert not re.search(r" \$s10HTTPServer", shown("nm", PROGRAMS / "gateway-smtp"))
+
+
 def first_octets(tmp_path, program, request, environment):
     """Starts a handler as systemd does and lets it say its first octets; what it asked the kernel for until then."""
     trace = tmp_path / "trace"
@@ -93,23 +100,22 @@ def environment(tmp_path):
         "REMOTE_ADDR": "127.0.0.1",
         "REMOTE_PORT": "4000",
         "SMTP_USERS": "app:secret",
-        "SWIFT_BACKTRACE": "enable=no",
+        "SWIFT_BACKTRACE": BACKTRACE,
     }
 
 
 @pytest.mark.parametrize(
     ("program", "request_", "answer"), [("gateway-smtp", b"", b"220 "), ("gateway-http", ASK_FOR_HEALTH, b"HTTP/1.1 ")]
 )
-def test_nothing_is_opened_before_the_first_octet_but_what_is_listed(tmp_path, program, request_, answer):
+def test_nothing_is_looked_up_before_the_first_octet_but_what_is_listed(tmp_path, program, request_, answer):
     said, calls = first_octets(tmp_path, program, request_, environment(tmp_path))
     assert said.startswith(answer)
-    opened = re.findall(r'\bopen(?:at)?\((?:AT_FDCWD, )?"([^"]+)"', "\n".join(calls))
+    looked_up = r'\b(?:open|openat|stat|lstat|newfstatat|statx|access|faccessat2?|readlink)\((?:AT_FDCWD, )?"([^"]+)"'
+    opened = re.findall(looked_up, "\n".join(calls))
     allowed = [
         # The dynamic loader.
-        r"/etc/ld\.so\.cache",
+        r"/etc/ld\.so\.(cache|preload)",
         r"/lib/\S+/(libc|libm)\.so\.6",
-        # Swift's runtime looks for its arguments.
-        r"/proc/self/(maps|cmdline)",
         # What the admin UI and the command line have saved.
         re.escape(str(tmp_path)) + r"/config\.json",
     ]

@@ -1,3 +1,4 @@
+public import ConnectionHandler
 public import HTTPDriver
 public import Journal
 

@@ -1,4 +1,5 @@
 public import Connection
+internal import ConnectionHandler
 internal import HTTPDriver
 internal import HTTPServer
 public import Settings
