@@ -1,6 +1,6 @@
 import Glibc
 
-/// A connection that this process opens, to look at a door of this host as a client does.
+/// A connection that this process opens, to look at a listener of this host as a client does.
 ///
 /// The process must ignore `SIGPIPE`.
 public final class OutgoingConnection {

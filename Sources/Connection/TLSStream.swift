@@ -26,7 +26,7 @@ public final class TLSStream: ByteStream {
         try shakeHands(over: plain, context.pointer, until: deadline, csg_tls_accept)
     }
 
-    /// Does a client's handshake over `plain`, and takes any certificate: for a door of this very host, where it is
+    /// Does a client's handshake over `plain`, and takes any certificate: for a listener of this very host, where it is
     /// known by other means who listens.
     public static func connectTrustingAnybody(
         over plain: PlainStream, until deadline: Deadline

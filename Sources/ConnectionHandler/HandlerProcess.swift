@@ -15,14 +15,14 @@ public struct HandlerProcess {
 
     /// The other end of the connection.
     public let peer: Peer
-    /// Names the door, and nobody's address yet.
+    /// Names the entry point, and nobody's address yet.
     public var journal: Journal
     /// What it was called with.
     public let option: Option?
 
     /// Begins: no core dumps, no death by a client that has gone. With anything else in its arguments than one of
     /// `options`, it ends here, with status 2 and `usage` on standard error.
-    public init(_ identifier: StaticString, door: Door, options: [Option], usage: StaticString) {
+    public init(_ identifier: StaticString, entryPoint: EntryPoint, options: [Option], usage: StaticString) {
         CoreDumps.forbid()
         // A client that closes early must be an error of write(2), not the end of the process.
         signal(SIGPIPE, SIG_IGN)
@@ -31,7 +31,7 @@ public struct HandlerProcess {
             remoteAddress: HandlerProcess.environment("REMOTE_ADDR"),
             remotePort: HandlerProcess.environment("REMOTE_PORT"), socket: STDIN_FILENO)
         journal = Journal(identifier: identifier, journalStream: HandlerProcess.environment("JOURNAL_STREAM"))
-        journal.addContext("GATEWAY_DOOR", door.rawValue)
+        journal.addContext("GATEWAY_DOOR", entryPoint.rawValue)
     }
 
     /// The client's connection.

@@ -1,6 +1,6 @@
 import Crypto
 
-/// The bearer tokens of the HTTP door: `HTTP_TOKEN`, which goes by the name `default`, those of `HTTP_TOKENS`, and
+/// The bearer tokens of the HTTP service: `HTTP_TOKEN`, which goes by the name `default`, those of `HTTP_TOKENS`, and
 /// those that were minted.
 public struct HTTPTokens: Sendable, CustomStringConvertible {
     private let tokens: [NamedSecrets.Entry]

@@ -1,6 +1,6 @@
 import Crypto
 
-/// The logins of the SMTP door: those of `SMTP_USERS` and those that were minted.
+/// The logins of the SMTP service: those of `SMTP_USERS` and those that were minted.
 public struct SMTPUsers: Sendable, CustomStringConvertible {
     private let users: NamedSecrets
     /// Without those whose names `SMTP_USERS` has too: the operator's file is the stronger one.

@@ -74,16 +74,16 @@ extension Finding {
 
         // MARK: Listeners and the network
         case listening
-        case noDoor = "no-door"
+        case noListener = "no-door"
         case gatewayStopped = "gateway-stopped"
-        case doorServes = "door-serves"
-        case doorClosed = "door-closed"
-        case doorRefuses = "door-refuses"
-        case doorNotReady = "door-not-ready"
-        case doorSilent = "door-silent"
-        case doorDead = "door-dead"
-        case doorStrange = "door-strange"
-        case doorWithoutTLS = "door-without-tls"
+        case listenerServes = "door-serves"
+        case listenerClosed = "door-closed"
+        case listenerRefuses = "door-refuses"
+        case listenerNotReady = "door-not-ready"
+        case listenerSilent = "door-silent"
+        case listenerDead = "door-dead"
+        case listenerStrange = "door-strange"
+        case listenerWithoutTLS = "door-without-tls"
         case egressOpen = "egress-open"
         case egressClosed = "egress-closed"
     }

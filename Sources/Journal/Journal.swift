@@ -16,7 +16,7 @@ public struct Journal: Sendable {
     private let identifier: StaticString
     private let socketPath: String?
 
-    /// Fields that every entry carries, such as the door and the client's address.
+    /// Fields that every entry carries, such as the entry point and the client's address.
     public private(set) var context: [(name: StaticString, value: String)] = []
 
     /// A journal for the program named `identifier`. `journalStream` is the value of `JOURNAL_STREAM`

@@ -10,8 +10,8 @@ internal import Mail
 struct DataReceiver {
     /// What makes a message unfit, the gravest last. Of several the gravest is told, not the first one met: which that
     /// is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which the send
-    /// path asks about again, for all doors; here they are noticed while the octets come, so that no room is kept for
-    /// them.
+    /// path asks about again, for all entry points; here they are noticed while the octets come, so that no room is
+    /// kept for them.
     enum Defect: Int, Comparable {
         case lineTooLong
         case null

@@ -1,8 +1,8 @@
 import Credentials
 import Crypto
 
-/// The settings of the admin UI's door, read apart from the others: it has to work while one of those cannot be used,
-/// because it is where they are mended; and no other door spends time on them.
+/// The settings of the admin UI, read apart from the others: it has to work while one of those cannot be used, because
+/// it is where they are fixed; and no other handler spends time on them.
 public struct AdminSettings: Sendable {
     /// What opens the UI; nil when it is not there at all.
     private let password: [UInt8]?

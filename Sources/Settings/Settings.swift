@@ -80,9 +80,9 @@ public struct Settings: Sendable {
     public let allowedSenders: AllowedSenders
     /// Who may get mail.
     public let recipientRules: RecipientRules
-    /// The logins of the SMTP door.
+    /// The logins of the SMTP service.
     public let smtpUsers: SMTPUsers
-    /// The bearer tokens of the HTTP door.
+    /// The bearer tokens of the HTTP service.
     public let httpTokens: HTTPTokens
     /// Pages whose scripts may send (`ALLOWED_ORIGINS`).
     public let allowedOrigins: [WebOrigin]

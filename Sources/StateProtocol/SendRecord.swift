@@ -4,8 +4,8 @@ public struct SendRecord: Sendable, Equatable {
     public var time: UInt64
     /// The submission's id, as the journal has it.
     public var id: String
-    /// Which door it came through: `smtp`, `http`, `admin`.
-    public var door: String
+    /// The entry point that it came through: `smtp`, `http`, `admin`.
+    public var entryPoint: String
     /// Whose login.
     public var login: String
     /// The envelope's sender.
@@ -29,13 +29,13 @@ public struct SendRecord: Sendable, Equatable {
 
     /// A record. Texts that are too long are cut, so that every record fits a datagram.
     public init(
-        time: UInt64, id: String, door: String, login: String, from: String, recipients: String, subject: String,
+        time: UInt64, id: String, entryPoint: String, login: String, from: String, recipients: String, subject: String,
         size: UInt64, outcome: String, detail: String, ray: String, duration: UInt64,
         messageID: String = ""
     ) {
         self.time = time
         self.id = SendRecord.cut(id, to: 100)
-        self.door = SendRecord.cut(door, to: 20)
+        self.entryPoint = SendRecord.cut(entryPoint, to: 20)
         self.login = SendRecord.cut(login, to: 300)
         self.from = SendRecord.cut(from, to: 300)
         self.recipients = SendRecord.cut(recipients, to: 1_200)
@@ -52,7 +52,7 @@ public struct SendRecord: Sendable, Equatable {
     package init(reading reader: inout WireReader) throws(WireError) {
         time = try reader.number("a time", upTo: UInt64.max)
         id = try reader.text("an id")
-        door = try reader.text("a door")
+        entryPoint = try reader.text("a door")
         login = try reader.text("a login")
         from = try reader.text("a sender")
         recipients = try reader.text("recipients")
@@ -69,7 +69,7 @@ public struct SendRecord: Sendable, Equatable {
     package func write(to writer: inout WireWriter) {
         writer.number(time)
         writer.text(id)
-        writer.text(door)
+        writer.text(entryPoint)
         writer.text(login)
         writer.text(from)
         writer.text(recipients)

@@ -5,27 +5,19 @@ public import StateClient
 import StateProtocol
 import System
 
-/// The ways into the gateway.
-public enum Door: String, Sendable {
-    case smtp
-    case http
-    /// The admin UI and the command line: test messages.
-    case admin
-}
-
 /// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
 /// nobody waits until the helper has heard, and when it cannot be told, mail goes on.
 public final class Activity {
     private let state: StateClient
-    private let door: Door
+    private let entryPoint: EntryPoint
     private let privacy: LogPrivacy
     private var isSilent = false
 
-    /// The activity of one connection through `door`. With ``LogPrivacy/noRecipients`` the list of recent sends has
-    /// neither recipients nor subjects.
-    public init(state: StateClient, door: Door, privacy: LogPrivacy) {
+    /// The activity of one connection through `entryPoint`. With ``LogPrivacy/noRecipients`` the list of recent sends
+    /// has neither recipients nor subjects.
+    public init(state: StateClient, entryPoint: EntryPoint, privacy: LogPrivacy) {
         self.state = state
-        self.door = door
+        self.entryPoint = entryPoint
         self.privacy = privacy
     }
 
@@ -64,7 +56,7 @@ public final class Activity {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         let isOpen = privacy.includesRecipients
         let record = SendRecord(
-            time: WallClock.milliseconds, id: report.id.description, door: door.rawValue, login: login,
+            time: WallClock.milliseconds, id: report.id.description, entryPoint: entryPoint.rawValue, login: login,
             from: sender.description,
             recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
             subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.kind.rawValue,
@@ -84,7 +76,7 @@ public final class Activity {
 
     private func name(_ metric: String, _ label: (name: String, value: String)? = nil) -> MetricName {
         let more = label.map { ",\($0.name)=\"\($0.value)\"" } ?? ""
-        guard let name = MetricName("\(metric){door=\"\(door.rawValue)\"\(more)}") else {
+        guard let name = MetricName("\(metric){door=\"\(entryPoint.rawValue)\"\(more)}") else {
             preconditionFailure("\(metric) is no name for a metric")
         }
         return name

@@ -42,7 +42,7 @@ extension Settings {
     }
 }
 
-extension SavedSettings.Door {
+extension CredentialKind {
     /// The key of the limits of the credential `name`.
     public func limitKey(of name: String) -> LimitKey {
         switch self {

@@ -5,9 +5,9 @@ public import Settings
 import StateClient
 public import StateProtocol
 
-/// The one way mail leaves: every door checks senders and recipients, reserves and sends through it.
+/// The one way mail leaves: every entry point checks senders and recipients, reserves and sends through it.
 ///
-/// A door that learns the envelope piece by piece asks at the earliest moment (``refusal(ofSender:)``,
+/// An entry point that learns the envelope piece by piece asks at the earliest moment (``refusal(ofSender:)``,
 /// ``refusal(ofRecipient:)``, ``reserve(for:)``), so that a refusal costs nobody a message's transfer.
 /// ``send(_:)`` asks again for what only the whole message shows.
 public final class Submission {
@@ -72,7 +72,7 @@ public final class Submission {
 
     /// Who sends, for the rate limits.
     public enum ClientKey: Sendable, Equatable {
-        /// A login of the SMTP door.
+        /// A login of the SMTP service.
         case smtp(login: String)
         /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token
         /// is everybody's then.

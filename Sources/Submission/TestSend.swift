@@ -50,7 +50,7 @@ public struct TestSend {
             CloudflareClient(
                 endpoint: settings.endpoint, credentials: credentials, extraCAFile: settings.extraCAFile)
         }
-        let activity = Activity(state: state, door: .admin, privacy: settings.logPrivacy)
+        let activity = Activity(state: state, entryPoint: .admin, privacy: settings.logPrivacy)
         // Whoever sends a test message looks at the list next.
         defer { activity.settle() }
         if let refusal = submission.refusal(ofSender: letter.from.address)

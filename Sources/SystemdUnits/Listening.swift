@@ -1,6 +1,6 @@
 public import Settings
 
-/// What the settings say about one door.
+/// What the settings say about one listener.
 public enum Listening: Sendable, Equatable {
     /// Nothing: it is as the unit file has it.
     case asShipped
@@ -19,49 +19,49 @@ struct ListeningReader {
 
     init(_ file: EnvironmentFile) { self.file = file }
 
-    /// What the settings say about every door.
+    /// What the settings say about every listener.
     mutating func sockets() -> [SocketUnit: Listening] {
         var sockets: [SocketUnit: Listening] = [:]
         var taken: [(address: ListenAddress, setting: SettingName)] = []
-        for door in SocketUnit.allCases {
+        for socket in SocketUnit.allCases {
             var found: [SettingProblem] = []
-            let listening = listening(door, &found)
+            let listening = listening(socket, &found)
             let addresses =
                 switch listening {
                 case .at(let addresses, _): addresses
-                case .asShipped where door.isOnByDefault: shipped(door)
+                case .asShipped where socket.isOnByDefault: shipped(socket)
                 default: [] as [ListenAddress]
                 }
             for address in addresses {
                 guard let other = taken.first(where: { $0.address.clashes(with: address) }) else { continue }
                 found.append(
                     SettingProblem(
-                        door.setting.rawValue, "\(address.text) is taken by \(other.setting.rawValue)",
+                        socket.setting.rawValue, "\(address.text) is taken by \(other.setting.rawValue)",
                         remedy: "choose another port"))
             }
-            if found.isEmpty { taken += addresses.map { ($0, door.setting) } }
-            sockets[door] = found.isEmpty ? listening : .refused(found)
+            if found.isEmpty { taken += addresses.map { ($0, socket.setting) } }
+            sockets[socket] = found.isEmpty ? listening : .refused(found)
             for problem in found where !problems.contains(problem) { problems.append(problem) }
         }
         return sockets
     }
 
-    private func listening(_ door: SocketUnit, _ problems: inout [SettingProblem]) -> Listening {
-        let text = value(door.setting)
+    private func listening(_ socket: SocketUnit, _ problems: inout [SettingProblem]) -> Listening {
+        let text = value(socket.setting)
         if text == "off" { return .off }
-        let hosts = hosts(door, &problems)
+        let hosts = hosts(socket, &problems)
         guard let text else {
-            // A door that is opened by hand, or by the target, listens where the others do.
-            let isEnabled = door == .admin && value("ADMIN_PASSWORD") != nil
-            guard let hosts else { return isEnabled ? .at(shipped(door), isEnabled: true) : .asShipped }
-            return .at(hosts.map { .tcp($0, port: door.shippedPort) }, isEnabled: isEnabled)
+            // A listener that is opened by hand, or by the target, listens where the others do.
+            let isEnabled = socket == .admin && value("ADMIN_PASSWORD") != nil
+            guard let hosts else { return isEnabled ? .at(shipped(socket), isEnabled: true) : .asShipped }
+            return .at(hosts.map { .tcp($0, port: socket.shippedPort) }, isEnabled: isEnabled)
         }
         var addresses: [ListenAddress] = []
         let entries = ListeningReader.entries(text)
         if entries.isEmpty {
             problems.append(
                 SettingProblem(
-                    door.setting.rawValue, "it is set and names no port", remedy: "leave it empty, or write off"))
+                    socket.setting.rawValue, "it is set and names no port", remedy: "leave it empty, or write off"))
         }
         for entry in entries {
             if let port = ListenAddress.port(entry) {
@@ -71,7 +71,7 @@ struct ListeningReader {
             } else {
                 problems.append(
                     SettingProblem(
-                        door.setting.rawValue, "\"\(entry)\" is neither a port nor the path of a Unix socket",
+                        socket.setting.rawValue, "\"\(entry)\" is neither a port nor the path of a Unix socket",
                         remedy: "write a number from 1 to 65535, a path such as /run/gateway.sock, or off"))
             }
         }
@@ -80,11 +80,11 @@ struct ListeningReader {
         return .at(distinct, isEnabled: true)
     }
 
-    private func shipped(_ door: SocketUnit) -> [ListenAddress] { [.tcp(.loopback, port: door.shippedPort)] }
+    private func shipped(_ socket: SocketUnit) -> [ListenAddress] { [.tcp(.loopback, port: socket.shippedPort)] }
 
-    /// The addresses of this host that a door listens at; nil when the settings do not say.
-    private func hosts(_ door: SocketUnit, _ problems: inout [SettingProblem]) -> [NetworkAddress]? {
-        let isLocal = door == .admin && isAdminLocal(&problems)
+    /// The addresses of this host that `socket` listens at; nil when the settings do not say.
+    private func hosts(_ socket: SocketUnit, _ problems: inout [SettingProblem]) -> [NetworkAddress]? {
+        let isLocal = socket == .admin && isAdminLocal(&problems)
         guard let text = value(.bindHost) else { return nil }
         var hosts: [NetworkAddress] = []
         let entries = ListeningReader.entries(text)

@@ -20,13 +20,13 @@ public struct UnitFiles: Sendable, Equatable {
     /// What is to be there for these settings.
     public init(_ settings: UnitSettings) {
         var entries: [String: Entry] = [:]
-        for door in SocketUnit.allCases {
-            let listening = settings.sockets[door] ?? .asShipped
-            if let text = UnitFiles.text(door, listening) {
-                entries[UnitFiles.dropIn(of: door.unit)] = .file(UnitFiles.heading + text)
+        for socket in SocketUnit.allCases {
+            let listening = settings.sockets[socket] ?? .asShipped
+            if let text = UnitFiles.text(socket, listening) {
+                entries[UnitFiles.dropIn(of: socket.unit)] = .file(UnitFiles.heading + text)
             }
-            if case .at(_, isEnabled: true) = listening, !door.isOnByDefault {
-                entries[UnitFiles.link(to: door)] = .link(to: "../\(door.unit)")
+            if case .at(_, isEnabled: true) = listening, !socket.isOnByDefault {
+                entries[UnitFiles.link(to: socket)] = .link(to: "../\(socket.unit)")
             }
         }
         entries[UnitFiles.dropIn(of: UnitFiles.slice)] = .file(UnitFiles.heading + UnitFiles.text(settings.egress))
@@ -49,24 +49,24 @@ public struct UnitFiles: Sendable, Equatable {
     /// word.
     private static func dropIn(of unit: String) -> String { "\(unit).d/50-settings.conf" }
 
-    /// Where the link stands by which the gateway's target opens `door`.
-    public static func link(to door: SocketUnit) -> String { "cloudflare-smtp-gateway.target.wants/\(door.unit)" }
+    /// Where the link stands by which the gateway's target opens `socket`.
+    public static func link(to socket: SocketUnit) -> String { "cloudflare-smtp-gateway.target.wants/\(socket.unit)" }
 
-    private static func text(_ door: SocketUnit, _ listening: Listening) -> String? {
+    private static func text(_ socket: SocketUnit, _ listening: Listening) -> String? {
         switch listening {
         case .asShipped: return nil
         case .off:
             return """
                 [Unit]
-                Description=\(door.name) (switched off: \(door.setting.rawValue)=off)
-                ConditionPathExists=/\(door.setting.rawValue)/names-a-port
+                Description=\(socket.name) (switched off: \(socket.setting.rawValue)=off)
+                ConditionPathExists=/\(socket.setting.rawValue)/names-a-port
 
                 """
         case .refused(let problems):
             let reason = problems.map(\.description).joined(separator: " / ")
             return """
                 [Unit]
-                Description=\(door.name) (not started: \(escaped(reason)))
+                Description=\(socket.name) (not started: \(escaped(reason)))
                 AssertPathExists=/settings/can-be-used
 
                 """

@@ -50,12 +50,12 @@ public struct UnitSettings: Sendable {
     /// besides.
     public var openSockets: [SocketUnit] { SocketUnit.allCases.filter { !addresses(of: $0).isEmpty } }
 
-    /// Where `door` listens once the gateway is started; nowhere when the settings do not open it.
-    public func addresses(of door: SocketUnit) -> [ListenAddress] {
-        switch sockets[door] ?? .asShipped {
-        case .asShipped: door.isOnByDefault ? [.tcp(.loopback, port: door.shippedPort)] : []
+    /// Where `socket` listens once the gateway is started; nowhere when the settings do not open it.
+    public func addresses(of socket: SocketUnit) -> [ListenAddress] {
+        switch sockets[socket] ?? .asShipped {
+        case .asShipped: socket.isOnByDefault ? [.tcp(.loopback, port: socket.shippedPort)] : []
         case .off, .refused: []
-        case .at(let addresses, let isEnabled): isEnabled || door.isOnByDefault ? addresses : []
+        case .at(let addresses, let isEnabled): isEnabled || socket.isOnByDefault ? addresses : []
         }
     }
 

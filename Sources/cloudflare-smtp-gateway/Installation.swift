@@ -60,7 +60,7 @@ struct Installation {
             Finding(.warning, .oddLine, "\(path):\($0.line)", $0.text, remedy: "correct the line")
         }
         let names = NameCheck.findings(file.namesWithValue)
-        // Both read the port of a door, and say the same of it.
+        // Both read the port of a listener, and say the same of it.
         let problems = UnitSettingsCheck.problems(units).filter { !findings.contains($0) }
         return (settings, SettingsCheck.together(findings + credentials + flaws + names + problems))
     }
@@ -89,17 +89,17 @@ struct Installation {
         return needed.compactMap(view.finding)
     }
 
-    /// Whether the doors serve; `settings` are those in force, if they can be used.
-    func doors(_ settings: Settings?) -> [Finding] {
-        DoorCheck(units, listening: .ofThisHost, settings: settings).findings
+    /// Whether the listeners serve; `settings` are those in force, if they can be used.
+    func listeners(_ settings: Settings?) -> [Finding] {
+        ListenerCheck(units, listening: .ofThisHost, settings: settings).findings
     }
 
     /// What systemd is told of the settings.
     var units: UnitSettings { UnitSettings(file, resolvers: Resolvers(path: "/etc/resolv.conf")) }
 
-    /// How a program on this host reaches a door, in the words of `text` for a host and a port.
-    func place(of door: SocketUnit, setting: String, _ text: (String, UInt16) -> String) -> String {
-        guard let address = units.addresses(of: door).first else { return "none: the door is closed, see \(setting)" }
+    /// How a program on this host reaches `socket`, in the words of `text` for a host and a port.
+    func place(of socket: SocketUnit, setting: String, _ text: (String, UInt16) -> String) -> String {
+        guard let address = units.addresses(of: socket).first else { return "none: the door is closed, see \(setting)" }
         guard let (host, port) = address.fromThisHost else { return "the Unix socket \(address.text)" }
         return text(host.contains(":") ? "[\(host)]" : host, port)
     }

@@ -9,7 +9,7 @@ import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(
-        "gateway-admin", door: .admin, options: [.implicitTLS],
+        "gateway-admin", entryPoint: .admin, options: [.implicitTLS],
         usage: "usage: gateway-admin [--implicit-tls]\nSpeaks HTTP on standard input and output; see docs/admin.md.\n")
     Termination.endWithConnection()
     process.journal.addContext("GATEWAY_PEER", process.peer.address)

@@ -43,8 +43,8 @@ struct UnitFolder {
         }
     }
 
-    /// Whether what is here has the gateway's target open `door`.
-    func opens(_ door: SocketUnit) -> Bool { UnitFolder.link("\(path)/\(UnitFiles.link(to: door))") != nil }
+    /// Whether what is here has the gateway's target open `socket`.
+    func opens(_ socket: SocketUnit) -> Bool { UnitFolder.link("\(path)/\(UnitFiles.link(to: socket))") != nil }
 
     private static func write(_ text: String, to place: String) -> Bool {
         let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)

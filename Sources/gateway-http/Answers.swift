@@ -3,7 +3,7 @@ import HTTPServer
 import JSON
 import Submission
 
-/// How this door says things: as the gateway's own JSON, or in the envelope of Cloudflare's API.
+/// How the HTTP service says things: as the gateway's own JSON, or in the envelope of Cloudflare's API.
 enum Dialect {
     case own
     case cloudflare

@@ -6,7 +6,7 @@ import Settings
 /// An entry of the journal, where ``Service/Entry`` is another thing.
 typealias JournalEntry = Entry
 
-/// The events that only this door has.
+/// The events that only the HTTP service has.
 extension Event {
     /// A request was not served. What the client sent is not repeated but for the path, which holds no control
     /// characters, and addresses, unless recipients are not to be written down.

@@ -53,7 +53,7 @@ struct RawRequest {
 
     /// The message with `<CR><LF>` at the end of each line. Programs write it with the line ends of their own system,
     /// and a lone `<LF>` means the same here as in the message that Cloudflare would make of it. A lone `<CR>` stays,
-    /// and is refused by the send path as from any door.
+    /// and is refused by the send path as from any entry point.
     private static func lines(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + text.utf8.count / 40)

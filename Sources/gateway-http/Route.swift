@@ -2,7 +2,7 @@ import ConnectionHandler
 import HTTPConnectionHandler
 import HTTPServer
 
-/// What this door can be asked for: the table of its paths.
+/// The paths of the HTTP service, in one table.
 enum Route: Equatable {
     /// `POST /send`.
     case send

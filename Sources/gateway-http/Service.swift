@@ -30,7 +30,7 @@ final class Service: JournalingService {
         // Without settings nobody asks it.
         state = StateClient(path: (try? settings.get().stateSocket) ?? "")
         privacy = (try? settings.get().logPrivacy) ?? .noRecipients
-        activity = Activity(state: state, door: .http, privacy: privacy)
+        activity = Activity(state: state, entryPoint: .http, privacy: privacy)
     }
 
     /// The client has its answer: tells the helper what there is to tell.

@@ -1,4 +1,4 @@
-// gateway-http: the HTTP door on standard input and output, started by systemd for one connection.
+// gateway-http: the HTTP service on standard input and output, started by systemd for one connection.
 
 import Connection
 import ConnectionHandler
@@ -9,7 +9,7 @@ import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(
-        "gateway-http", door: .http, options: [.implicitTLS],
+        "gateway-http", entryPoint: .http, options: [.implicitTLS],
         usage: "usage: gateway-http [--implicit-tls]\nSpeaks HTTP on standard input and output; see docs/http.md.\n")
     Termination.endWithConnection()
     process.journal.addContext("GATEWAY_PEER", process.peer.address)
@@ -20,7 +20,7 @@ func serve() -> Never {
         process.journal.threshold = Entry.Priority(settings.logLevel)
         process.journal.redactor = Redactor(secrets: settings.secrets)
     case .failure(let invalid):
-        // The door stays open to say so.
+        // The listener stays open to say so.
         process.journal.log(Event.invalidSettings(invalid.problems).with("GATEWAY_CLIENT", process.peer.address))
     }
     HTTPHandler(

@@ -3,7 +3,7 @@ import Journal
 import Mail
 import SMTPServer
 
-/// The events that only this door has.
+/// The events that only the SMTP service has.
 extension Event {
     /// A message was turned down for how it was sent.
     static func abandoned(_ envelope: SMTPSession.Envelope, _ reply: Reply) -> Entry {

@@ -67,7 +67,7 @@ final class Handler {
             peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? nil : ClientAddress(peer.address)
         stream = plain
         state = StateClient(path: settings.stateSocket)
-        activity = Activity(state: state, door: .smtp, privacy: settings.logPrivacy)
+        activity = Activity(state: state, entryPoint: .smtp, privacy: settings.logPrivacy)
         var configuration = SMTPSession.Configuration(
             hostName: hostName,
             offersStartTLS: !implicitTLS && settings.offersStartTLS(toLoopback: peer.isLoopback),

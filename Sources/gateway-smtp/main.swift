@@ -13,7 +13,7 @@ import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(
-        "gateway-smtp", door: .smtp, options: [.implicitTLS, .makeCertificate, .makeCertificates],
+        "gateway-smtp", entryPoint: .smtp, options: [.implicitTLS, .makeCertificate, .makeCertificates],
         usage: """
             usage: gateway-smtp [--implicit-tls | --make-certificate | --make-certificates]
             Speaks SMTP on standard input and output, or makes the self-signed certificate if it is missing; the plural

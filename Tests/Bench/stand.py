@@ -28,7 +28,7 @@ def install():
 
 
 class Stand(Stack):
-    """Sandbox, state helper and one listener for each door. Limits are off, and what a handler costs is not hidden
+    """Sandbox, state helper and a socket for each service. Limits are off, and what a handler costs is not hidden
     behind a program that starts it. With `upstream`, an address, the messages go there and not to the sandbox."""
 
     programs = INSTALLED

@@ -126,7 +126,7 @@ import Testing
                 == .permissionMissing(.zoneEmailSending))
     }
 
-    @Test func `a page of HTML, silence and a closed door are no judgement of the token`() throws {
+    @Test func `a page of HTML, silence and a closed port are no judgement of the token`() throws {
         let (client, _) = try client(("502 Bad Gateway", "<html>"), ("200 OK", "<html>"))
         #expect(kind { _ = try client.zone(named: "example.com") } == .unreachable)
         #expect(kind { _ = try client.zone(named: "example.com") } == .notUnderstood)

@@ -152,7 +152,7 @@ def main():
         signal.signal(kind, end)
 
     with tempfile.TemporaryDirectory(prefix="cloudflare-smtp-gateway.") as directory:
-        title("Starting a stand-in for Cloudflare, the state helper and the SMTP door on loopback")
+        title("Starting a stand-in for Cloudflare, the state helper and the SMTP service on loopback")
         try:
             with Stack(directory) as stack:
                 passed = demonstrate(stack)

@@ -34,7 +34,7 @@ PEOPLE = ["jane@example.net", "joe@example.net", "ann@example.net", "ops@example
 
 
 def history(stack):
-    """Tells the state helper of a day's messages, as the doors would have."""
+    """Tells the state helper of a day's messages, as the handlers would have."""
     helper = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     helper.connect(str(stack.state_socket))
     now = int(time.time() * 1000)

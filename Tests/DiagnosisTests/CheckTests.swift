@@ -26,23 +26,23 @@ import Testing
         00000000fa7c9eed: 00000002 00000000 00010000 0001 01  1677 @abstract
         """
 
-    private func closedDoors(_ settings: String, tcp: String = tcp) throws -> [String] {
+    private func closedListeners(_ settings: String, tcp: String = tcp) throws -> [String] {
         let units = UnitSettings(
             try EnvironmentFile(parsing: Array(settings.utf8)), resolvers: Resolvers(parsing: []))
         let listening = ListeningSockets(tcp: tcp, tcp6: CheckTests.tcp6, unix: CheckTests.unix)
-        return DoorCheck(units, listening: listening, settings: nil).findings
+        return ListenerCheck(units, listening: listening, settings: nil).findings
             .filter { $0.what.hasPrefix("nothing listens at") || $0.code == .gatewayStopped }.map(\.what)
     }
 
-    @Test func `a door that is not where the settings want it is told`() throws {
+    @Test func `a listener that is not where the settings want it is told`() throws {
         // Somebody is connected to port 2525 (09DD), and nobody listens there.
-        #expect(try closedDoors("") == ["nothing listens at 127.0.0.1:2525"])
+        #expect(try closedListeners("") == ["nothing listens at 127.0.0.1:2525"])
         #expect(
-            try closedDoors("SMTP_PORT=3000\nHTTP_PORT=/run/gateway.sock,/run/connected.sock")
+            try closedListeners("SMTP_PORT=3000\nHTTP_PORT=/run/gateway.sock,/run/connected.sock")
                 == ["nothing listens at /run/connected.sock"])
-        #expect(try closedDoors("BIND_HOST=2001:db8::1\nSMTP_PORT=465\nHTTP_PORT=off") == [])
+        #expect(try closedListeners("BIND_HOST=2001:db8::1\nSMTP_PORT=465\nHTTP_PORT=off") == [])
         // The gateway is stopped.
-        #expect(try closedDoors("", tcp: "") == ["no door is open: nothing listens anywhere"])
+        #expect(try closedListeners("", tcp: "") == ["no door is open: nothing listens anywhere"])
     }
 
     @Test func `tokens that can be guessed are named, and none of them is shown`() {
@@ -235,7 +235,7 @@ import Testing
         let failure = SendFailure(kind: .misconfigured, message: "m", cause: cause)
             .about(domains: ["x.test"], recipients: ["j@y.test"])
         return SendRecord(
-            time: UInt64(time) * 1_000, id: "id\(time)", door: "smtp", login: "l", from: from, recipients: "",
+            time: UInt64(time) * 1_000, id: "id\(time)", entryPoint: "smtp", login: "l", from: from, recipients: "",
             subject: "",
             size: 1, outcome: outcome, detail: cause == nil ? "" : failure.text, ray: "", duration: 1)
     }

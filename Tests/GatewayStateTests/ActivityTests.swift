@@ -23,7 +23,8 @@ import Testing
         let client = helper.client()
         let long = String(repeating: "ü🦆\n", count: 5_000)
         let big = SendRecord(
-            time: .max, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
+            time: .max, id: long, entryPoint: long, login: long, from: long, recipients: long, subject: long,
+            size: .max,
             outcome: long, detail: long, ray: long, duration: .max, messageID: String(repeating: "<", count: 300))
         try client.record(big)
         #expect(try client.recent(1) == [big])
@@ -35,7 +36,7 @@ import Testing
     @Test func `a message's name is whole or not there`() {
         func name(_ text: String) -> String {
             SendRecord(
-                time: 1, id: "", door: "", login: "", from: "", recipients: "", subject: "", size: 1, outcome: "",
+                time: 1, id: "", entryPoint: "", login: "", from: "", recipients: "", subject: "", size: 1, outcome: "",
                 detail: "", ray: "", duration: 1, messageID: text
             ).messageID
         }
@@ -48,7 +49,7 @@ import Testing
         let client = helper.client()
         let long = String(repeating: "ü", count: 5_000)
         let big = SendRecord(
-            time: 1, id: long, door: long, login: long, from: long, recipients: long, subject: long, size: .max,
+            time: 1, id: long, entryPoint: long, login: long, from: long, recipients: long, subject: long, size: .max,
             outcome: long, detail: long, ray: long, duration: .max, messageID: String(repeating: "<", count: 300))
         let counter = try #require(MetricName("a{b=\"\(String(repeating: " ", count: 160))\"}"))
         try client.tell([.count(counter, 1), .observe(counter, milliseconds: 5), .record(big)])
@@ -143,7 +144,7 @@ import Testing
 
     private func record(_ number: UInt64) -> SendRecord {
         SendRecord(
-            time: number, id: "id-\(number)", door: "smtp", login: "alice", from: "a@example.com",
+            time: number, id: "id-\(number)", entryPoint: "smtp", login: "alice", from: "a@example.com",
             recipients: "b@example.com,c@example.com", subject: "Grüße %20", size: 1_234, outcome: "delivered",
             detail: "", ray: "8a-FRA", duration: 12)
     }

@@ -394,7 +394,8 @@ private let second: Int64 = 1_000_000_000
 
     private func record(_ number: UInt64) -> SendRecord {
         SendRecord(
-            time: number, id: "id", door: "smtp", login: "alice", from: "a@example.com", recipients: "b@example.com",
+            time: number, id: "id", entryPoint: "smtp", login: "alice", from: "a@example.com",
+            recipients: "b@example.com",
             subject: "Grüße", size: 10, outcome: "delivered", detail: "", ray: "ray", duration: 3)
     }
 }

@@ -158,7 +158,7 @@ private let second: Int64 = 1_000_000_000
 
     private func line(_ message: Int) -> SendRecord {
         SendRecord(
-            time: UInt64(message), id: "id", door: "smtp", login: "alice", from: "a@example.com",
+            time: UInt64(message), id: "id", entryPoint: "smtp", login: "alice", from: "a@example.com",
             recipients: "b@example.com", subject: String(repeating: "s", count: 900), size: 10, outcome: "delivered",
             detail: "", ray: "ray", duration: 3)
     }

@@ -25,7 +25,7 @@ class ConnectionEnded(Exception):
 
 
 class Client:
-    """One connection to the HTTP door; `address` is a port of this host's or a Unix socket's path."""
+    """One connection to the HTTP service; `address` is a port of this host's or a Unix socket's path."""
 
     def __init__(self, address, timeout=30, source="127.0.0.1"):
         if isinstance(address, int):
@@ -109,7 +109,7 @@ def message(**changes):
 
 
 class Sender:
-    """Sends through a stack's HTTP door, one connection for each request."""
+    """Sends through a stack's HTTP service, one connection for each request."""
 
     def __init__(self, stack):
         self.stack = stack

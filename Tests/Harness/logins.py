@@ -17,7 +17,7 @@ def log_in(stack, login, password):
 
 
 def send_by_http(stack, token):
-    """The status that the HTTP door answers with."""
+    """The status that the HTTP service answers with."""
     request = urllib.request.Request(
         f"http://127.0.0.1:{stack.http_port}/send",
         data=b'{"from":"app@example.com","to":"jane@example.net","subject":"Hello","text":"hi"}',

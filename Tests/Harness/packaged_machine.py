@@ -1,4 +1,4 @@
-"""A machine with the package on it, every door open, and the gateway enabled."""
+"""A machine with the package on it, every listener open, and the gateway enabled."""
 
 import secrets
 
@@ -36,7 +36,7 @@ WantedBy=multi-user.target
 
 
 class PackagedMachine(Machine):
-    """A machine with the package installed, every door open, and the gateway enabled; booted so once."""
+    """A machine with the package installed, every listener open, and the gateway enabled; booted so once."""
 
     ports = {2525, 465, 3000, 3443, 3001}
     store = "/var/lib/stand-in"

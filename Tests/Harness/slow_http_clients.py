@@ -1,4 +1,4 @@
-"""Slow clients of the HTTP door, in threads of their own like those of `slow_smtp_clients.py`."""
+"""Slow clients of the HTTP service, in threads of their own like those of `slow_smtp_clients.py`."""
 
 import socket
 import threading

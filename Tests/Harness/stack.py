@@ -17,7 +17,7 @@ from sandbox import Sandbox
 
 
 class Stack:
-    """Sandbox, state helper, SMTP door, HTTP door and admin UI, in `directory`. `settings` are added to (or replace)
+    """Sandbox, state helper, SMTP and HTTP service and admin UI, in `directory`. `settings` are added to (or replace)
     the gateway's; `sandbox_options` are for the sandbox's command line."""
 
     login = "app"
@@ -109,21 +109,21 @@ class Stack:
         self._processes.stop("gateway-state")
 
     def start_smtp(self):
-        """Starts the SMTP door: one gateway-smtp per connection, which has the connection as standard input."""
+        """Starts the SMTP service: one gateway-smtp per connection, which has the connection as standard input."""
         self._listen("gateway-smtp", {"gateway-smtp": self.smtp_port}, {"gateway-smtps": self.smtps_port})
 
     def stop_smtp(self):
-        """Ends the SMTP door."""
+        """Ends the SMTP service."""
         self._stop("gateway-smtp", "gateway-smtps")
 
     def start_http(self):
-        """Starts the HTTP door on a port, inside TLS on another, and on a Unix socket as for a proxy on the same
+        """Starts the HTTP service on a port, inside TLS on another, and on a Unix socket as for a proxy on the same
         host."""
         plain = {"gateway-http": self.http_port, "gateway-http-unix": self.http_socket}
         self._listen("gateway-http", plain, {"gateway-https": self.https_port})
 
     def stop_http(self):
-        """Ends the HTTP door."""
+        """Ends the HTTP service."""
         self._stop("gateway-http", "gateway-http-unix", "gateway-https")
         self.http_socket.unlink(missing_ok=True)
 

@@ -33,7 +33,7 @@ def handlers(units=SMTP_HANDLERS):
 
 
 def listening():
-    """The addresses and paths at which the doors listen."""
+    """The addresses and paths at which the gateway listens."""
     units = run("systemctl", "list-sockets", "--plain", "--no-legend", f"{NAME}-*")
     return {line.split()[0] for line in units.splitlines() if "-state.socket" not in line}
 

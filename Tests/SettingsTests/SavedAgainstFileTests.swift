@@ -50,8 +50,8 @@ import Text
         ]
         var all = SettingName.allCases.map { ($0.rawValue, lists + numbers + texts) }
         for login in logins {
-            for door in SavedSettings.Door.allCases {
-                for setting in LoginSetting.allCases { all.append((door.key(login, setting), lists + numbers)) }
+            for kind in CredentialKind.allCases {
+                for setting in LoginSetting.allCases { all.append((kind.key(login, setting), lists + numbers)) }
             }
             all.append((SavedSettings.turnstileKey(ofToken: login), ["", "required", "off", "perhaps"]))
         }
@@ -72,18 +72,18 @@ import Text
                     })
             }
         }
-        for door in SavedSettings.Door.allCases {
+        for kind in CredentialKind.allCases {
             for login in logins {
                 edits.append(
-                    Edit(name: "mint \(door) \(login)") { saved, settings throws(SavedSettings.ChangeError) in
+                    Edit(name: "mint \(kind) \(login)") { saved, settings throws(SavedSettings.ChangeError) in
                         let existing =
-                            door == .smtp ? settings?.smtpUsers.namesInSettings : settings?.httpTokens.namesInSettings
-                        _ = try saved.mint(login, for: door, existing: existing ?? [])
-                        try saved.set(.allowedFrom, of: login, door, to: "\(login.utf8.count)@example.com")
+                            kind == .smtp ? settings?.smtpUsers.namesInSettings : settings?.httpTokens.namesInSettings
+                        _ = try saved.mint(login, for: kind, existing: existing ?? [])
+                        try saved.set(.allowedFrom, of: login, kind, to: "\(login.utf8.count)@example.com")
                     })
                 edits.append(
-                    Edit(name: "revoke \(door) \(login)") { saved, _ throws(SavedSettings.ChangeError) in
-                        try saved.revoke(login, for: door)
+                    Edit(name: "revoke \(kind) \(login)") { saved, _ throws(SavedSettings.ChangeError) in
+                        try saved.revoke(login, for: kind)
                     })
             }
         }

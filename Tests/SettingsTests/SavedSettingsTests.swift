@@ -176,48 +176,48 @@ import Testing
         #expect(try file.read().values.isEmpty)
     }
 
-    @Test(arguments: SavedSettings.Door.allCases)
-    func `revoking one that the file has too leaves the file's with its rules`(door: SavedSettings.Door) throws {
+    @Test(arguments: CredentialKind.allCases)
+    func `revoking one that the file has too leaves the file's with its rules`(kind: CredentialKind) throws {
         try SettingsEditor(source: source()).edit { saved throws(SavedSettings.ChangeError) in
-            _ = try saved.mint("bob", for: door, existing: [])
-            try saved.set(.recipientAllowlist, of: "bob", door, to: "friend.example")
+            _ = try saved.mint("bob", for: kind, existing: [])
+            try saved.set(.recipientAllowlist, of: "bob", kind, to: "friend.example")
         }
-        let both = source([door == .smtp ? "SMTP_USERS" : "HTTP_TOKENS": "other:hush,bob:opensesame"])
-        #expect(try SettingsEditor(source: both).revoke("bob", for: door).0 == .namedInSettings)
-        #expect(try file.read().credentials(of: door).isEmpty)
+        let both = source([kind == .smtp ? "SMTP_USERS" : "HTTP_TOKENS": "other:hush,bob:opensesame"])
+        #expect(try SettingsEditor(source: both).revoke("bob", for: kind).0 == .namedInSettings)
+        #expect(try file.read().credentials(of: kind).isEmpty)
         let settings = try Settings(from: both)
-        let rules = door == .smtp ? settings.rules(ofLogin: "bob") : settings.rules(ofToken: "bob")
+        let rules = kind == .smtp ? settings.rules(ofLogin: "bob") : settings.rules(ofToken: "bob")
         #expect(rules.recipients.allowed.count == 1)
         #expect(settings.remarks.isEmpty)
     }
 
-    @Test(arguments: SavedSettings.Door.allCases)
-    func `rules stay when nobody can tell whom the file names`(door: SavedSettings.Door) throws {
+    @Test(arguments: CredentialKind.allCases)
+    func `rules stay when nobody can tell whom the file names`(kind: CredentialKind) throws {
         try SettingsEditor(source: source()).edit { saved throws(SavedSettings.ChangeError) in
-            _ = try saved.mint("bob", for: door, existing: [])
-            try saved.set(.recipientAllowlist, of: "bob", door, to: "friend.example")
+            _ = try saved.mint("bob", for: kind, existing: [])
+            try saved.set(.recipientAllowlist, of: "bob", kind, to: "friend.example")
         }
-        let broken = source([door == .smtp ? "SMTP_USERS" : "HTTP_TOKENS": "bob:opensesame,nonsense"])
-        #expect(try SettingsEditor(source: broken).revoke("bob", for: door).0 == .settingsUnreadable)
-        #expect(try file.read().credentials(of: door).isEmpty)
-        #expect(try file.read().value(of: .recipientAllowlist, of: "bob", door) == "friend.example")
+        let broken = source([kind == .smtp ? "SMTP_USERS" : "HTTP_TOKENS": "bob:opensesame,nonsense"])
+        #expect(try SettingsEditor(source: broken).revoke("bob", for: kind).0 == .settingsUnreadable)
+        #expect(try file.read().credentials(of: kind).isEmpty)
+        #expect(try file.read().value(of: .recipientAllowlist, of: "bob", kind) == "friend.example")
     }
 
-    @Test(arguments: SavedSettings.Door.allCases)
+    @Test(arguments: CredentialKind.allCases)
     func `a leaked secret is revoked though the file has a rule for it, and the others go on`(
-        door: SavedSettings.Door
+        kind: CredentialKind
     ) throws {
         var secrets: [String] = []
         try SettingsEditor(source: source()).edit { saved throws(SavedSettings.ChangeError) in
-            let first = try saved.mint("bob", for: door, existing: [])
-            let second = try saved.rotate("bob", for: door, overlap: 3600)
-            secrets = [first, second, try saved.mint("eve", for: door, existing: [])]
+            let first = try saved.mint("bob", for: kind, existing: [])
+            let second = try saved.rotate("bob", for: kind, overlap: 3600)
+            secrets = [first, second, try saved.mint("eve", for: kind, existing: [])]
         }
-        let rule = door.key("bob", .rateLimitPerDay)
+        let rule = kind.key("bob", .rateLimitPerDay)
         func opens(_ source: SettingsSource) throws -> [Bool] {
             let settings = try Settings(from: source)
             return zip(["bob", "bob", "eve"], secrets).map { name, secret in
-                switch door {
+                switch kind {
                 case .smtp: settings.smtpUsers.verify(name: name, password: Array(secret.utf8))
                 case .http: settings.httpTokens.name(of: Array(secret.utf8)) == name
                 }
@@ -227,14 +227,14 @@ import Testing
         #expect(try opens(ruled) == [true, true, true])
         // Once more says the same.
         for _ in 0..<2 {
-            let (revocation, _) = try SettingsEditor(source: ruled).revoke("bob", for: door)
+            let (revocation, _) = try SettingsEditor(source: ruled).revoke("bob", for: kind)
             #expect(revocation == .keptFor(rules: [rule]))
             #expect(revocation.text("login", "bob").contains(rule))
             #expect(try opens(ruled) == [false, false, true])
-            #expect(try file.read().credentials(of: door).map(\.isRevoked) == [true, false])
+            #expect(try file.read().credentials(of: kind).map(\.isRevoked) == [true, false])
         }
-        #expect(try SettingsEditor(source: source()).revoke("bob", for: door).0 == .gone)
-        #expect(try file.read().credentials(of: door).map(\.name) == ["eve"])
+        #expect(try SettingsEditor(source: source()).revoke("bob", for: kind).0 == .gone)
+        #expect(try file.read().credentials(of: kind).map(\.name) == ["eve"])
     }
 
     @Test func `nobody saves what would stop the mail, or what would have no effect`() throws {

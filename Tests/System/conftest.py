@@ -53,7 +53,7 @@ def slow_clients(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def slow_http_clients(tmp_path_factory):
-    """The same for the HTTP door."""
+    """The same for the HTTP service."""
     with Stack(tmp_path_factory.mktemp("slow-http")) as running:
         yield SlowHTTPClients(running)
 
@@ -93,7 +93,7 @@ def logged_in(stack):
 
 @pytest.fixture
 def http(stack):
-    """The HTTP door of `stack`."""
+    """The HTTP service of `stack`."""
     return Sender(stack)
 
 

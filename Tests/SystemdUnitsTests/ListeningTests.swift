@@ -4,8 +4,8 @@ import Testing
 @testable import SystemdUnits
 
 @Suite struct ListeningTests {
-    private func addresses(_ text: String, _ door: SocketUnit = .smtp) throws -> [String]? {
-        guard case .at(let addresses, _) = try settings(text).sockets[door] else { return nil }
+    private func addresses(_ text: String, _ socket: SocketUnit = .smtp) throws -> [String]? {
+        guard case .at(let addresses, _) = try settings(text).sockets[socket] else { return nil }
         return addresses.map(\.text)
     }
 
@@ -38,7 +38,7 @@ import Testing
         #expect(try addresses(text) == expected)
     }
 
-    @Test func `every door has a port of its own, and all have the hosts`() throws {
+    @Test func `every listener has a port of its own, and all have the hosts`() throws {
         let text = """
             BIND_HOST=192.0.2.1
             SMTP_PORT=1
@@ -50,16 +50,16 @@ import Testing
             """
         let settings = try settings(text)
         #expect(settings.problems.isEmpty)
-        for (number, door) in SocketUnit.allCases.enumerated() {
-            #expect(try addresses(text, door) == ["192.0.2.1:\(number + 1)"])
+        for (number, socket) in SocketUnit.allCases.enumerated() {
+            #expect(try addresses(text, socket) == ["192.0.2.1:\(number + 1)"])
         }
     }
 
-    @Test func `off closes a door, whatever else is set`() throws {
-        for door in SocketUnit.allCases {
-            let settings = try settings("BIND_HOST=nonsense\n\(door.setting.rawValue)=off")
-            #expect(settings.sockets[door] == .off)
-            #expect(!settings.openSockets.contains(door))
+    @Test func `off closes a listener, whatever else is set`() throws {
+        for socket in SocketUnit.allCases {
+            let settings = try settings("BIND_HOST=nonsense\n\(socket.setting.rawValue)=off")
+            #expect(settings.sockets[socket] == .off)
+            #expect(!settings.openSockets.contains(socket))
         }
     }
 
@@ -72,7 +72,7 @@ import Testing
         "BIND_HOST=[127.0.0.1]", "BIND_HOST=,", "BIND_HOST=fe80::1%eth0", "BIND_HOST='127.0.0.1\n[Socket]'",
         "BIND_HOST=127.0.0.1 nonsense",
     ])
-    func `what makes no sense closes the door and is said, with its remedy`(text: String) throws {
+    func `what makes no sense closes the listener and is said, with its remedy`(text: String) throws {
         let settings = try settings(text)
         if text == "SMTP_PORT=2525," {
             #expect(settings.problems.isEmpty, "an empty entry is nothing")
@@ -90,7 +90,7 @@ import Testing
         #expect(text.split(separator: "\n").count == 3)
     }
 
-    @Test func `a wrong port is its own door's business, a wrong host that of all`() throws {
+    @Test func `a wrong port is its own listener's business, a wrong host that of all`() throws {
         let port = try settings("SMTP_PORT=x\nHTTP_PORT=3001")
         #expect(port.openSockets == [.http])
         #expect(port.problems.count == 1)
@@ -114,13 +114,13 @@ import Testing
         }
     }
 
-    @Test func `a door that is not open by default is opened by its port`() throws {
+    @Test func `a listener that is not open by default is opened by its port`() throws {
         #expect(try settings("").openSockets == [.smtp, .http])
         let settings = try settings("SMTPS_PORT=465\nHTTPS_PORT=443\nADMIN_PORT=3001")
         #expect(settings.openSockets == SocketUnit.allCases)
         let entries = UnitFiles(settings).entries
-        for door in [SocketUnit.smtps, .https, .admin] {
-            #expect(entries["cloudflare-smtp-gateway.target.wants/\(door.unit)"] == .link(to: "../\(door.unit)"))
+        for socket in [SocketUnit.smtps, .https, .admin] {
+            #expect(entries["cloudflare-smtp-gateway.target.wants/\(socket.unit)"] == .link(to: "../\(socket.unit)"))
         }
         #expect(entries["cloudflare-smtp-gateway.target.wants/\(SocketUnit.smtp.unit)"] == nil)
         #expect(try open("ADMIN_PASSWORD=secret").contains(.admin))

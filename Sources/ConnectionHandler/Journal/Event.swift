@@ -5,8 +5,8 @@ public import Mail
 public import Settings
 public import Submission
 
-/// The events that every door writes into the journal, one function each. What each kind means and what is to be done
-/// about it stands in `systemd/cloudflare-smtp-gateway.catalog`.
+/// The events that every handler writes into the journal, one function each. What each kind means and what is to be
+/// done about it stands in `systemd/cloudflare-smtp-gateway.catalog`.
 public enum Event {
     /// One submission's outcome: exactly one entry for every message that was taken in whole.
     public static func submission(

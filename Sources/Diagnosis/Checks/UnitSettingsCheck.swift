@@ -1,27 +1,27 @@
 import Settings
 public import SystemdUnits
 
-/// What systemd is told of the settings: where the doors listen, and whom their handlers may reach.
+/// What systemd is told of the settings: where the gateway listens, and whom their handlers may reach.
 public enum UnitSettingsCheck {
-    /// What is wrong with the settings. What is wrong with one door keeps only that one closed.
+    /// What is wrong with the settings. What is wrong with one listener keeps only that one closed.
     public static func problems(_ units: UnitSettings) -> [Finding] {
         units.problems.map { Finding(.error, .invalidSetting, $0.name, "\($0.problem)", remedy: $0.remedy) }
     }
 
     /// What they come to.
-    public static func meaning(_ units: UnitSettings) -> [Finding] { [doors(units), egress(units.egress)] }
+    public static func meaning(_ units: UnitSettings) -> [Finding] { [listeners(units), egress(units.egress)] }
 
-    private static func doors(_ units: UnitSettings) -> Finding {
-        let doors = SocketUnit.allCases.compactMap { door -> String? in
-            let addresses = units.addresses(of: door)
-            return addresses.isEmpty ? nil : "\(door.rawValue) at \(addresses.map(\.text).joined(separator: ", "))"
+    private static func listeners(_ units: UnitSettings) -> Finding {
+        let listeners = SocketUnit.allCases.compactMap { socket -> String? in
+            let addresses = units.addresses(of: socket)
+            return addresses.isEmpty ? nil : "\(socket.rawValue) at \(addresses.map(\.text).joined(separator: ", "))"
         }
-        guard !doors.isEmpty else {
+        guard !listeners.isEmpty else {
             return Finding(
-                .warning, .noDoor, "listening", "no door is open",
+                .warning, .noListener, "listening", "no door is open",
                 remedy: "set SMTP_PORT or HTTP_PORT to a port, or take the line away")
         }
-        return Finding(.ok, .listening, "listening", doors.joined(separator: "; "))
+        return Finding(.ok, .listening, "listening", listeners.joined(separator: "; "))
     }
 
     private static func egress(_ egress: Egress) -> Finding {

@@ -6,7 +6,7 @@ public struct HTTPDate: Sendable, Equatable, CustomStringConvertible {
     /// The moment that many seconds after 1970 began, from then to the end of the year 9999.
     public init(seconds: Int) { self.seconds = min(max(seconds, 0), 253_402_300_799) }
 
-    // By hand: the C library's functions look for the host's time zone first, which a door has no use for.
+    // By hand: the C library's functions look for the host's time zone first, which a handler has no use for.
     public var description: String {
         let days = seconds / 86_400
         let (year, month, day) = HTTPDate.civil(days: days)

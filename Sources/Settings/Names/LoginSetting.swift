@@ -13,5 +13,5 @@ public enum LoginSetting: String, Sendable, CaseIterable {
 
 extension LoginSetting {
     /// The whole name, as the login or token `owner` has it.
-    public func name(of owner: String, _ door: SavedSettings.Door) -> String { door.key(owner, self) }
+    public func name(of owner: String, _ kind: CredentialKind) -> String { kind.key(owner, self) }
 }

@@ -34,21 +34,21 @@ public enum Revocation: Sendable, Equatable {
 extension SettingsEditor {
     /// Revokes a minted credential: its secrets end, whatever the settings file says.
     @discardableResult
-    public func revoke(_ name: String, for door: SavedSettings.Door) throws(EditError) -> (
+    public func revoke(_ name: String, for kind: CredentialKind) throws(EditError) -> (
         Revocation, SavedSettingsFile.Revision
     ) {
-        let named = source.namesInSettings(door)
+        let named = source.namesInSettings(kind)
         // Rules only narrow. Taking away those of somebody who stays would free him.
         let keepsRules = named?.contains(name) ?? true
         do throws(EditError) {
             let revision = try edit { saved throws(SavedSettings.ChangeError) in
-                try saved.revoke(name, for: door, keepingRules: keepsRules)
+                try saved.revoke(name, for: kind, keepingRules: keepsRules)
             }
             return (named == nil ? .settingsUnreadable : keepsRules ? .namedInSettings : .gone, revision)
         } catch {
             guard case .invalid(let problems) = error else { throw error }
             let revision = try edit { saved throws(SavedSettings.ChangeError) in
-                try saved.endSecrets(of: name, door)
+                try saved.endSecrets(of: name, kind)
             }
             return (.keptFor(rules: Set(problems.map(\.name)).sorted()), revision)
         }
@@ -58,11 +58,11 @@ extension SettingsEditor {
 extension SettingsSource {
     /// The names of the logins or tokens that are not minted, whatever else is wrong with the settings; nil when they
     /// cannot be read.
-    public func namesInSettings(_ door: SavedSettings.Door) -> [String]? {
+    public func namesInSettings(_ kind: CredentialKind) -> [String]? {
         func text(_ name: SettingName) throws(SettingProblem) -> String {
             try value(of: .gateway(name), savedValues: [:]).text
         }
-        switch door {
+        switch kind {
         case .smtp: return try? SMTPUsers(parsing: text(.smtpUsers)).namesInSettings
         case .http: return try? HTTPTokens(token: text(.httpToken), list: text(.httpTokens)).namesInSettings
         }

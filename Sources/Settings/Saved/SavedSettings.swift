@@ -13,9 +13,9 @@ public struct SavedSettings: Sendable {
 
     /// The values that are set, by name. See ``SettingName/isSaveable`` for the gateway's own.
     public private(set) var values: [String: String] = [:]
-    /// The logins of the SMTP door that were minted, by age.
+    /// The logins of the SMTP service that were minted, by age.
     public private(set) var logins: [MintedCredential] = []
-    /// The tokens of the HTTP door that were minted, by age.
+    /// The tokens of the HTTP service that were minted, by age.
     public private(set) var tokens: [MintedCredential] = []
     private var others: [JSONValue.Member] = []
     private var otherValues: [JSONValue.Member] = []
@@ -97,23 +97,6 @@ public struct SavedSettings: Sendable {
 
     // MARK: Changes
 
-    /// Which door a credential opens.
-    public enum Door: String, Sendable, CaseIterable {
-        /// A login of the SMTP door.
-        case smtp
-        /// A token of the HTTP door.
-        case http
-
-        /// The name of a setting of one of its credentials: `SMTP_USER_WEB_SHOP_ALLOWED_FROM`.
-        public func key(_ name: String, _ setting: LoginSetting) -> String {
-            let variable = SettingKey.variable(of: name)
-            return switch self {
-            case .smtp: SettingKey.login(variable: variable, setting).name
-            case .http: SettingKey.token(variable: variable, setting).name
-            }
-        }
-    }
-
     /// Why a change cannot be made.
     public enum ChangeError: Error, Sendable, Equatable, CustomStringConvertible {
         /// The name is no credential's.
@@ -140,8 +123,8 @@ public struct SavedSettings: Sendable {
         }
     }
 
-    /// The credentials of a door.
-    public func credentials(of door: Door) -> [MintedCredential] { door == .smtp ? logins : tokens }
+    /// The credentials of a kind.
+    public func credentials(of kind: CredentialKind) -> [MintedCredential] { kind == .smtp ? logins : tokens }
 
     /// Sets a setting; an empty value takes it away.
     public mutating func set(_ name: String, to value: String) throws(ChangeError) {
@@ -158,10 +141,10 @@ public struct SavedSettings: Sendable {
     }
 
     /// Sets what a credential may do, empty for the gateway's rules.
-    public mutating func set(_ setting: LoginSetting, of name: String, _ door: Door, to value: String)
+    public mutating func set(_ setting: LoginSetting, of name: String, _ kind: CredentialKind, to value: String)
         throws(ChangeError)
     {
-        try set(door.key(name, setting), to: value)
+        try set(kind.key(name, setting), to: value)
     }
 
     /// Sets whether who has a token must pass Turnstile: `required`, `off`, or empty for the default.
@@ -175,68 +158,68 @@ public struct SavedSettings: Sendable {
     }
 
     /// What a credential may do, as it is saved.
-    public func value(of setting: LoginSetting, of name: String, _ door: Door) -> String {
-        values[door.key(name, setting)] ?? ""
+    public func value(of setting: LoginSetting, of name: String, _ kind: CredentialKind) -> String {
+        values[kind.key(name, setting)] ?? ""
     }
 
     /// Makes a credential and returns its secret, which can never be had again. `existing` are the names that the
     /// environment gives to others.
     public mutating func mint(
-        _ name: String, for door: Door, existing: [String], now: Int = MintedCredential.now
+        _ name: String, for kind: CredentialKind, existing: [String], now: Int = MintedCredential.now
     ) throws(ChangeError) -> String {
         guard MintedCredential.isName(name) else { throw .name }
         // Names that differ in case or punctuation alone would share their settings.
         let variable = SettingKey.variable(of: name)
-        let names = existing + credentials(of: door).map(\.name) + (door == .http ? [HTTPTokens.defaultName] : [])
+        let names = existing + credentials(of: kind).map(\.name) + (kind == .http ? [HTTPTokens.defaultName] : [])
         if let other = names.first(where: { SettingKey.variable(of: $0) == variable }) { throw .taken(other) }
         // What is left of somebody who had this name is not this one's.
-        removeRules(of: name, door)
+        removeRules(of: name, kind)
         let (credential, secret) = try SavedSettings.minting { () throws(MintingError) in
             try MintedCredential.mint(name: name, now: now)
         }
-        change(door) { $0.append(credential) }
+        change(kind) { $0.append(credential) }
         return secret
     }
 
     /// Gives a credential a new secret; the one before stays good for `overlap` seconds.
     public mutating func rotate(
-        _ name: String, for door: Door, overlap: Int, now: Int = MintedCredential.now
+        _ name: String, for kind: CredentialKind, overlap: Int, now: Int = MintedCredential.now
     ) throws(ChangeError) -> String {
-        var credentials = credentials(of: door)
+        var credentials = credentials(of: kind)
         guard let index = credentials.firstIndex(where: { $0.name == name }) else { throw .unknown(name) }
         let secret = try SavedSettings.minting { () throws(MintingError) in
             try credentials[index].rotate(overlap: overlap, now: now)
         }
-        change(door) { $0 = credentials }
+        change(kind) { $0 = credentials }
         return secret
     }
 
     /// Takes a credential away, and the settings that were its own unless somebody else of its name goes by them, too.
     /// See ``SettingsEditor/revoke(_:for:)``, which knows.
-    mutating func revoke(_ name: String, for door: Door, keepingRules: Bool = false) throws(ChangeError) {
-        guard credentials(of: door).contains(where: { $0.name == name }) else { throw .unknown(name) }
-        change(door) { $0.removeAll { $0.name == name } }
-        if !keepingRules { removeRules(of: name, door) }
+    mutating func revoke(_ name: String, for kind: CredentialKind, keepingRules: Bool = false) throws(ChangeError) {
+        guard credentials(of: kind).contains(where: { $0.name == name }) else { throw .unknown(name) }
+        change(kind) { $0.removeAll { $0.name == name } }
+        if !keepingRules { removeRules(of: name, kind) }
     }
 
     /// Ends all secrets of a credential, whose name and rules stay.
-    mutating func endSecrets(of name: String, _ door: Door) throws(ChangeError) {
-        var credentials = credentials(of: door)
+    mutating func endSecrets(of name: String, _ kind: CredentialKind) throws(ChangeError) {
+        var credentials = credentials(of: kind)
         guard let index = credentials.firstIndex(where: { $0.name == name }) else { throw .unknown(name) }
         credentials[index].endSecrets()
-        change(door) { $0 = credentials }
+        change(kind) { $0 = credentials }
     }
 
     /// Takes away the settings that are `name`'s own, and returns their names.
     @discardableResult
-    public mutating func removeRules(of name: String, _ door: Door) -> [String] {
-        var keys = LoginSetting.allCases.map { door.key(name, $0) }
-        if door == .http { keys.append(SavedSettings.turnstileKey(ofToken: name)) }
+    public mutating func removeRules(of name: String, _ kind: CredentialKind) -> [String] {
+        var keys = LoginSetting.allCases.map { kind.key(name, $0) }
+        if kind == .http { keys.append(SavedSettings.turnstileKey(ofToken: name)) }
         return keys.filter { values.removeValue(forKey: $0) != nil }
     }
 
-    private mutating func change(_ door: Door, _ change: (inout [MintedCredential]) -> Void) {
-        switch door {
+    private mutating func change(_ kind: CredentialKind, _ change: (inout [MintedCredential]) -> Void) {
+        switch kind {
         case .smtp: change(&logins)
         case .http: change(&tokens)
         }

@@ -40,7 +40,7 @@ struct CheckCommand: GatewaySubcommand {
             findings += CertificateRefusals.findings(settings)
         }
         findings += installation.visibility(settings)
-        findings += installation.doors(settings)
+        findings += installation.listeners(settings)
         if let settings, !offline { findings += CheckCommand.online(settings) }
         try FindingReport(findings: findings).conclude(options)
     }

@@ -8,34 +8,36 @@ import Submission
 import Text
 
 /// Makes a login or token.
-struct AddCredential<Kind: CredentialDoor>: GatewaySubcommand {
+struct AddCredential<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "add", abstract: "Make a \(Kind.noun); its \(Kind.secretNoun) is shown once.",
-            discussion: "The \(Kind.secretNoun) is random, and only a hash of it is kept: nobody can show it again.")
+            commandName: "add", abstract: "Make a \(Credential.noun); its \(Credential.secretNoun) is shown once.",
+            discussion:
+                "The \(Credential.secretNoun) is random, and only a hash of it is kept: nobody can show it again.")
     }
 
     @Argument(help: "Its name: letters, digits and . _ @ + -") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
+    @OptionGroup(title: "Rules of its own") var rules: Credential.Rules
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
         let installation = try Installation(options)
-        let existing = Kind.namesInSettings(try installation.settings())
+        let existing = Credential.namesInSettings(try installation.settings())
         var secret = ""
         try installation.edit { saved throws(SavedSettings.ChangeError) in
-            secret = try saved.mint(name, for: Kind.door, existing: existing)
-            try rules.apply(to: &saved, of: name, Kind.door)
+            secret = try saved.mint(name, for: Credential.kind, existing: existing)
+            try rules.apply(to: &saved, of: name, Credential.kind)
         }
-        MintedSecret<Kind>(name: name, secret: secret).print(installation, options)
+        MintedSecret<Credential>(name: name, secret: secret).print(installation, options)
     }
 }
 
 /// Gives a login or token a new secret.
-struct RotateCredential<Kind: CredentialDoor>: GatewaySubcommand {
+struct RotateCredential<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "rotate", abstract: "Give a \(Kind.noun) a new \(Kind.secretNoun), which is shown once.",
+            commandName: "rotate",
+            abstract: "Give a \(Credential.noun) a new \(Credential.secretNoun), which is shown once.",
             discussion: "The one before stays good for a while, so that apps can be changed one after the other.")
     }
 
@@ -58,18 +60,18 @@ struct RotateCredential<Kind: CredentialDoor>: GatewaySubcommand {
         let installation = try Installation(options)
         var secret = ""
         try installation.edit { saved throws(SavedSettings.ChangeError) in
-            secret = try saved.rotate(name, for: Kind.door, overlap: Duration.seconds(overlap) ?? 0)
+            secret = try saved.rotate(name, for: Credential.kind, overlap: Duration.seconds(overlap) ?? 0)
         }
-        MintedSecret<Kind>(name: name, secret: secret).print(installation, options)
+        MintedSecret<Credential>(name: name, secret: secret).print(installation, options)
     }
 }
 
 /// Takes a login or token away.
-struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
+struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "remove", abstract: "Take a \(Kind.noun) away, at once, with the rules of its own.",
-            discussion: "While gateway.env has rules for it, its name stays, without a \(Kind.secretNoun).")
+            commandName: "remove", abstract: "Take a \(Credential.noun) away, at once, with the rules of its own.",
+            discussion: "While gateway.env has rules for it, its name stays, without a \(Credential.secretNoun).")
     }
 
     @Argument(help: "Its name") var name: String
@@ -78,29 +80,29 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
 
     func perform() throws {
         let installation = try Installation(options)
-        let isMinted = try installation.saved().credentials(of: Kind.door).contains { $0.name == name }
+        let isMinted = try installation.saved().credentials(of: Credential.kind).contains { $0.name == name }
         guard isMinted else {
-            if Kind.namesInSettings(try installation.settings()).contains(name) {
+            if Credential.namesInSettings(try installation.settings()).contains(name) {
                 throw CommandError(
-                    "the \(Kind.noun) \"\(TerminalText.text(name))\" stands in the settings file",
+                    "the \(Credential.noun) \"\(TerminalText.text(name))\" stands in the settings file",
                     remedy: "take it out of \(installation.path)")
             }
             if try removeLeftovers(installation) { return }
             throw CommandError(
-                "there is no \(Kind.noun) \"\(TerminalText.text(name))\"",
-                remedy: "cloudflare-smtp-gateway \(Kind.command) list")
+                "there is no \(Credential.noun) \"\(TerminalText.text(name))\"",
+                remedy: "cloudflare-smtp-gateway \(Credential.command) list")
         }
         if !yes {
             guard Prompt.isPossible else {
                 throw CommandError("there is nobody to ask whether that is meant", remedy: "say so with --yes")
             }
-            guard try Prompt.confirm("Remove the \(Kind.noun) \"\(name)\"? Whoever uses it cannot send any more.")
+            guard try Prompt.confirm("Remove the \(Credential.noun) \"\(name)\"? Whoever uses it cannot send any more.")
             else {
                 throw CommandError("nothing was removed")
             }
         }
-        let revocation = try installation.revoke(name, for: Kind.door)
-        let text = revocation.text(Kind.noun, TerminalText.text(name))
+        let revocation = try installation.revoke(name, for: Credential.kind)
+        let text = revocation.text(Credential.noun, TerminalText.text(name))
         if options.json {
             let key = if case .keptFor = revocation { "revoked" } else { "removed" }
             Console.output.printJSON { writer in
@@ -117,28 +119,29 @@ struct RemoveCredential<Kind: CredentialDoor>: GatewaySubcommand {
     /// Whether there were rules of somebody who is gone, which are gone as well now.
     private func removeLeftovers(_ installation: Installation) throws -> Bool {
         var copy = try installation.saved()
-        guard !copy.removeRules(of: name, Kind.door).isEmpty else { return false }
-        try installation.edit { saved throws(SavedSettings.ChangeError) in saved.removeRules(of: name, Kind.door) }
+        guard !copy.removeRules(of: name, Credential.kind).isEmpty else { return false }
+        try installation.edit { saved throws(SavedSettings.ChangeError) in saved.removeRules(of: name, Credential.kind)
+        }
         if options.json {
             Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
         } else {
             Console.output.print(
-                "There is no \(Kind.noun) \"\(TerminalText.text(name))\"; what was left of its rules is gone.")
+                "There is no \(Credential.noun) \"\(TerminalText.text(name))\"; what was left of its rules is gone.")
         }
         return true
     }
 }
 
 /// Changes what a login or token may do.
-struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
+struct SetCredentialRules<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "set", abstract: "Change what a \(Kind.noun) may do.",
+            commandName: "set", abstract: "Change what a \(Credential.noun) may do.",
             discussion: "Rules that are not named stay as they are; an empty value takes a rule away.")
     }
 
     @Argument(help: "Its name") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: Kind.Rules
+    @OptionGroup(title: "Rules of its own") var rules: Credential.Rules
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -147,30 +150,31 @@ struct SetCredentialRules<Kind: CredentialDoor>: GatewaySubcommand {
 
     func perform() throws {
         let installation = try Installation(options)
-        let names = Kind.namesInSettings(try installation.settings())
+        let names = Credential.namesInSettings(try installation.settings())
         let saved = try installation.saved()
-        guard names.contains(name) || saved.credentials(of: Kind.door).contains(where: { $0.name == name }) else {
+        guard names.contains(name) || saved.credentials(of: Credential.kind).contains(where: { $0.name == name }) else {
             throw CommandError(
-                "there is no \(Kind.noun) \"\(TerminalText.text(name))\"",
-                remedy: "cloudflare-smtp-gateway \(Kind.command) list")
+                "there is no \(Credential.noun) \"\(TerminalText.text(name))\"",
+                remedy: "cloudflare-smtp-gateway \(Credential.command) list")
         }
         try installation.edit { saved throws(SavedSettings.ChangeError) in
-            try rules.apply(to: &saved, of: name, Kind.door)
+            try rules.apply(to: &saved, of: name, Credential.kind)
         }
         if options.json {
             Console.output.printJSON { writer in writer.object { $0.member("changed", name) } }
         } else {
             Console.output.print(
-                "The rules of the \(Kind.noun) \"\(TerminalText.text(name))\" hold from the next connection on.")
+                "The rules of the \(Credential.noun) \"\(TerminalText.text(name))\" hold from the next connection on.")
         }
     }
 }
 
 /// Lists logins or tokens.
-struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
+struct ListCredentials<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "list", abstract: "List the \(Kind.noun)s, where they come from, and when they were last used."
+            commandName: "list",
+            abstract: "List the \(Credential.noun)s, where they come from, and when they were last used."
         )
     }
 
@@ -190,13 +194,13 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         let installation = try Installation(options)
         let settings = try installation.settings()
         let saved = try installation.saved()
-        let minted = saved.credentials(of: Kind.door)
-        let named = Kind.namesInSettings(settings)
+        let minted = saved.credentials(of: Credential.kind)
+        let named = Credential.namesInSettings(settings)
         // Without the helper the list is still worth something.
         let uses = try? installation.state.lastUses()
         let entries = (named.map { ($0, nil) } + minted.filter { !named.contains($0.name) }.map { ($0.name, $0) })
             .map { (name: String, credential: MintedCredential?) in
-                let key = Kind.door.limitKey(of: name)
+                let key = Credential.kind.limitKey(of: name)
                 return Entry(
                     name: name, minted: credential, lastUse: uses?.first { $0.key == key }?.time,
                     rules: ListCredentials.rules(of: name, installation.source, saved),
@@ -209,8 +213,8 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
     private static func rules(
         of name: String, _ source: SettingsSource, _ saved: SavedSettings
     ) -> [(name: String, value: String)] {
-        var keys = LoginSetting.allCases.map { ($0.rawValue, Kind.door.key(name, $0)) }
-        if Kind.door == .http { keys.append(("TURNSTILE", SavedSettings.turnstileKey(ofToken: name))) }
+        var keys = LoginSetting.allCases.map { ($0.rawValue, Credential.kind.key(name, $0)) }
+        if Credential.kind == .http { keys.append(("TURNSTILE", SavedSettings.turnstileKey(ofToken: name))) }
         return keys.compactMap { ending, key in
             let (value, origin) = source.value(of: key, saved: saved)
             return origin == .defaultValue ? nil : (ending, value)
@@ -220,7 +224,7 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
     private func printJSON(_ entries: [Entry]) {
         Console.output.printJSON { writer in
             writer.object { writer in
-                writer.member("\(Kind.noun)s", entries) { writer, entry in
+                writer.member("\(Credential.noun)s", entries) { writer, entry in
                     writer.member("name", entry.name)
                     writer.member("source", entry.minted == nil ? "settings" : "minted")
                     if entry.minted?.isRevoked ?? false { writer.member("revoked", true) }
@@ -262,13 +266,14 @@ struct ListCredentials<Kind: CredentialDoor>: GatewaySubcommand {
         }
         table.print(to: console)
         if table.isEmpty {
-            console.print("There is no \(Kind.noun). Make one: cloudflare-smtp-gateway \(Kind.command) add NAME")
+            console.print(
+                "There is no \(Credential.noun). Make one: cloudflare-smtp-gateway \(Credential.command) add NAME")
         }
     }
 }
 
 /// A secret that was just made: the one time it is shown.
-struct MintedSecret<Kind: CredentialDoor> {
+struct MintedSecret<Credential: CredentialType> {
     let name: String
     let secret: String
 
@@ -278,18 +283,19 @@ struct MintedSecret<Kind: CredentialDoor> {
             console.printJSON { writer in
                 writer.object { writer in
                     writer.member("name", name)
-                    writer.member(Kind.secretNoun, secret)
+                    writer.member(Credential.secretNoun, secret)
                 }
             }
             return
         }
-        let lines = Kind.howTo(name, installation) + [(Kind.secretNoun, secret)]
+        let lines = Credential.howTo(name, installation) + [(Credential.secretNoun, secret)]
         let width = lines.map(\.label.count).max() ?? 0
-        console.print("The \(Kind.noun) \"\(name)\" is ready. Its \(Kind.secretNoun) is shown only now:")
+        console.print("The \(Credential.noun) \"\(name)\" is ready. Its \(Credential.secretNoun) is shown only now:")
         console.print("")
         for (label, value) in lines {
             let padding = String(repeating: " ", count: width - label.count)
-            console.print("  \(label)\(padding)  \(label == Kind.secretNoun ? console.paint(value, .bold) : value)")
+            console.print(
+                "  \(label)\(padding)  \(label == Credential.secretNoun ? console.paint(value, .bold) : value)")
         }
     }
 }
@@ -308,22 +314,22 @@ enum Duration {
     }
 }
 
-/// Logins of the SMTP door.
+/// Logins of the SMTP service.
 struct UserCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Logins of the SMTP door: make, list, change and remove them.",
         subcommands: [
-            AddCredential<SMTPDoor>.self, ListCredentials<SMTPDoor>.self, SetCredentialRules<SMTPDoor>.self,
-            RotateCredential<SMTPDoor>.self, RemoveCredential<SMTPDoor>.self,
-        ], defaultSubcommand: ListCredentials<SMTPDoor>.self)
+            AddCredential<SMTPLogin>.self, ListCredentials<SMTPLogin>.self, SetCredentialRules<SMTPLogin>.self,
+            RotateCredential<SMTPLogin>.self, RemoveCredential<SMTPLogin>.self,
+        ], defaultSubcommand: ListCredentials<SMTPLogin>.self)
 }
 
-/// Bearer tokens of the HTTP door.
+/// Bearer tokens of the HTTP service.
 struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token", abstract: "Bearer tokens of the HTTP door: make, list, change and remove them.",
         subcommands: [
-            AddCredential<HTTPDoor>.self, ListCredentials<HTTPDoor>.self, SetCredentialRules<HTTPDoor>.self,
-            RotateCredential<HTTPDoor>.self, RemoveCredential<HTTPDoor>.self,
-        ], defaultSubcommand: ListCredentials<HTTPDoor>.self)
+            AddCredential<HTTPToken>.self, ListCredentials<HTTPToken>.self, SetCredentialRules<HTTPToken>.self,
+            RotateCredential<HTTPToken>.self, RemoveCredential<HTTPToken>.self,
+        ], defaultSubcommand: ListCredentials<HTTPToken>.self)
 }

@@ -26,10 +26,12 @@ struct LogCommand: GatewaySubcommand {
         help: ArgumentHelp("Only of this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
     var outcome: String?
 
-    private static let doors = [Door.smtp, .http, .admin].map(\.rawValue)
+    private static let entryPoints = [EntryPoint.smtp, .http, .admin].map(\.rawValue)
 
-    @Option(help: ArgumentHelp("Only through this door: \(doors.joined(separator: ", ")).", valueName: "word"))
-    var door: String?
+    @Option(
+        name: .customLong("door"),
+        help: ArgumentHelp("Only through this door: \(entryPoints.joined(separator: ", ")).", valueName: "word"))
+    var entryPoint: String?
 
     @Option(help: ArgumentHelp("Only of this login or token.", valueName: "name"))
     var login: String?
@@ -42,7 +44,7 @@ struct LogCommand: GatewaySubcommand {
     func validate() throws {
         guard (1...500).contains(count) else { throw ValidationError("--count is 1 to 500") }
         for (option, word, words) in [
-            ("--outcome", outcome, LogCommand.outcomes), ("--door", door, LogCommand.doors),
+            ("--outcome", outcome, LogCommand.outcomes), ("--door", entryPoint, LogCommand.entryPoints),
         ] where word.map({ !words.contains($0) }) ?? false {
             throw ValidationError("\(option) is one of \(words.joined(separator: ", "))")
         }
@@ -65,7 +67,7 @@ struct LogCommand: GatewaySubcommand {
     }
 
     private func isWanted(_ record: SendRecord) -> Bool {
-        (outcome ?? record.outcome) == record.outcome && (door ?? record.door) == record.door
+        (outcome ?? record.outcome) == record.outcome && (entryPoint ?? record.entryPoint) == record.entryPoint
             && (login ?? record.login) == record.login
             && (address.map {
                 record.from.lowercased().contains($0.lowercased())
@@ -80,7 +82,7 @@ struct LogCommand: GatewaySubcommand {
                 writer.object { writer in
                     writer.member("time", TimeFormat.utc(milliseconds: record.time))
                     writer.member("id", record.id)
-                    writer.member("door", record.door)
+                    writer.member("door", record.entryPoint)
                     writer.member("login", record.login)
                     writer.member("from", record.from)
                     writer.member("recipients", record.recipients.split(separator: ",").map(String.init))
@@ -95,7 +97,7 @@ struct LogCommand: GatewaySubcommand {
             }
             return
         }
-        let who = record.login.isEmpty ? record.door : "\(record.door):\(record.login)"
+        let who = record.login.isEmpty ? record.entryPoint : "\(record.entryPoint):\(record.login)"
         let word = record.outcome + String(repeating: " ", count: max(0, 9 - record.outcome.count))
         let detail = record.detail.isEmpty ? "" : " (\(record.detail))"
         // LOG_PRIVACY may keep them out of the list.

@@ -70,10 +70,12 @@ struct SendCommand: GatewaySubcommand {
             throw CommandError("\(error.field): \(error.text)")
         }
         // Whether anybody else could have sent it is another question, which this message does not answer.
-        let doors = installation.doors(settings).filter { $0.code != .doorServes || !$0.subject.hasPrefix("admin") }
+        let listeners = installation.listeners(settings).filter {
+            $0.code != .listenerServes || !$0.subject.hasPrefix("admin")
+        }
         switch TestSend(settings: settings, state: installation.state).send(letter) {
         case .refused(let refusal): try conclude(refusal: refusal)
-        case .sent(let report, let milliseconds): try conclude(report, milliseconds, doors)
+        case .sent(let report, let milliseconds): try conclude(report, milliseconds, listeners)
         }
     }
 
@@ -85,17 +87,18 @@ struct SendCommand: GatewaySubcommand {
     ) throws {
         let password = try password(of: login, settings)
         let host = SendCommand.hostName
-        let message = DoorMessage(
+        let message = TestMessage(
             from: sender, to: recipients, subject: subject ?? "Test message from \(host)",
             text: given ?? TestSend.text(host), host: host, now: MintedCredential.now)
-        let submission: DoorSubmission
+        let submission: SMTPSubmission
         do {
-            submission = try DoorSubmission(
+            submission = try SMTPSubmission(
                 message, login: login, password: password, settings: settings, units: installation.units,
                 listening: .ofThisHost)
         } catch {
             switch error {
-            case .door(let finding): throw CommandError("\(finding.subject): \(finding.what)", remedy: finding.remedy)
+            case .unavailable(let finding):
+                throw CommandError("\(finding.subject): \(finding.what)", remedy: finding.remedy)
             case .refused(let command, let code, let text):
                 throw CommandError(
                     "the door says \(code) to \(command): \(TerminalText.text(text))",
@@ -108,13 +111,13 @@ struct SendCommand: GatewaySubcommand {
                 writer.object { writer in
                     writer.member("outcome", Outcome.Kind.accepted.rawValue)
                     writer.member("detail", submission.reply)
-                    writer.member("door", submission.door)
+                    writer.member("door", submission.listener)
                 }
             }
             return
         }
         console.print(
-            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.door): "
+            "\(console.paint(Outcome.Kind.accepted.rawValue, .green)) by \(submission.listener): "
                 + TerminalText.text(submission.reply)
         )
         let name = TerminalText.text(login)
@@ -137,7 +140,7 @@ struct SendCommand: GatewaySubcommand {
         return Array(password.utf8)
     }
 
-    // MARK: Past the doors
+    // MARK: Past the listeners
 
     private static func sender(_ settings: Settings) throws -> String {
         guard let sender = settings.allowedSenders.example else {
@@ -162,8 +165,8 @@ struct SendCommand: GatewaySubcommand {
             String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
-    private func conclude(_ report: Submission.Report, _ milliseconds: Int, _ doors: [Finding]) throws {
-        let closed = doors.filter { $0.severity >= .error }
+    private func conclude(_ report: Submission.Report, _ milliseconds: Int, _ listeners: [Finding]) throws {
+        let closed = listeners.filter { $0.severity >= .error }
         let outcome = report.outcome
         let isGood = outcome.kind.isSuccess
         if options.json {
@@ -176,7 +179,7 @@ struct SendCommand: GatewaySubcommand {
                     writer.member("ray", outcome.rayID)
                     writer.member("milliseconds", milliseconds)
                     writer.member("door", nil as String?)
-                    writer.member("doors", doors) { $0.members(of: $1) }
+                    writer.member("doors", listeners) { $0.members(of: $1) }
                 }
             }
             if isGood, !closed.isEmpty { throw ExitCode(CommandError.Status.failed.rawValue) }

@@ -229,7 +229,7 @@ struct SetupCommand: GatewaySubcommand {
                 : "Written to \(options.settings): \(changed.joined(separator: ", "))")
         if let user, let secret {
             console.print("")
-            MintedSecret<SMTPDoor>(name: user, secret: secret).print(installation, options)
+            MintedSecret<SMTPLogin>(name: user, secret: secret).print(installation, options)
         }
         console.print("")
         console.print("Next:")

@@ -25,12 +25,12 @@ struct StatusCommand: GatewaySubcommand {
         let helper: Finding
         let settings: [Finding]
         let certificate: [Finding]
-        let doors: [Finding]
+        let listeners: [Finding]
         let outcomes: [(kind: Outcome.Kind, lastHour: Int, lastDay: Int)]
         let tight: [(usage: KeyUsage, limits: KeyLimits)]
         let lockouts: [Lockout]
 
-        var findings: [Finding] { [helper] + settings + certificate + doors }
+        var findings: [Finding] { [helper] + settings + certificate + listeners }
 
         var isSending: Bool {
             !findings.contains { $0.severity == .error } && !units.contains { $0.state == "failed" }
@@ -66,7 +66,7 @@ struct StatusCommand: GatewaySubcommand {
         return Report(
             units: Units.all(), helper: helper, settings: findings,
             certificate: (settings.map { CertificateCheck.findings($0) } ?? []) + installation.visibility(settings),
-            doors: installation.doors(settings), outcomes: outcomes, tight: tight,
+            listeners: installation.listeners(settings), outcomes: outcomes, tight: tight,
             lockouts: (isThere ? (try? state.lockouts()) ?? [] : []).filter { $0.retryAfter > 0 })
     }
 
@@ -87,7 +87,7 @@ struct StatusCommand: GatewaySubcommand {
         line("State helper", report.helper)
         for finding in report.settings { line("Settings", finding) }
         for finding in report.certificate { line("Files", finding) }
-        for finding in report.doors { line("Door", finding, "\(finding.subject): \(finding.what)") }
+        for finding in report.listeners { line("Door", finding, "\(finding.subject): \(finding.what)") }
         func counts(_ count: (Int, Int) -> Int) -> String {
             let parts = report.outcomes.compactMap { outcome in
                 let number = count(outcome.lastHour, outcome.lastDay)

@@ -18,7 +18,7 @@ struct UnitCredentials {
     /// The most files that are looked at in one folder, and the deepest it may be nested.
     private static let mostFiles = 256
     private static let deepest = 4
-    private static let doors = ["smtp", "smtps", "http", "https", "admin"]
+    private static let listeners = ["smtp", "smtps", "http", "https", "admin"]
     private static let rootUnit = "cloudflare-smtp-gateway-root.service"
     /// The tree that the handlers see as /.
     static let tree = "/run/cloudflare-smtp-gateway-root"
@@ -28,9 +28,9 @@ struct UnitCredentials {
         guard geteuid() == 0, access("/run/systemd/system", F_OK) == 0 else { return UnitCredentials() }
         var found = UnitCredentials()
         var laidDown: UnitCredentials?
-        // A door may have credentials that the others have not.
-        for door in doors {
-            let unit = lines(of: "cloudflare-smtp-gateway-\(door)@check.service")
+        // One handler's unit may load credentials that the others do not.
+        for listener in listeners {
+            let unit = lines(of: "cloudflare-smtp-gateway-\(listener)@check.service")
             // What the unit loads itself, systemd puts into a folder that it names itself.
             if !unit.loaded.isEmpty || !unit.set.isEmpty {
                 found.add(unit)

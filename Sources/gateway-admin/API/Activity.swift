@@ -38,7 +38,7 @@ extension JSONWriter {
         object { writer in
             writer.member("time", Int(clamping: record.time))
             writer.member("id", record.id)
-            writer.member("door", record.door)
+            writer.member("door", record.entryPoint)
             writer.member("login", record.login)
             writer.member("from", record.from)
             writer.member("recipients", record.recipients)

@@ -17,20 +17,20 @@ extension AdminService {
             writer.member("revision", revision.description)
             writer.name("credentials")
             writer.array { writer in
-                for door in SavedSettings.Door.allCases {
-                    let inSettings = settings.map { AdminService.namesInSettings($0, door) } ?? []
+                for kind in CredentialKind.allCases {
+                    let inSettings = settings.map { AdminService.namesInSettings($0, kind) } ?? []
                     for name in inSettings {
                         writer.object { writer in
-                            writer.member("door", door.rawValue)
+                            writer.member("door", kind.rawValue)
                             writer.member("name", name)
                             writer.member("minted", false)
-                            writer.member("last_used", uses[door.limitKey(of: name)])
-                            rules(of: name, door, saved, &writer)
+                            writer.member("last_used", uses[kind.limitKey(of: name)])
+                            rules(of: name, kind, saved, &writer)
                         }
                     }
-                    for credential in saved.credentials(of: door) {
+                    for credential in saved.credentials(of: kind) {
                         writer.object { writer in
-                            writer.member("door", door.rawValue)
+                            writer.member("door", kind.rawValue)
                             writer.member("name", credential.name)
                             writer.member("minted", true)
                             writer.member("revoked", credential.isRevoked)
@@ -39,8 +39,8 @@ extension AdminService {
                             writer.member("overlap_end", credential.overlapEnd(now: now))
                             // One of the same name in the settings file is the one that counts.
                             writer.member("shadowed", inSettings.contains(credential.name))
-                            writer.member("last_used", uses[door.limitKey(of: credential.name)])
-                            rules(of: credential.name, door, saved, &writer)
+                            writer.member("last_used", uses[kind.limitKey(of: credential.name)])
+                            rules(of: credential.name, kind, saved, &writer)
                         }
                     }
                 }
@@ -49,18 +49,18 @@ extension AdminService {
     }
 
     private func rules(
-        of name: String, _ door: SavedSettings.Door, _ saved: SavedSettings, _ writer: inout JSONWriter
+        of name: String, _ kind: CredentialKind, _ saved: SavedSettings, _ writer: inout JSONWriter
     ) {
         writer.name("settings")
         writer.array { writer in
             for part in LoginSetting.allCases {
-                setting(part.name(of: name, door), saved, isSecret: false, isSaveable: true, "", &writer)
+                setting(part.name(of: name, kind), saved, isSecret: false, isSaveable: true, "", &writer)
             }
         }
     }
 
-    static func namesInSettings(_ settings: Settings, _ door: SavedSettings.Door) -> [String] {
-        switch door {
+    static func namesInSettings(_ settings: Settings, _ kind: CredentialKind) -> [String] {
+        switch kind {
         case .smtp: settings.smtpUsers.namesInSettings
         case .http: settings.httpTokens.namesInSettings
         }
@@ -68,45 +68,45 @@ extension AdminService {
 
     /// Makes one, with rules of its own if `rules` names any, and tells its secret: this once.
     func mint(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(request)
+        let kind = try AdminService.kind(request)
         guard let name = input["name"]?.text, !name.isEmpty else {
             throw AdminProblem(.invalidField, "Give it a name, such as that of the app it is for.", field: "name")
         }
         let rules = try AdminService.rules(input)
         // A new one begins without the rules that were left under its name, which must not be somebody's in the file.
-        guard let existing = source.namesInSettings(door) else {
+        guard let existing = source.namesInSettings(kind) else {
             throw AdminProblem(
-                .invalidSettings, "The \(door.noun)s in gateway.env cannot be read. Mend them there first.")
+                .invalidSettings, "The \(kind.noun)s in gateway.env cannot be read. Mend them there first.")
         }
         var secret = ""
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
-            secret = try saved.mint(name, for: door, existing: existing)
-            for (part, value) in rules { try saved.set(part, of: name, door, to: value) }
+            secret = try saved.mint(name, for: kind, existing: existing)
+            for (part, value) in rules { try saved.set(part, of: name, kind, to: value) }
         }
-        record("minted the \(door.noun) \"\(name)\"", request)
-        return AdminService.minted(door, name, secret, revision)
+        record("minted the \(kind.noun) \"\(name)\"", request)
+        return AdminService.minted(kind, name, secret, revision)
     }
 
     /// Changes what one may do.
     func changeCredential(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(request)
+        let kind = try AdminService.kind(request)
         let name = request.names["name"] ?? ""
         let rules = try AdminService.rules(input)
-        let inSettings = (try? current()).map { AdminService.namesInSettings($0, door) } ?? []
+        let inSettings = (try? current()).map { AdminService.namesInSettings($0, kind) } ?? []
         let revision = try edit(expecting: try AdminService.revision(input)) {
             saved throws(SavedSettings.ChangeError) in
-            guard inSettings.contains(name) || saved.credentials(of: door).contains(where: { $0.name == name }) else {
+            guard inSettings.contains(name) || saved.credentials(of: kind).contains(where: { $0.name == name }) else {
                 throw .unknown(name)
             }
-            for (part, value) in rules { try saved.set(part, of: name, door, to: value) }
+            for (part, value) in rules { try saved.set(part, of: name, kind, to: value) }
         }
-        record("changed the rules of the \(door.noun) \"\(name)\"", request)
+        record("changed the rules of the \(kind.noun) \"\(name)\"", request)
         return Answers.json { $0.member("revision", revision.description) }
     }
 
     /// Gives one a new secret; the one before stays good for `overlap` seconds.
     func rotate(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(request)
+        let kind = try AdminService.kind(request)
         let name = request.names["name"] ?? ""
         guard let overlap = input["overlap"]?.integer, (0...MintedCredential.maximumOverlap).contains(overlap) else {
             throw AdminProblem(
@@ -114,46 +114,46 @@ extension AdminService {
         }
         var secret = ""
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
-            secret = try saved.rotate(name, for: door, overlap: overlap)
+            secret = try saved.rotate(name, for: kind, overlap: overlap)
         }
-        record("rotated the \(door.noun) \"\(name)\"", request)
-        return AdminService.minted(door, name, secret, revision)
+        record("rotated the \(kind.noun) \"\(name)\"", request)
+        return AdminService.minted(kind, name, secret, revision)
     }
 
     /// Takes one away, at once.
     func revoke(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
-        let door = try AdminService.door(request)
+        let kind = try AdminService.kind(request)
         let name = request.names["name"] ?? ""
         let revocation: Revocation
         let revision: SavedSettingsFile.Revision
         do throws(SettingsEditor.EditError) {
-            (revocation, revision) = try SettingsEditor(source: source).revoke(name, for: door)
+            (revocation, revision) = try SettingsEditor(source: source).revoke(name, for: kind)
         } catch {
             throw AdminProblem(error)
         }
-        record("revoked the \(door.noun) \"\(name)\"", request)
+        record("revoked the \(kind.noun) \"\(name)\"", request)
         return Answers.json { writer in
             writer.member("revision", revision.description)
-            if revocation != .gone { writer.member("note", revocation.text(door.noun, name)) }
+            if revocation != .gone { writer.member("note", revocation.text(kind.noun, name)) }
         }
     }
 
     private static func minted(
-        _ door: SavedSettings.Door, _ name: String, _ secret: String, _ revision: SavedSettingsFile.Revision
+        _ kind: CredentialKind, _ name: String, _ secret: String, _ revision: SavedSettingsFile.Revision
     ) -> Response {
         Answers.json(.created) { writer in
-            writer.member("door", door.rawValue)
+            writer.member("door", kind.rawValue)
             writer.member("name", name)
             writer.member("secret", secret)
             writer.member("revision", revision.description)
         }
     }
 
-    private static func door(_ request: AcceptedRequest) throws(AdminProblem) -> SavedSettings.Door {
-        guard let door = SavedSettings.Door(rawValue: request.names["door"] ?? "") else {
+    private static func kind(_ request: AcceptedRequest) throws(AdminProblem) -> CredentialKind {
+        guard let kind = CredentialKind(rawValue: request.names["door"] ?? "") else {
             throw AdminProblem(.notFound, "There is no such door: only smtp and http.")
         }
-        return door
+        return kind
     }
 
     /// The member `rules`: ends of names as ``LoginSetting`` has them, and their texts.
@@ -170,7 +170,7 @@ extension AdminService {
     }
 }
 
-extension SavedSettings.Door {
+extension CredentialKind {
     /// What its credentials are called.
     var noun: String { self == .smtp ? "login" : "token" }
 }

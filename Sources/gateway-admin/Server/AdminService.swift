@@ -37,7 +37,7 @@ final class AdminService: JournalingService {
         self.isTLS = isTLS
         state = StateClient(path: (try? admin.get().stateSocket) ?? "")
         // It counts requests; messages are its test letters, which say themselves what is told of them.
-        activity = Activity(state: state, door: .admin, privacy: .noRecipients)
+        activity = Activity(state: state, entryPoint: .admin, privacy: .noRecipients)
     }
 
     func answered() {}

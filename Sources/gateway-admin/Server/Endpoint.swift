@@ -1,7 +1,7 @@
 import HTTPServer
 import Text
 
-/// One thing that this door can be asked for. ``all`` is the table, which docs/admin.md is checked against.
+/// One thing that the admin service can be asked for. ``all`` is the table, which docs/admin.md is checked against.
 struct Endpoint {
     /// Who may ask.
     enum Access {

@@ -2,7 +2,7 @@ import ConnectionHandler
 import HTTPServer
 import Journal
 
-/// The events that only this door has.
+/// The events that only the admin service has.
 extension Event {
     /// A request was not served. What the client sent is not repeated but for the path, which holds no control
     /// characters.

@@ -7,7 +7,7 @@ import { clients, tabs } from "./clients.js";
 
 export const title = "Credentials";
 
-const doors = { smtp: ["Logins", "login", "for apps that speak SMTP"], http: ["HTTP tokens", "token", "for programs that call POST /send"] };
+const kinds = { smtp: ["Logins", "login", "for apps that speak SMTP"], http: ["HTTP tokens", "token", "for programs that call POST /send"] };
 const labels = {
   ALLOWED_FROM: ["Senders", "Of the allowed senders, those this one may use. Empty: all of them.", "shop@example.com"],
   RECIPIENT_ALLOWLIST: ["Only these recipients", "Full addresses or @domain. Empty: everybody the general rules allow.", "@example.net"],
@@ -23,11 +23,11 @@ export async function load({ reload }) {
     h("h1", title),
     h("p.lead", "Each app gets a login or a token of its own, so that one can be taken back without the others."),
     leftovers(all, reload),
-    Object.entries(doors).map(([door, [heading, noun, use]]) => {
-      const list = data.credentials.filter((one) => one.door === door);
-      return h("section.card", { "aria-labelledby": door },
-        h("div.head", h("div", h("h2", { id: door }, heading), h("p.hint", use)),
-          button(`New ${noun}`, () => mint(door, noun, all, reload), { kind: "primary" })),
+    Object.entries(kinds).map(([kind, [heading, noun, use]]) => {
+      const list = data.credentials.filter((one) => one.door === kind);
+      return h("section.card", { "aria-labelledby": kind },
+        h("div.head", h("div", h("h2", { id: kind }, heading), h("p.hint", use)),
+          button(`New ${noun}`, () => mint(kind, noun, all, reload), { kind: "primary" })),
         list.length ? h("ul.rows", list.map((one) => row(one, noun, data, all, reload)))
           : h("p.empty", `There is no ${noun} yet. Make one for your first app.`));
     }),
@@ -54,7 +54,7 @@ function row(one, noun, data, all, reload) {
 
 const ending = (setting) => Object.keys(labels).find((name) => setting.name.endsWith(`_${name}`));
 
-function mint(door, noun, all, reload) {
+function mint(kind, noun, all, reload) {
   const name = id("name");
   const error = h("p.error", { id: id("error"), role: "alert" });
   const input = h("input", { id: name, required: true, autocomplete: "off", spellcheck: "false", maxlength: "64", "aria-describedby": error.id });
@@ -70,7 +70,7 @@ function mint(door, noun, all, reload) {
         error.textContent = "";
         try {
           const rules = Object.fromEntries(more.filter((one) => one.isChanged).map((one) => [one.name, one.value.trim()]));
-          const made = await post(`credentials/${door}`, { name: input.value.trim(), rules });
+          const made = await post(`credentials/${kind}`, { name: input.value.trim(), rules });
           window.close();
           secret(made, noun, all, reload);
         } catch (problem) {
@@ -88,9 +88,9 @@ function mint(door, noun, all, reload) {
   input.focus();
 }
 
-/** Where the door listens, by the first address that its setting names (`2525`, `192.0.2.1:2525`, `[2001:db8::1]:2525`). */
-function place(all, door) {
-  const [setting, usual] = door === "smtp" ? ["SMTP_PORT", "2525"] : ["HTTP_PORT", "3000"];
+/** Where the service listens, by the first address that its setting names (`2525`, `192.0.2.1:2525`, `[2001:db8::1]:2525`). */
+function place(all, kind) {
+  const [setting, usual] = kind === "smtp" ? ["SMTP_PORT", "2525"] : ["HTTP_PORT", "3000"];
   const [, address, port = usual] = (all.byName[setting]?.value ?? "").split(/[\s,]+/)[0].match(/^(?:(.*):)?(\d+)$/) ?? [];
   const bind = address || (all.byName.BIND_HOST?.value ?? "").split(/[\s,]+/)[0] || "127.0.0.1";
   const host = ["0.0.0.0", "::", "[::]", "*"].includes(bind) ? location.hostname : bind;

@@ -3,7 +3,7 @@ import StateProtocol
 /// Counts wrong passwords and tokens, per address, per login and for all without either, and says for how long none is
 /// answered.
 ///
-/// From the fifth failure on a door stays shut, at first for 30 seconds, then for twice as long each time. A day
+/// From the fifth failure on a login stays locked, at first for 30 seconds, then for twice as long each time. A day
 /// without a failure forgets them all.
 struct LoginThrottle {
     /// What is counted, and how long it may be shut at most.
@@ -40,14 +40,14 @@ struct LoginThrottle {
     /// Failures are forgotten this long after the last, in nanoseconds.
     static let memory: Int64 = 86_400 * second
 
-    /// So many names are remembered: who may try a login can make up names as fast as doors open.
+    /// So many names are remembered: who may try a login can make up names as fast as connections open.
     var maximumNames = 50_000
 
     /// A password or token was compared for all that `keys` name. Counts it, and says for how many
     /// seconds nothing is said about any; 0 when its client may know what came of this one.
     ///
-    /// Looking and counting are one step, and what comes while the door is shut changes nothing: however many guesses
-    /// arrive at once, no more are answered than one after the other would be.
+    /// Looking and counting are one step, and what comes while the login is locked changes nothing: however many
+    /// guesses arrive at once, no more are answered than one after the other would be.
     func guess(_ isRight: Bool, _ keys: [LockoutKey], in store: Store, at now: Int64) throws(DatabaseError) -> Int {
         var wait = 0
         var known: [LockoutKey: Int] = [:]

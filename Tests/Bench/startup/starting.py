@@ -22,7 +22,7 @@ REQUEST = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 def figures(_folder):
-    """One figure a door."""
+    """One figure a service."""
     programs = [(BUILT / "banner", ""), (INSTALLED / "gateway-smtp", ""), (INSTALLED / "gateway-http", REQUEST)]
     command = [BUILT / "spawn", str(ROUNDS), *(argument for program in programs for argument in program)]
     done = subprocess.run(command, env=SETTINGS, stdout=subprocess.PIPE, text=True, check=True)

@@ -16,7 +16,7 @@ MESSAGE = {
 
 
 def figures(folder):
-    """The rates of each door, and beside them what upstream and sandbox take from the same clients directly."""
+    """The rates of each service, and beside them what upstream and sandbox take from the same clients directly."""
     body = folder / "message.json"
     body.write_text(json.dumps(MESSAGE), encoding="utf-8")
     with Reference() as upstream, Stand(folder / "sending", upstream=upstream.address) as stand:

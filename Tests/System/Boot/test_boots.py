@@ -32,8 +32,8 @@ def test_every_boot_opens_every_port_before_anybody_sends_and_systemd_has_nothin
         tally["boots with every port open"] += 1
 
 
-DOORS = ("smtps", "https", "admin")
-SETS = [set(chosen) for count in range(len(DOORS) + 1) for chosen in itertools.combinations(DOORS, count)]
+LISTENERS = ("smtps", "https", "admin")
+SETS = [set(chosen) for count in range(len(LISTENERS) + 1) for chosen in itertools.combinations(LISTENERS, count)]
 
 
 def verify(host, *folders):
@@ -43,15 +43,15 @@ def verify(host, *folders):
     return [line for line in (found.stdout + found.stderr).splitlines() if "cycle" in line or NAME in line]
 
 
-def test_no_set_of_enabled_doors_makes_a_cycle(host, tally):
+def test_no_set_of_enabled_listeners_makes_a_cycle(host, tally):
     folders = ["/etc/systemd/system", "/usr/lib/systemd/system"]
     assert verify(host, folders[0], "/run/systemd/generator", folders[1]) == [], "all that the settings open"
-    for doors in SETS:
-        units = [f"{NAME}-{door}.socket" for door in doors]
+    for listeners in SETS:
+        units = [f"{NAME}-{listener}.socket" for listener in listeners]
         if units:
             host.run("systemctl", "enable", *units)
-        assert verify(host, *folders) == [], doors
-        tally["sets of doors without a cycle"] += 1
+        assert verify(host, *folders) == [], listeners
+        tally["sets of listeners without a cycle"] += 1
         if units:
             host.run("systemctl", "disable", *units)
 
@@ -66,7 +66,7 @@ def unit(host, name, text):
         host.run("systemctl", "disable", name)
 
 
-def test_an_address_that_comes_long_after_the_sockets_has_its_door(host):
+def test_an_address_that_comes_long_after_the_sockets_has_its_listener(host):
     late = f"""[Unit]
 After={NAME}.target
 [Service]
@@ -155,10 +155,10 @@ def test_a_message_under_way_when_the_host_goes_down_is_brought_to_its_end_and_n
     ]
 
 
-def test_a_first_boot_enables_no_door_that_nobody_has_asked_for_and_leaves_what_somebody_has(host):
+def test_a_first_boot_enables_no_listener_that_nobody_has_asked_for_and_leaves_what_somebody_has(host):
     host.path("/etc/machine-id").unlink()
     host.reboot()
     check(host)
-    for door in ("smtp", "smtps", "http", "https", "admin"):
-        assert not host.path(f"/etc/systemd/system/{NAME}.target.wants/{NAME}-{door}.socket").is_symlink(), door
+    for listener in ("smtp", "smtps", "http", "https", "admin"):
+        assert not host.path(f"/etc/systemd/system/{NAME}.target.wants/{NAME}-{listener}.socket").is_symlink(), listener
     assert host.run("systemctl", "is-enabled", f"{NAME}.target") == "enabled\n"

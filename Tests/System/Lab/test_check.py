@@ -58,7 +58,7 @@ def well(host):
     wait_until(lambda: ask("check", "--offline") == (0, {}), 20, "all to be well again")
 
 
-def test_a_door_where_every_connection_dies_is_found(host):
+def test_a_listener_where_every_connection_dies_is_found(host):
     # What a systemd does that finds no room in the tree for what it wants to mount there.
     run("umount", "--lazy", TREE / "usr/libexec/cloudflare-smtp-gateway")
     try:
@@ -82,7 +82,7 @@ def test_a_gateway_that_is_started_and_listens_nowhere_is_found(host):
         run("systemctl", "start", *SOCKETS)
 
 
-def test_one_door_that_is_closed_is_found(host):
+def test_one_listener_that_is_closed_is_found(host):
     run("systemctl", "stop", SOCKETS[1])
     try:
         (finding,) = both("door-closed")["door-closed"]

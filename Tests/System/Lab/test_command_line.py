@@ -63,7 +63,7 @@ def test_a_login_that_root_makes_is_the_gateways_and_logs_in_at_once(host):
     assert log_in("shop", password) == 535
 
 
-def test_a_test_message_goes_through_the_door_as_an_app_s_does(host):
+def test_a_test_message_goes_through_the_listener_as_an_app_s_does(host):
     code, said = ends(
         PROGRAM, "send", "--to", "jane@example.net", "--subject", "through the döör", "--login", host.login
     )
@@ -140,7 +140,7 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
         code, said = ends(PROGRAM, "verify")
         assert code == 0 and host.token not in said
         code, said = ends(PROGRAM, "send", "--to", "jane@example.net")
-        # Handlers do not see what their own units load (docs/credentials.md): the doors are asked, and that is said.
+        # Handlers do not see what their own units load (docs/credentials.md): the listeners are asked, and it says so.
         assert code == 1 and "the message is out, but apps cannot send: smtp at 127.0.0.1:2525" in said
         assert "http at 127.0.0.1:3000" in said and "CF_API_TOKEN" in said
     finally:

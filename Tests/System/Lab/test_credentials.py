@@ -162,7 +162,7 @@ def test_a_credential_of_another_host_opens_no_port(host, credential):
 
 
 def test_what_a_connection_costs_with_a_credential_is_printed(credential, capsys):
-    """The door's unit with the drop-in beside the same without it, in turn; no figure is judged."""
+    """The listener's unit with the drop-in beside the same without it, in turn; no figure is judged."""
     units = pathlib.Path("/run/systemd/system")
     shipped = pathlib.Path("/usr/lib/systemd/system/cloudflare-smtp-gateway-smtp@.service").read_text()
     (units / "without-credential@.service").write_text(shipped)

@@ -67,7 +67,7 @@ def test_a_change_is_not_missed_when_it_comes_too_late_for_the_last_look_and_too
         hosts.write_text(before)
 
 
-def test_a_door_moves_though_systemd_has_read_its_units_again_by_itself_before(host, configured):
+def test_a_listener_moves_though_systemd_has_read_its_units_again_by_itself_before(host, configured):
     """As when somebody edits the file and types `systemctl daemon-reload`, which leaves sockets where they are."""
     configured(SMTPS_PORT="2597")
     run("systemctl", "stop", "cloudflare-smtp-gateway-settings.path")
@@ -76,22 +76,22 @@ def test_a_door_moves_though_systemd_has_read_its_units_again_by_itself_before(h
     assert run(GENERATOR, "--changes") == ""
     run("systemctl", "start", SETTINGS_UNIT)
     run("systemctl", "start", "cloudflare-smtp-gateway-settings.path")
-    wait_until(lambda: listening() == {"127.0.0.1:2598", "127.0.0.1:3000"}, 20, "the doors to be where they belong")
+    wait_until(lambda: listening() == {"127.0.0.1:2598", "127.0.0.1:3000"}, 20, "the listeners to be where they belong")
 
 
 @pytest.mark.parametrize("way", ["stopped meanwhile", "restarted at once", "its tree made anew"])
-def test_a_door_that_the_settings_open_no_more_does_not_come_back_by_itself(host, configured, way):
+def test_a_listener_that_the_settings_open_no_more_does_not_come_back_by_itself(host, configured, way):
     configured(SMTPS_PORT="2465")
     assert "127.0.0.1:2465" in listening()
     if way == "stopped meanwhile":
         run("systemctl", "stop", TARGET)
-        wait_until(lambda: not listening(), 20, "the doors to close")
+        wait_until(lambda: not listening(), 20, "the listeners to close")
     host.write_settings(SMTPS_PORT=None)
     unit = "cloudflare-smtp-gateway-root.service" if way == "its tree made anew" else TARGET
     run("systemctl", "start" if way == "stopped meanwhile" else "restart", unit)
     if way == "its tree made anew":
         run("systemctl", "start", TARGET)
-    wait_until(lambda: settings_are_applied() and listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}, 20, "the doors")
+    wait_until(lambda: settings_are_applied() and listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}, 20, "listeners")
     # Longer than a second look takes.
     time.sleep(4)
     assert listening() == {"127.0.0.1:2525", "127.0.0.1:3000"}
@@ -138,7 +138,7 @@ def test_a_gateway_that_is_stopped_in_the_middle_of_a_change_stays_stopped(host,
         wait_until(lambda number=number: listens(2710 + number), 20, "the port to open")
 
 
-def test_check_names_a_door_that_is_not_where_it_should_be_and_what_mends_it(host, configured):
+def test_check_names_a_listener_that_is_not_where_it_should_be_and_what_mends_it(host, configured):
     run("systemctl", "stop", "cloudflare-smtp-gateway-settings.path")
     host.write_settings(SMTP_PORT="2731")
 
@@ -157,15 +157,15 @@ def test_check_names_a_door_that_is_not_where_it_should_be_and_what_mends_it(hos
     run("systemctl", "start", "cloudflare-smtp-gateway-settings.path")
 
 
-def test_a_door_that_was_opened_by_hand_moves_as_well(host, configured):
+def test_a_listener_that_was_opened_by_hand_moves_as_well(host, configured):
     run("systemctl", "stop", TARGET)
-    wait_until(lambda: not listening(), 20, "the doors to close")
+    wait_until(lambda: not listening(), 20, "the listeners to close")
     run("systemctl", "start", SMTP)
     host.configure(SMTP_PORT="2721")
-    wait_until(lambda: listening() == {"127.0.0.1:2721"}, 20, "the door to move")
+    wait_until(lambda: listening() == {"127.0.0.1:2721"}, 20, "the listener to move")
 
 
-def test_settings_that_the_unit_may_not_read_close_no_door(host, configured, tmp_path):
+def test_settings_that_the_unit_may_not_read_close_no_listener(host, configured, tmp_path):
     """systemd, which makes the handlers' environment of them, may read them all the same."""
     elsewhere = pathlib.Path("/root/gateway.env")
     SETTINGS.rename(elsewhere)

@@ -15,7 +15,7 @@ from waiting import wait_until
 FOLDER = pathlib.Path("/usr/lib/systemd/system")
 PROBE = pathlib.Path("/usr/libexec/cloudflare-smtp-gateway/probe")
 TEMPLATES = {
-    # The port of each door, and the setting that opens it.
+    # The port of each listener, and the setting that opens it.
     "smtp": (2525, {}),
     "smtps": (465, {"SMTPS_PORT": "465"}),
     "http": (3000, {}),
@@ -42,13 +42,13 @@ def probe(host, tmp_path_factory):
 
 @pytest.fixture
 def in_place_of(host, probe):
-    """Has the probe run in place of a door's handler, in the unit as it is shipped; where that door is."""
+    """Has the probe run in place of a listener's handler, in the unit as it is shipped; where that listener is."""
     dropped = []
     before = dict(host.settings)
 
-    def make(door):
-        port, settings = TEMPLATES[door]
-        folder = pathlib.Path("/run/systemd/system", f"cloudflare-smtp-gateway-{door}@.service.d")
+    def make(listener):
+        port, settings = TEMPLATES[listener]
+        folder = pathlib.Path("/run/systemd/system", f"cloudflare-smtp-gateway-{listener}@.service.d")
         folder.mkdir(parents=True)
         (folder / "probe.conf").write_text(f"[Service]\nExecStart=\nExecStart={probe}\n")
         dropped.append(folder)
@@ -91,24 +91,24 @@ def as_root(probe):
     return answers(done.stdout)
 
 
-def shipped_doors():
+def shipped_listeners():
     return sorted(
         file.name.split("@")[0].rpartition("-")[2] for file in FOLDER.glob("cloudflare-smtp-gateway-*@.service")
     )
 
 
-def test_every_door_is_probed(host):
-    assert set(shipped_doors()) == set(TEMPLATES)
+def test_every_listener_is_probed(host):
+    assert set(shipped_listeners()) == set(TEMPLATES)
 
 
-@pytest.mark.parametrize("door", TEMPLATES)
-def test_a_handler_that_was_taken_over_gets_nowhere(in_place_of, as_root, door):
-    found = ask(in_place_of(door), "all")
+@pytest.mark.parametrize("listener", TEMPLATES)
+def test_a_handler_that_was_taken_over_gets_nowhere(in_place_of, as_root, listener):
+    found = ask(in_place_of(listener), "all")
     assert len(found) > 80
     assert found.keys() == as_root.keys()
     # What the admin UI saves has one place, and it asks the kernel whose program is at the other end.
     own = {"write in /var/lib/cloudflare-smtp-gateway", "open a netlink socket"}
-    assert successes(found) == (own if door == "admin" else set())
+    assert successes(found) == (own if listener == "admin" else set())
     # The probe is able to do what it is kept from.
     assert as_root.keys() - successes(as_root) <= BEYOND_EVEN_ROOT
 
@@ -142,9 +142,9 @@ def echo(server):
             server.sendto(data, sender)
 
 
-@pytest.mark.parametrize("door", ["smtp", "http"])
-def test_a_handler_reaches_cloudflare_the_resolvers_and_nobody_else(host, in_place_of, tmp_path, door):
-    port = in_place_of(door)
+@pytest.mark.parametrize("listener", ["smtp", "http"])
+def test_a_handler_reaches_cloudflare_the_resolvers_and_nobody_else(host, in_place_of, tmp_path, listener):
+    port = in_place_of(listener)
     closed = ["169.254.169.254", "10.1.2.3", "192.168.1.1", "8.8.8.8", "104.32.0.1", "127.0.0.1", "::1", "127.0.0.53"]
     closed += ["fd00::1", "2606:4701::1"]
     open_ones = ["104.16.1.1", "172.67.1.1", "2606:4700::1111"]

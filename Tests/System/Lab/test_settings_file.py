@@ -16,7 +16,7 @@ from smtp_client import Dialogue, message
 from systemctl import TARGET, journal, listening, run, show
 from waiting import wait_until
 
-SMTP, SMTPS, HTTP = (f"cloudflare-smtp-gateway-{door}.socket" for door in ("smtp", "smtps", "http"))
+SMTP, SMTPS, HTTP = (f"cloudflare-smtp-gateway-{listener}.socket" for listener in ("smtp", "smtps", "http"))
 
 
 CASES = json.loads((PROJECT / "Tests/SettingsTests/environment-files.json").read_text())
@@ -37,7 +37,7 @@ def test_a_file_means_to_systemd_what_it_means_to_the_gateway(tmp_path, case):
     assert {name: value for name, value in found.items() if name not in ordinary} == case["variables"]
 
 
-def test_a_port_in_the_settings_moves_the_door_and_leaves_open_connections_alone(host, configured):
+def test_a_port_in_the_settings_moves_the_listener_and_leaves_open_connections_alone(host, configured):
     with host.connect() as old:
         configured(SMTP_PORT="2587")
         assert listens(2587) and not listens(2525)
@@ -48,7 +48,7 @@ def test_a_port_in_the_settings_moves_the_door_and_leaves_open_connections_alone
     assert listens(2525) and not listens(2587)
 
 
-def test_doors_listen_at_every_host_port_and_path_that_is_named(host, configured, tmp_path):
+def test_the_gateway_listens_at_every_host_port_and_path_that_is_named(host, configured, tmp_path):
     run("ip", "address", "add", "192.0.2.1/32", "dev", "lo")
     configured(BIND_HOST="127.0.0.1, ::1 192.0.2.1", SMTP_PORT="2525,587", HTTP_PORT="8025, /run/gateway-http.sock")
     hosts = ("127.0.0.1", "[::1]", "192.0.2.1")
@@ -87,7 +87,7 @@ def test_an_address_that_comes_later_than_the_socket_is_no_obstacle(host, config
         run("ip", "address", "del", "198.51.100.7/32", "dev", "lo")
 
 
-def test_two_doors_can_change_places(configured):
+def test_two_listeners_can_change_places(configured):
     configured(SMTP_PORT="3000", HTTP_PORT="2525")
     with Dialogue(3000) as dialogue:
         assert dialogue.banner.code == 220
@@ -95,13 +95,13 @@ def test_two_doors_can_change_places(configured):
         assert client.ask("GET", "/health?live").status == 200
 
 
-def test_a_port_opens_a_door_that_is_closed_by_default_and_off_closes_one_that_is_not(configured):
+def test_a_port_opens_a_listener_that_is_closed_by_default_and_off_closes_one_that_is_not(configured):
     configured(SMTPS_PORT="465", HTTP_PORT="off")
     assert listening() == {"127.0.0.1:2525", "127.0.0.1:465"}
     assert "HTTP_PORT=off" in show(HTTP, "Description")
     # So it stays when the gateway is started again.
     run("systemctl", "stop", TARGET)
-    wait_until(lambda: not listening(), 20, "the doors to close")
+    wait_until(lambda: not listening(), 20, "the listeners to close")
     run("systemctl", "start", TARGET)
     assert listening() == {"127.0.0.1:2525", "127.0.0.1:465"}
     configured(SMTPS_PORT=None, HTTP_PORT=None)
@@ -110,7 +110,7 @@ def test_a_port_opens_a_door_that_is_closed_by_default_and_off_closes_one_that_i
 
 def test_settings_made_while_the_gateway_is_stopped_are_in_force_when_it_starts(host, configured):
     run("systemctl", "stop", TARGET)
-    wait_until(lambda: not listening(), 20, "the doors to close")
+    wait_until(lambda: not listening(), 20, "the listeners to close")
     host.write_settings(SMTP_PORT="2588", SMTPS_PORT="2589", HTTP_PORT="off")
     run("systemctl", "start", TARGET)
     wait_until(settings_are_applied, 20, "the settings to be applied")
@@ -128,7 +128,7 @@ def test_settings_made_while_the_gateway_is_stopped_are_in_force_when_it_starts(
         ("BIND_HOST", "%n [Socket]", set()),
     ],
 )
-def test_a_wrong_line_closes_its_door_and_says_so_where_one_looks(configured, setting, value, open_still):
+def test_a_wrong_line_closes_its_listener_and_says_so_where_one_looks(configured, setting, value, open_still):
     configured(**{setting: value})
     assert listening() == open_still
     # In the unit that applies settings, and in the socket that is missing.

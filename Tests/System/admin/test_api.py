@@ -158,7 +158,7 @@ def test_without_a_token_only_a_session_reads_the_metrics(own_stack):
     assert Admin(stack).log_in().ask("GET", "/admin/metrics").status == 200
 
 
-def test_requests_are_read_as_strictly_as_at_the_other_door(admin_stack):
+def test_requests_are_read_as_strictly_as_at_the_other_entry_points(admin_stack):
     for octets in (
         b"GET /admin/ HTTP/1.1\r\n\r\n",
         b"GET /admin/ HTTP/1.1\nHost: localhost\n\n",

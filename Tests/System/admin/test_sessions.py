@@ -34,7 +34,7 @@ def test_it_works_while_another_setting_cannot_be_used_because_there_it_is_mende
     assert problem["name"] == "RATE_LIMIT_PER_DAY"
 
 
-def test_nothing_but_the_door_is_open_to_who_has_not_signed_in(admin_stack):
+def test_nothing_but_the_sign_in_page_is_open_to_who_has_not_signed_in(admin_stack):
     stranger = Admin(admin_stack)
     seen = 0
     for method, path, access in endpoints():
@@ -66,7 +66,7 @@ def test_guessing_is_stopped_before_the_password_is_looked_at(own_stack):
     assert (right.status, right.code) == (429, "locked_out")
     assert 1 <= int(right.fields["retry-after"]) <= 30
     assert "set-cookie" not in right.fields
-    # Nobody at the SMTP door can be locked out by that, nor lock anybody out here.
+    # Nobody at the SMTP service can be locked out by that, nor lock anybody out here.
     with Dialogue(stack.smtp_port) as dialogue:
         dialogue.hello()
         assert dialogue.log_in(stack.login, stack.password).code == 235

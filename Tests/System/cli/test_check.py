@@ -20,7 +20,7 @@ def test_a_gateway_that_is_well_has_nothing_to_be_done(gateway):
     stack = gateway.stack
     serving = {one["subject"] for one in answer["findings"] if one["code"] == "door-serves"}
     ports = {"smtp": stack.smtp_port, "http": stack.http_port, "admin": stack.admin_port}
-    assert serving == {f"{door} at 127.0.0.1:{port}" for door, port in ports.items()}
+    assert serving == {f"{listener} at 127.0.0.1:{port}" for listener, port in ports.items()}
     assert "All is well." in gateway("check").output
 
 
@@ -43,7 +43,7 @@ def test_everything_that_is_wrong_is_found_with_a_remedy(gateway):
     assert "did you mean ALLOWED_FROM?" in text and f"chmod 600 {gateway.settings_file}" in text
 
 
-def test_a_door_that_cannot_be_opened_and_an_open_way_out_are_found(gateway):
+def test_a_listener_that_cannot_be_opened_and_an_open_way_out_are_found(gateway):
     gateway.write(SMTP_PORT="70000", HTTP_PORT="off", EGRESS="any", SMTPS_PORT="465")
     findings = {
         (one["severity"], one["subject"]): one["what"] for one in gateway("check", "--json", code=1).json["findings"]
@@ -57,7 +57,7 @@ def test_a_door_that_cannot_be_opened_and_an_open_way_out_are_found(gateway):
 
 @contextlib.contextmanager
 def another(gateway, setting, serve):
-    """A program at a door's place that takes connections and does `serve` with each."""
+    """A program at a listener's place that takes connections and does `serve` with each."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         gateway.write(**{setting: str(listener.getsockname()[1])})
 
@@ -101,7 +101,7 @@ CERTIFICATE_MISSING = b"220 x ESMTP\r\n250-x\r\n250 STARTTLS\r\n454 4.7.0 TLS no
         ("ADMIN_PORT", lambda connection: connection.close(), "door-dead"),
     ],
 )
-def test_a_door_that_does_not_serve_is_found(gateway, command, setting, serve, code):
+def test_a_listener_that_does_not_serve_is_found(gateway, command, setting, serve, code):
     with another(gateway, setting, serve):
         # The admin UI is not needed for sending.
         ends = 0 if setting == "ADMIN_PORT" and command == ["status"] else 1
@@ -110,7 +110,7 @@ def test_a_door_that_does_not_serve_is_found(gateway, command, setting, serve, c
     assert all(finding["remedy"] for finding in answer["findings"] if finding["code"] == code)
 
 
-def test_a_door_that_says_nothing_does_not_keep_the_command_waiting(gateway):
+def test_a_listener_that_says_nothing_does_not_keep_the_command_waiting(gateway):
     waiting = []
     with another(gateway, "SMTP_PORT", waiting.append):
         began = time.monotonic()
@@ -170,7 +170,7 @@ def test_a_message_that_is_out_says_so_when_no_app_could_have_sent_it(gateway):
     assert len(gateway.stack.requests()) == 2
 
 
-def test_a_message_goes_through_the_door_with_a_login(gateway):
+def test_a_message_goes_through_the_listener_with_a_login(gateway):
     arguments = ["send", "--to", "jane@example.net", "--to", "joe@example.net", "--login", "app"]
     answer = gateway(*arguments, "--json", "--text", ".\n.. dots\n" + "long " * 300).json
     assert answer["outcome"] == "accepted" and answer["door"] == f"smtp at 127.0.0.1:{gateway.stack.smtp_port}"
@@ -185,14 +185,14 @@ def test_a_message_goes_through_the_door_with_a_login(gateway):
     assert "smtps at" in gateway(*shop, stdin=password).output
 
 
-def test_doors_inside_tls_and_on_a_socket_are_asked_as_well(gateway):
+def test_listeners_inside_tls_and_on_a_socket_are_asked_as_well(gateway):
     stack = gateway.stack
     gateway.write(SMTPS_PORT=str(stack.smtps_port), HTTPS_PORT=str(stack.https_port), HTTP_PORT=str(stack.http_socket))
     answer = gateway("check", "--offline", "--json").json
     serving = {one["subject"] for one in answer["findings"] if one["code"] == "door-serves"}
     assert {f"smtps at 127.0.0.1:{stack.smtps_port}", f"https at 127.0.0.1:{stack.https_port}"} <= serving
     assert f"http at {stack.http_socket}" in serving
-    # A door without TLS where TLS is spoken.
+    # A listener without TLS where TLS is spoken.
     gateway.write(SMTPS_PORT=str(stack.smtp_port), SMTP_PORT="off")
     assert codes(gateway("check", "--offline", "--json", code=1).json) == ["door-without-tls"]
 
@@ -205,7 +205,7 @@ def test_account_and_token_that_are_missing_are_both_told_offline(gateway):
     assert "settings-valid" not in codes(answer, ("ok",))
 
 
-def test_a_new_login_is_told_where_the_door_is(gateway):
+def test_a_new_login_is_told_where_the_listener_is(gateway):
     gateway.write(BIND_HOST="0.0.0.0", SMTP_PORT="2600", HTTP_PORT="/run/gateway-http.sock")
     assert "127.0.0.1, port 2600" in gateway("user", "add", "shop").output
     assert "the Unix socket /run/gateway-http.sock" in gateway("token", "add", "shop").output

@@ -79,7 +79,7 @@ def test_every_code_is_documented_with_its_status_and_no_other():
     assert {(status, code) for status, codes in rows for code in re.findall(r"`(\w+)`", codes)} == expected
 
 
-def test_every_setting_of_this_door_is_documented():
+def test_every_setting_of_this_service_is_documented():
     source = (PROJECT / "Sources" / "Settings" / "Names" / "FormSetting.swift").read_text()
     form = re.search(r"enum FormSetting.*?\n\n", source, re.S)[0]
     settings = [f"FORM_<NAME>_{name}" for name in re.findall(r'= "(\w+)"', form) if "PER_DAY" not in name]

@@ -1,4 +1,4 @@
-"""docs/openapi.yaml describes the door: schemathesis asks what it describes, and more, and compares the answers."""
+"""docs/openapi.yaml describes the HTTP service: schemathesis asks what it describes and more."""
 
 import os
 import re
@@ -10,7 +10,7 @@ from paths import PROJECT
 DESCRIPTION = PROJECT / "docs" / "openapi.yaml"
 SCHEMATHESIS = PROJECT / ".build" / "python" / "bin" / "schemathesis"
 
-# What a schema cannot say (the grammar of addresses, of base64, of headers) is found wrong by the door all the same: so
+# What a schema cannot say (the grammar of addresses, base64 and headers) is found wrong by the service all the same: so
 # a request that fits the schema may be refused.
 CONFIGURATION = """
 request-timeout = 20.0

@@ -1,4 +1,4 @@
-"""The HTTP door behind the web servers that people have in front of it: nginx and Caddy as Debian has them."""
+"""The HTTP service behind the web servers that people have in front of it: nginx and Caddy as Debian has them."""
 
 import concurrent.futures
 import json
@@ -66,7 +66,7 @@ def test_behind_a_proxy_as_documented_each_visitor_counts_for_himself_and_cannot
     assert {sent["text"] for sent in http.sent()} == {"message: Grüße\n"}
 
 
-def test_behind_a_proxy_as_documented_a_large_message_goes_through_and_the_rest_of_the_door_is_shut(proxied):
+def test_behind_a_proxy_as_documented_a_large_message_goes_through_and_the_rest_of_the_service_is_shut(proxied):
     http, proxy = proxied
     text = "é" * int(4.9 * 1024 * 1024 / 2)
     token = f"Bearer {http.stack.http_token}"
@@ -86,19 +86,19 @@ def test_behind_a_proxy_as_documented_a_large_message_goes_through_and_the_rest_
 
 
 @pytest.mark.parametrize("upstream", ["port", "socket"])
-def test_nginx_and_the_door_agree_where_every_request_ends(own_stack, tmp_path, tally, upstream):
+def test_nginx_and_the_gateway_agree_where_every_request_ends(own_stack, tmp_path, tally, upstream):
     stack = own_stack({"RATE_LIMIT_PER_MINUTE": "0", "RATE_LIMIT_PER_DAY": "0"})
     (tmp_path / "proxy").mkdir()
     address = f"127.0.0.1:{stack.http_port}" if upstream == "port" else f"unix:{stack.http_socket}"
     # Connections that are used again: only there can one request be taken for the end of another. And nothing is held
-    # back until it is complete, so that the door sees the client's own framing.
+    # back until it is complete, so that the gateway sees the client's own framing.
     kept = f"""
-        upstream door {{ server {address}; keepalive 4; }}
+        upstream gateway {{ server {address}; keepalive 4; }}
         client_header_timeout 2s; client_body_timeout 2s; keepalive_timeout 2s; ignore_invalid_headers off;
         underscores_in_headers on;
     """
     passed = """location / {
-        proxy_pass http://door; proxy_http_version 1.1; proxy_set_header Connection "";
+        proxy_pass http://gateway; proxy_http_version 1.1; proxy_set_header Connection "";
         proxy_request_buffering off;
     }"""
     token = stack.http_token.encode()
@@ -122,5 +122,5 @@ def test_nginx_and_the_door_agree_where_every_request_ends(own_stack, tmp_path, 
         calls = proxy.calls()
     served = [call for call in calls if call.endswith(" /send 200")]
     tally["requests through nginx"] += len(calls)
-    # Whatever nginx did not take for a request of its own, the door must not have taken for one.
+    # Whatever nginx did not take for a request of its own, the gateway must not have taken for one.
     assert len(stack.requests()) == len(served) > len(SERVED)

@@ -1,4 +1,4 @@
-"""Clients of the HTTP door that take their time. They begin with the first test of all and are asked for the result
+"""Clients of the HTTP service that take their time. They begin with the first test of all and are asked for the result
 here."""
 
 

@@ -17,7 +17,7 @@ PROGRAMS = (
     NAME,
     "cloudflare-sandbox",
 )
-DOORS = "smtp", "smtps", "http", "https", "admin"
+LISTENERS = "smtp", "smtps", "http", "https", "admin"
 COMPLETIONS = "bash", "zsh", "fish"
 
 
@@ -87,7 +87,7 @@ def test_another_prefix_is_where_everything_is_and_looks_for_the_rest(project, t
     assert files(tmp_path / "other") == expected
 
 
-def test_the_doors_units_differ_in_what_they_must_and_in_nothing_else(project, tmp_path):
+def test_the_listeners_units_differ_in_what_they_must_and_in_nothing_else(project, tmp_path):
     root = tmp_path / "root"
     make(project, root)
 
@@ -95,17 +95,17 @@ def test_the_doors_units_differ_in_what_they_must_and_in_nothing_else(project, t
         lines = text.splitlines()
         return [line for line in lines if not line.startswith(directives) and not line.startswith("#")]
 
-    for door in DOORS:
-        handler, socket = unit(root, f"{door}@.service"), unit(root, f"{door}.socket")
-        program = "gateway-" + door.removesuffix("s")
-        inside_tls = " --implicit-tls" if door.endswith("s") else ""
+    for listener in LISTENERS:
+        handler, socket = unit(root, f"{listener}@.service"), unit(root, f"{listener}.socket")
+        program = "gateway-" + listener.removesuffix("s")
+        inside_tls = " --implicit-tls" if listener.endswith("s") else ""
         assert f"\nExecStart=/usr/libexec/{NAME}/{program}{inside_tls}\n" in handler
         assert f"\nSyslogIdentifier={program}\n" in handler
         assert ("inside TLS" in re.search("^Description=(.*)$", handler, re.M)[1]) == bool(inside_tls)
         own = ("Description=", "ExecStart=", "SyslogIdentifier=")
-        assert rest(handler, *own) == rest(unit(root, "smtp@.service"), *own), door
+        assert rest(handler, *own) == rest(unit(root, "smtp@.service"), *own), listener
         own = ("Description=", "ListenStream=", "MaxConnections")
-        assert rest(socket, *own) == rest(unit(root, "smtp.socket"), *own), door
+        assert rest(socket, *own) == rest(unit(root, "smtp.socket"), *own), listener
 
 
 def test_whatever_is_made_is_installed_and_nothing_in_it_is_left_open(project, tmp_path):

@@ -87,8 +87,8 @@ def test_a_strangers_requests_on_one_connection_are_one_line(own_stack):
     assert line == "refused GET /wp-login.php: there is nothing at this path (20 times)"
 
 
-def refusals(stack, door):
-    """What was turned down at a door, by reason."""
+def refusals(stack, entry_point):
+    """What was turned down at an entry point, by reason."""
     token = stack.settings["METRICS_TOKEN"]
     request = urllib.request.Request(
         f"http://127.0.0.1:{stack.admin_port}/metrics",
@@ -97,7 +97,7 @@ def refusals(stack, door):
     with urllib.request.urlopen(request, timeout=20) as answer:
         text = answer.read().decode()
     found = re.findall(r'^gateway_refusals_total\{door="(\w+)",reason="([^"]+)"\} (\d+)$', text, re.M)
-    return {reason: int(count) for name, reason, count in found if name == door}
+    return {reason: int(count) for name, reason, count in found if name == entry_point}
 
 
 @pytest.mark.parametrize(

@@ -43,17 +43,17 @@ FORWARDED = {"nothing": {}, "nonsense": {"X_Forwarded_For": "unknown"}, "an addr
 
 
 @pytest.mark.parametrize("said", FORWARDED)
-@pytest.mark.parametrize("door", ["port", "socket"])
-def test_of_forty_tokens_at_once_five_are_answered(own_stack, door, said):
+@pytest.mark.parametrize("listener", ["port", "socket"])
+def test_of_forty_tokens_at_once_five_are_answered(own_stack, listener, said):
     stack = own_stack({"TRUSTED_PROXIES": "unix"})
     fields = FORWARDED[said] | {"Authorization": "Bearer wrong"}
     ask = over_http(
-        stack.http_port if door == "port" else stack.http_socket, request("POST", "/send", message(), **fields)
+        stack.http_port if listener == "port" else stack.http_socket, request("POST", "/send", message(), **fields)
     )
     assert counted(at_once(ask), 401, 429) == 5
     # The right one is not told from them, until the time is over.
     http = Sender(stack)
-    address = stack.http_port if door == "port" else stack.http_socket
+    address = stack.http_port if listener == "port" else stack.http_socket
     locked = http.ask(
         "POST", "/send", message(), address=address, Authorization=f"Bearer {stack.http_token}", **FORWARDED[said]
     )
@@ -62,10 +62,10 @@ def test_of_forty_tokens_at_once_five_are_answered(own_stack, door, said):
     assert http.sent() == []
 
 
-@pytest.mark.parametrize("door", ["port", "socket"])
-def test_of_forty_metrics_tokens_at_once_five_are_answered(own_stack, door):
+@pytest.mark.parametrize("listener", ["port", "socket"])
+def test_of_forty_metrics_tokens_at_once_five_are_answered(own_stack, listener):
     stack = own_stack({"METRICS_TOKEN": "the-token-of-prometheus"})
-    address = stack.admin_port if door == "port" else stack.admin_socket
+    address = stack.admin_port if listener == "port" else stack.admin_socket
     octets = request("GET", "/metrics", Authorization="Bearer wrong").replace(b"gateway.test", b"localhost")
     assert counted(at_once(over_http(address, octets)), 401, 429) == 5
     # Mail, and who has the password, are not concerned.
@@ -111,7 +111,7 @@ def test_forty_who_have_the_right_one_are_all_let_in(own_stack):
     assert at_once(password) == [235] * GUESSES
 
 
-def test_who_shut_the_door_is_shown_and_it_can_be_opened(gateway):
+def test_who_locked_a_login_is_shown_and_it_can_be_unlocked(gateway):
     http = Sender(gateway.stack)
     for _ in range(5):
         assert http.send(message(), Authorization="Bearer wrong").status == 401

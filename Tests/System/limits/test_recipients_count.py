@@ -26,7 +26,7 @@ def people(*numbers):
     return [f"r{number}@example.net" for number in numbers]
 
 
-def test_all_together_are_held_to_recipients_through_both_doors(own_stack):
+def test_all_together_are_held_to_recipients_through_both_entry_points(own_stack):
     stack = own_stack(UNLIMITED | {"RATE_LIMIT_TOTAL_PER_DAY": "6"})
     assert deliver(stack, *people(1, 2, 3)).code == 250
     assert Sender(stack).send(letter(to=people(1, 2))).status == 200

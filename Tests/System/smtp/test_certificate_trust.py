@@ -155,7 +155,7 @@ def test_what_would_not_mend_it_is_not_proposed(own_stack):
     )
 
 
-def test_the_https_door_says_so_too(own_stack):
+def test_the_https_listener_says_so_too(own_stack):
     stack = own_stack()
     with (
         pytest.raises(ssl.SSLCertVerificationError),

@@ -41,7 +41,7 @@ def test_a_wrong_login_takes_the_same_instructions_whatever_is_wrong(own_stack, 
     counts = {}
     for what, (login, password) in GUESSES.items():
         counts[what] = instructions(tmp_path, stack, program, login, password, 535)
-        # Or the helper would soon keep the door shut.
+        # Or the helper would soon keep the login locked.
         stack.stop_state()
         stack.start_state()
     # Every octet of every login is compared, and of a longest one besides.

@@ -32,9 +32,9 @@ def both(tmp_path_factory):
 
 def shaken(port, *options, starttls=True):
     """Whether the handshake with `openssl s_client` succeeds, which checks the certificate."""
-    door = ["-starttls", "smtp"] if starttls else []
+    option = ["-starttls", "smtp"] if starttls else []
     done = subprocess.run(
-        ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", *door, "-verify_return_error", *map(str, options)],
+        ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", *option, "-verify_return_error", *map(str, options)],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False,
     )  # fmt: skip
     return done.returncode == 0 and "Verification: OK" in done.stdout and "no peer certificate" not in done.stdout

@@ -3,8 +3,8 @@ internal import Glibc
 import Settings
 import SystemdUnits
 
-/// A connection to a door of this host, as a client has it: lines and whole answers, with one deadline for all of it.
-struct DoorDialogue {
+/// A connection to a listener of this host, as a client has it: lines and whole answers, with one deadline for all.
+struct ListenerConnection {
     /// Why a conversation came to nothing, in the order in which things can go wrong.
     enum Failure: Error, Equatable {
         /// connect(2) failed with this errno.
@@ -31,7 +31,7 @@ struct DoorDialogue {
 
     /// Connects to `address`; everything together may take `seconds`.
     init(_ address: ListenAddress, seconds: Int) throws(Failure) {
-        guard let destination = DoorDialogue.destination(address) else { throw .notReached(EAFNOSUPPORT) }
+        guard let destination = ListenerConnection.destination(address) else { throw .notReached(EAFNOSUPPORT) }
         deadline = .after(seconds: seconds)
         do throws(StreamError) {
             connection = try OutgoingConnection(to: destination, until: deadline)
@@ -78,7 +78,7 @@ struct DoorDialogue {
         while true {
             let line = try line()
             length += line.utf8.count + 1
-            guard length <= DoorDialogue.longest else { throw .strange(DoorDialogue.endless) }
+            guard length <= ListenerConnection.longest else { throw .strange(ListenerConnection.endless) }
             let isLast = line.utf8.count == 3 || line.dropFirst(3).first == " "
             guard let code = Int(line.prefix(3)), (200...599).contains(code),
                 isLast || line.dropFirst(3).first == "-"
@@ -116,7 +116,7 @@ struct DoorDialogue {
 
     /// Reads more; false at the end.
     private mutating func fill() throws(Failure) -> Bool {
-        guard unread.count < DoorDialogue.longest else { throw .strange(DoorDialogue.endless) }
+        guard unread.count < ListenerConnection.longest else { throw .strange(ListenerConnection.endless) }
         // Reading does not look at the time while there is always more to read.
         guard !deadline.hasPassed else { throw .silent }
         var buffer = [UInt8](repeating: 0, count: 4_096)

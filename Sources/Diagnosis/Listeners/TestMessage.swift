@@ -2,7 +2,7 @@ internal import Glibc
 public import Mail
 
 /// A plain message (RFC 5322) of the kind that apps send: text in UTF-8, base64 in lines, a header in ASCII alone.
-public struct DoorMessage: Sendable {
+public struct TestMessage: Sendable {
     public let from: Mailbox
     public let to: [Mailbox]
     /// The whole, with a line end behind every line. No line begins with a dot.
@@ -14,15 +14,15 @@ public struct DoorMessage: Sendable {
         self.to = to
         let body = String(decoding: Base64.encode(Array(text.utf8), lineLength: 76), as: UTF8.self)
         let fields = [
-            "From: \(DoorMessage.field(from))", "To: \(to.map(DoorMessage.field).joined(separator: ",\r\n "))",
-            "Subject: \(DoorMessage.words(subject))", "Date: \(DoorMessage.date(now))",
-            "Message-ID: <\(UInt64.random(in: 1 ... .max)).\(now)@\(DoorMessage.idDomain(host))>", "MIME-Version: 1.0",
+            "From: \(TestMessage.field(from))", "To: \(to.map(TestMessage.field).joined(separator: ",\r\n "))",
+            "Subject: \(TestMessage.words(subject))", "Date: \(TestMessage.date(now))",
+            "Message-ID: <\(UInt64.random(in: 1 ... .max)).\(now)@\(TestMessage.idDomain(host))>", "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64",
         ]
         self.text = fields.map { $0 + "\r\n" }.joined() + "\r\n" + body + (body.isEmpty ? "" : "\r\n")
     }
 
-    /// Whether every address is; else the door has to be told (RFC 6531).
+    /// Whether every address is; else the server has to be told (RFC 6531).
     var isASCII: Bool { ([from] + to).allSatisfy { $0.address.description.utf8.allSatisfy { $0 < 0x80 } } }
 
     private static func field(_ mailbox: Mailbox) -> String {

@@ -1,4 +1,4 @@
-"""The doors of the installed product under a real systemd."""
+"""The listeners of the installed product under a real systemd."""
 
 import collections
 import grp
@@ -325,7 +325,7 @@ def test_uninstalling_removes_what_was_installed(host):
     run("systemctl", "start", "cloudflare-smtp-gateway.target")
 
 
-# The HTTP door
+# The HTTP service
 
 HTTP_PORT = 3000
 HTTP_HANDLERS = "cloudflare-smtp-gateway-http@*"
@@ -335,7 +335,7 @@ HTTP_PAGE = (PROJECT / "docs" / "http.md").read_text()
 
 @pytest.fixture
 def token(host):
-    """A token that is in force; all handlers of the door are gone afterwards."""
+    """A token that is in force; all handlers of the listener are gone afterwards."""
     host.configure(HTTP_TOKEN=secrets.token_urlsafe(30))
     yield {"Authorization": f"Bearer {host.settings['HTTP_TOKEN']}"}
     wait_until(lambda: not handlers("cloudflare-smtp-gateway-http*@*"), 20, "the handlers to be gone")

@@ -2,18 +2,18 @@ internal import Mail
 public import Settings
 public import SystemdUnits
 
-/// A test message that takes the way of an app's: through the SMTP door, inside TLS, with a login.
-public struct DoorSubmission: Sendable {
+/// A test message that takes the way of an app's: through the SMTP service, inside TLS, with a login.
+public struct SMTPSubmission: Sendable {
     /// Why the message did not get through.
     public enum Failure: Error, Sendable, Equatable {
-        /// There is no such door, or it does not serve: what was found.
-        case door(Finding)
-        /// The door's reply, and to what: `AUTH`, `RCPT`, …
+        /// There is no such listener, or it does not serve: what was found.
+        case unavailable(Finding)
+        /// The listener's reply, and to what: `AUTH`, `RCPT`, …
         case refused(command: String, code: Int, text: String)
     }
 
-    /// Where the door is.
-    public let door: String
+    /// Where the listener is.
+    public let listener: String
     /// What it said in the end.
     public let reply: String
 
@@ -21,34 +21,36 @@ public struct DoorSubmission: Sendable {
     /// 5321 section 4.5.3.2.6).
     private static let seconds = 600
 
-    /// Sends `message` through the first SMTP door that the settings open.
+    /// Sends `message` through the first SMTP listener that the settings open.
     public init(
-        _ message: DoorMessage, login: String, password: [UInt8], settings: Settings, units: UnitSettings,
+        _ message: TestMessage, login: String, password: [UInt8], settings: Settings, units: UnitSettings,
         listening: ListeningSockets
     ) throws(Failure) {
-        let doors = [SocketUnit.smtp, .smtps].flatMap { door in units.addresses(of: door).map { (door, $0) } }
-        guard let (unit, address) = doors.first else {
-            throw .door(
+        let listeners = [SocketUnit.smtp, .smtps].flatMap { listener in
+            units.addresses(of: listener).map { (listener, $0) }
+        }
+        guard let (unit, address) = listeners.first else {
+            throw .unavailable(
                 Finding(
-                    .error, .doorClosed, SettingName.smtpPort.rawValue, "the settings open no SMTP door",
+                    .error, .listenerClosed, SettingName.smtpPort.rawValue, "the settings open no SMTP door",
                     remedy: "set SMTP_PORT, or leave --login out"))
         }
-        door = "\(unit.rawValue) at \(address.text)"
+        listener = "\(unit.rawValue) at \(address.text)"
         // A password is not for whoever has taken the port while the gateway was stopped.
         guard listening.isTrusted(address) else {
-            throw .door(
+            throw .unavailable(
                 listening.addresses.contains(address)
-                    ? DoorCheck.finding(.strange("a program of another user's"), unit, address)
-                    : DoorCheck.closed(unit, address))
+                    ? ListenerCheck.finding(.strange("a program of another user's"), unit, address)
+                    : ListenerCheck.closed(unit, address))
         }
-        let startsTLS = unit == .smtp && DoorCheck.offersStartTLS(settings, address)
+        let startsTLS = unit == .smtp && ListenerCheck.offersStartTLS(settings, address)
         let talk: Talk
-        do throws(DoorDialogue.Failure) {
-            talk = try DoorSubmission.talk(
+        do throws(ListenerConnection.Failure) {
+            talk = try SMTPSubmission.talk(
                 to: address, isInTLS: unit == .smtps,
-                DoorSubmission.steps(message, login, password, startsTLS: startsTLS))
+                SMTPSubmission.steps(message, login, password, startsTLS: startsTLS))
         } catch {
-            throw .door(DoorCheck.finding(error, unit, address))
+            throw .unavailable(ListenerCheck.finding(error, unit, address))
         }
         if let refusal = talk.refusal { throw refusal }
         reply = talk.reply
@@ -56,8 +58,8 @@ public struct DoorSubmission: Sendable {
 
     private static func talk(
         to address: ListenAddress, isInTLS: Bool, _ steps: [Step]
-    ) throws(DoorDialogue.Failure) -> Talk {
-        var talk = Talk(dialogue: try DoorDialogue(address, seconds: seconds))
+    ) throws(ListenerConnection.Failure) -> Talk {
+        var talk = Talk(dialogue: try ListenerConnection(address, seconds: seconds))
         if isInTLS { try talk.dialogue.startTLS(afterTalk: false) }
         for step in steps {
             try talk.take(step)
@@ -85,11 +87,11 @@ public struct DoorSubmission: Sendable {
     }
 
     private struct Talk {
-        var dialogue: DoorDialogue
+        var dialogue: ListenerConnection
         var reply = ""
         var refusal: Failure?
 
-        mutating func take(_ step: Step) throws(DoorDialogue.Failure) {
+        mutating func take(_ step: Step) throws(ListenerConnection.Failure) {
             if let line = step.line { try dialogue.say(line + "\r\n") }
             let answer = try dialogue.reply()
             reply = answer.lines.joined(separator: " ")
@@ -102,7 +104,7 @@ public struct DoorSubmission: Sendable {
     }
 
     private static func steps(
-        _ message: DoorMessage, _ login: String, _ password: [UInt8], startsTLS: Bool
+        _ message: TestMessage, _ login: String, _ password: [UInt8], startsTLS: Bool
     ) -> [Step] {
         var steps = [Step("the connection", nil, 220)]
         if startsTLS { steps += [Step("EHLO", "EHLO localhost", 250), Step("STARTTLS", "STARTTLS", 220)] }

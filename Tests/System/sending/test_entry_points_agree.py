@@ -1,4 +1,4 @@
-"""The two doors take the same messages and refuse the same ones, in the same words."""
+"""SMTP and HTTP take the same messages and refuse the same ones, in the same words."""
 
 import pytest
 from smtp_client import Dialogue
@@ -37,7 +37,7 @@ def over_http(http, message):
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_one_door_refuses_for_its_lines_the_other_does_not_pass_on(stack, http, name):
+def test_what_one_entry_point_refuses_for_its_lines_the_other_does_not_pass_on(stack, http, name):
     reply = over_smtp(stack, REFUSED[name])
     answer = over_http(http, REFUSED[name])
     assert (reply.code, str(reply).split(" ")[1]) == (550, "5.6.11")
@@ -46,7 +46,7 @@ def test_what_one_door_refuses_for_its_lines_the_other_does_not_pass_on(stack, h
     assert http.sent() == []
 
 
-def test_what_both_doors_take_arrives_alike(stack, http):
+def test_what_both_entry_points_take_arrives_alike(stack, http):
     message = HEAD + "\r\n" + "Hi Jane\r\n" * 3 + "x" * 998 + "\r\n\r\n"
     assert over_smtp(stack, message).code == 250
     assert over_http(http, message).status == 200

@@ -5,11 +5,11 @@ import Submission
 import System
 import SystemdUnits
 
-/// What differs between logins of the SMTP door and tokens of the HTTP door.
-protocol CredentialDoor {
+/// What differs between logins of the SMTP service and tokens of the HTTP service.
+protocol CredentialType {
     /// The rules that one of them may have.
     associatedtype Rules: CredentialRules
-    static var door: SavedSettings.Door { get }
+    static var kind: CredentialKind { get }
     /// The command: `user`, `token`.
     static var command: String { get }
     /// What one of them is called: `login`, `token`.
@@ -23,9 +23,9 @@ protocol CredentialDoor {
 }
 
 /// Logins.
-enum SMTPDoor: CredentialDoor {
+enum SMTPLogin: CredentialType {
     typealias Rules = RuleOptions
-    static let door = SavedSettings.Door.smtp
+    static let kind = CredentialKind.smtp
     static let command = "user"
     static let noun = "login"
     static let secretNoun = "password"
@@ -45,9 +45,9 @@ enum SMTPDoor: CredentialDoor {
 }
 
 /// Bearer tokens.
-enum HTTPDoor: CredentialDoor {
+enum HTTPToken: CredentialType {
     typealias Rules = TokenRuleOptions
-    static let door = SavedSettings.Door.http
+    static let kind = CredentialKind.http
     static let command = "token"
     static let noun = "token"
     static let secretNoun = "token"
@@ -68,7 +68,7 @@ protocol CredentialRules: ParsableArguments {
     var isEmpty: Bool { get }
 
     /// Puts those that were given into what is saved.
-    func apply(to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door)
+    func apply(to saved: inout SavedSettings, of name: String, _ kind: CredentialKind)
         throws(SavedSettings.ChangeError)
 }
 
@@ -105,9 +105,9 @@ struct RuleOptions: CredentialRules {
     var isEmpty: Bool { given.isEmpty }
 
     func apply(
-        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+        to saved: inout SavedSettings, of name: String, _ kind: CredentialKind
     ) throws(SavedSettings.ChangeError) {
-        for (setting, value) in given { try saved.set(setting, of: name, door, to: value) }
+        for (setting, value) in given { try saved.set(setting, of: name, kind, to: value) }
     }
 }
 
@@ -124,9 +124,9 @@ struct TokenRuleOptions: CredentialRules {
     var isEmpty: Bool { common.isEmpty && turnstile == nil }
 
     func apply(
-        to saved: inout SavedSettings, of name: String, _ door: SavedSettings.Door
+        to saved: inout SavedSettings, of name: String, _ kind: CredentialKind
     ) throws(SavedSettings.ChangeError) {
-        try common.apply(to: &saved, of: name, door)
+        try common.apply(to: &saved, of: name, kind)
         if let turnstile { try saved.setTurnstile(ofToken: name, to: turnstile) }
     }
 }
@@ -138,8 +138,8 @@ extension Installation {
     }
 
     /// Revokes a minted credential.
-    func revoke(_ name: String, for door: SavedSettings.Door) throws -> Revocation {
-        try editing { editor throws(SettingsEditor.EditError) in try editor.revoke(name, for: door).0 }
+    func revoke(_ name: String, for kind: CredentialKind) throws -> Revocation {
+        try editing { editor throws(SettingsEditor.EditError) in try editor.revoke(name, for: kind).0 }
     }
 
     private func editing<Value>(_ work: (SettingsEditor) throws(SettingsEditor.EditError) -> Value) throws -> Value {
