@@ -134,6 +134,6 @@ public struct ComposedMessage: Sendable {
     }
 }
 
-extension StructuredMessage.Party {
-    init(_ mailbox: Mailbox) { self.init(address: mailbox.address.description, name: mailbox.name) }
+extension StructuredMessage.Mailbox {
+    init(_ mailbox: Mail.Mailbox) { self.init(address: mailbox.address.description, name: mailbox.name) }
 }

@@ -152,13 +152,8 @@ final class Sandbox: Sendable {
     }
 
     private func isAuthenticated(_ head: RequestHead) -> Bool {
-        guard case .single(let value) = head.fields[.authorization] else { return false }
-        let scheme = value.bytes.prefix(7)
-        guard FieldValue(parsing: scheme.dropLast())?.equalsIgnoringCase("bearer") == true,
-            scheme.last == UInt8(ascii: " ")
-        else { return false }
-        let given = value.bytes.dropFirst(7)
-        return !given.isEmpty && (token == nil || token?.elementsEqual(given) == true)
+        guard let given = head.fields[.authorization].bearerToken else { return false }
+        return token == nil || token?.elementsEqual(given) == true
     }
 }
 

@@ -3,9 +3,6 @@ import HTTPServer
 import Journal
 import Settings
 
-/// An entry of the journal, where ``Service/Entry`` is another thing.
-typealias JournalEntry = Entry
-
 /// The events that only the HTTP service has.
 extension Event {
     /// A request was not served. What the client sent is not repeated but for the path, which holds no control

@@ -47,10 +47,10 @@ extension Service {
         guard !settings.httpTokens.isEmpty else {
             throw Problem(.notConfigured, "there is no token that could be right; GET /health says what is missing")
         }
-        guard let token = Service.bearerToken(head.fields[.authorization]) else {
+        guard let token = head.fields[.authorization].bearerToken else {
             throw Problem(.unauthorized, "a bearer token is needed (Authorization: Bearer …)")
         }
-        let name = settings.httpTokens.name(of: token)
+        let name = settings.httpTokens.name(of: Array(token))
         // A token has no login's name that could be locked; the address that guesses has.
         let counter = client.lockoutKey(of: .token)
         switch try ask({ state throws(StateError) in try state.guessed(name != nil, [counter]) }) {
@@ -80,14 +80,6 @@ extension Service {
             note(Event.loginsUnavailable("\(error)"))
             throw Problem(.stateUnavailable, "tokens cannot be checked at the moment", retryAfter: 30)
         }
-    }
-
-    /// RFC 6750 section 2.1: `Bearer`, in whichever case, a space, the token.
-    private static func bearerToken(_ field: HeaderFields.Lookup) -> [UInt8]? {
-        guard case .single(let value) = field, value.bytes.count > 7, value.bytes[6] == UInt8(ascii: " "),
-            FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true
-        else { return nil }
-        return Array(value.bytes[7...])
     }
 
     /// JSON must say that it is JSON: a page of another site can make a browser post anything else without asking. A

@@ -47,9 +47,9 @@ final class Service: JournalingService {
         if case .success = settings { activity.ended() }
     }
 
-    func note(_ entry: JournalEntry) { note(entry, nil) }
+    func note(_ entry: Entry) { note(entry, nil) }
 
-    func note(_ entry: JournalEntry, _ client: Client?) {
+    func note(_ entry: Entry, _ client: Client?) {
         let address = client?.address ?? peer.address
         journal.note(entry.with("GATEWAY_CLIENT", address), of: address)
     }

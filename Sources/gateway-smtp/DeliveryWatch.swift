@@ -23,7 +23,7 @@ import SMTPServer
 /// is still open or lost when the connection ends stays with the helper: a repeat is answered, and not sent.
 struct DeliveryWatch {
     /// What is known of the answer.
-    enum Answer: Equatable {
+    enum AnswerState: Equatable {
         /// There is none that the client could miss.
         case none
         /// The client may not have it.
@@ -45,7 +45,7 @@ struct DeliveryWatch {
     }
 
     /// What is known of the answer to the last message.
-    private(set) var answer = Answer.none
+    private(set) var answer = AnswerState.none
     /// Whether what the client says next was there before the answer left.
     private var isAnticipated = false
 

@@ -10,7 +10,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     public static let timeouts = CloudflareClient.Timeouts(connect: 30_000, total: 40_000)
 
     /// The most pages of a list that are read, of 100 entries each: no name has more records.
-    private static let mostPages = 20
+    private static let maximumPages = 20
 
     private let transport: Transport
     private let accountID: String
@@ -100,7 +100,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     private func get(
         _ path: String, needs permission: Permission?
     ) throws(AccountFailure) -> (result: JSONValue, pages: Int?) {
-        let answer: Answer
+        let answer: APIResponse
         do throws(SendFailure) {
             answer = try transport.get(path)
         } catch {
@@ -112,7 +112,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     private func post(
         _ path: String, _ body: [UInt8], needs permission: Permission, isAccountCall: Bool = false
     ) throws(AccountFailure) -> JSONValue {
-        let answer: Answer
+        let answer: APIResponse
         do throws(SendFailure) {
             answer = try transport.post(RequestBody(whole: body), to: path)
         } catch {
@@ -129,7 +129,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     ) throws(AccountFailure) -> [Element] {
         var elements: [Element] = []
         var last: [Element] = []
-        for page in 1...AccountClient.mostPages {
+        for page in 1...AccountClient.maximumPages {
             let answer = try get("\(path)per_page=\(perPage)&page=\(page)", needs: permission)
             let found = try list(answer.result, what, element)
             if page > 1, answer.pages == nil, found == last { return elements }
@@ -160,9 +160,9 @@ public final class AccountClient: CloudflareAccount, Sendable {
     // MARK: Answers
 
     private static func result(
-        _ answer: Answer, needs permission: Permission?, isAccountCall: Bool
+        _ answer: APIResponse, needs permission: Permission?, isAccountCall: Bool
     ) throws(AccountFailure) -> (result: JSONValue, pages: Int?) {
-        guard let content = try? JSONValue(parsing: answer.body), let envelope = Answer.Envelope(content) else {
+        guard let content = try? JSONValue(parsing: answer.body), let envelope = APIResponse.Envelope(content) else {
             let kind: AccountFailure.Kind =
                 switch answer.status {
                 case 429: .throttled
@@ -184,7 +184,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     }
 
     private static func failure(
-        _ answer: Answer, _ envelope: Answer.Envelope, _ permission: Permission?, _ isAccountCall: Bool
+        _ answer: APIResponse, _ envelope: APIResponse.Envelope, _ permission: Permission?, _ isAccountCall: Bool
     ) -> AccountFailure {
         let known = envelope.errors.lazy.compactMap { error in
             // A name has stayed what it was where its number has not.

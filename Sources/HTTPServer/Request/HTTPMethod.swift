@@ -15,7 +15,6 @@ public struct HTTPMethod: Sendable, Hashable, CustomStringConvertible {
     public static let head = HTTPMethod(known: "HEAD")
     public static let post = HTTPMethod(known: "POST")
     public static let put = HTTPMethod(known: "PUT")
-    public static let patch = HTTPMethod(known: "PATCH")
     public static let delete = HTTPMethod(known: "DELETE")
     public static let options = HTTPMethod(known: "OPTIONS")
 }

@@ -16,7 +16,7 @@ struct UnitCredentials {
     /// The longest credential, in octets.
     private static let longest = 64 * 1024
     /// The most files that are looked at in one folder, and the deepest it may be nested.
-    private static let mostFiles = 256
+    private static let maximumFiles = 256
     private static let deepest = 4
     private static let listeners = ["smtp", "smtps", "http", "https", "admin"]
     private static let rootUnit = "cloudflare-smtp-gateway-root.service"
@@ -111,7 +111,7 @@ struct UnitCredentials {
         guard depth < deepest, let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
         var found: [(String, String)] = []
-        while found.count < mostFiles, let entry = readdir(directory) {
+        while found.count < maximumFiles, let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }

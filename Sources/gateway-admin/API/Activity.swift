@@ -25,7 +25,7 @@ extension AdminService {
             records = Array(records[..<known])
             break
         }
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.name("sends")
             writer.array { writer in for record in records { writer.value(record) } }
         }

@@ -13,7 +13,7 @@ extension AdminService {
         let settings = try? current()
         let now = MintedCredential.now
         let uses = Dictionary(((try? state.lastUses()) ?? []).map { ($0.key, $0.time) }) { $1 }
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("revision", revision.description)
             writer.name("credentials")
             writer.array { writer in
@@ -101,7 +101,7 @@ extension AdminService {
             for (part, value) in rules { try saved.set(part, of: name, kind, to: value) }
         }
         record("changed the rules of the \(kind.noun) \"\(name)\"", request)
-        return Answers.json { $0.member("revision", revision.description) }
+        return Responses.json { $0.member("revision", revision.description) }
     }
 
     /// Gives one a new secret; the one before stays good for `overlap` seconds.
@@ -132,7 +132,7 @@ extension AdminService {
             throw AdminProblem(error)
         }
         record("revoked the \(kind.noun) \"\(name)\"", request)
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("revision", revision.description)
             if revocation != .gone { writer.member("note", revocation.text(kind.noun, name)) }
         }
@@ -141,7 +141,7 @@ extension AdminService {
     private static func minted(
         _ kind: CredentialKind, _ name: String, _ secret: String, _ revision: SavedSettingsFile.Revision
     ) -> Response {
-        Answers.json(.created) { writer in
+        Responses.json(.created) { writer in
             writer.member("door", kind.rawValue)
             writer.member("name", name)
             writer.member("secret", secret)

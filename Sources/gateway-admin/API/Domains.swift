@@ -11,7 +11,7 @@ import Submission
 extension AdminService {
     func verify(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let findings = CredentialCheck.findings(try current())
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("ok", findings.allSatisfy { $0.severity < .warning })
             writer.member("findings", findings)
         }
@@ -19,13 +19,13 @@ extension AdminService {
 
     func domains(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let domains = try current().allowedSenders.domains.map(\.description)
-        return Answers.json { $0.member("domains", domains) }
+        return Responses.json { $0.member("domains", domains) }
     }
 
     func domain(_ request: AcceptedRequest) throws(AdminProblem) -> Response {
         let (domain, settings) = try domainOf(request)
         let check = try checker(settings).check(domain)
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("domain", check.domain)
             writer.member("sending", check.sending.word)
             writer.member("findings", check.findings)
@@ -56,7 +56,7 @@ extension AdminService {
         }
         let steps = checker.apply(plan)
         for step in steps where step.outcome == .done { record("\(domain): \(step.step)", request) }
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.name("steps")
             writer.array { writer in
                 for step in steps {

@@ -11,7 +11,7 @@ import Submission
 /// Signing in and out.
 extension AdminService {
     func session(_ request: AcceptedRequest) -> Response {
-        Answers.json { writer in
+        Responses.json { writer in
             writer.member("signed_in", request.session?.end != nil)
             writer.member("ends", request.session?.end)
         }
@@ -39,7 +39,7 @@ extension AdminService {
             try Sessions(request.settings).begin(isTLS: request.isTLS)
         }
         journal.log(Event.signedIn(from: request.client.address))
-        return Answers.json(.ok, [cookie]) { $0.member("ends", end) }
+        return Responses.json(.ok, [cookie]) { $0.member("ends", end) }
     }
 
     /// Ends the session, for whoever else has its cookie as well; with `everywhere`, every session there is.
@@ -50,21 +50,19 @@ extension AdminService {
         } else if let session = request.session {
             try storing { () throws(InstallationKey.Failure) in try Sessions(request.settings).end(session) }
         }
-        return Answers.ok([Sessions.finish(isTLS: request.isTLS)])
+        return Responses.ok([Sessions.finish(isTLS: request.isTLS)])
     }
 
     /// The metrics' token, as RFC 6750 section 2.1 has it.
     func checkMetricsToken(_ head: RequestHead, _ settings: AdminSettings, _ client: Client) throws(AdminProblem) {
-        guard case .single(let value) = head.fields[.authorization] else {
+        let authorization = head.fields[.authorization]
+        guard case .single = authorization else {
             var problem = AdminProblem(
                 .signedOut, "Sign in at /admin/, or set METRICS_TOKEN in gateway.env and send it as a bearer token.")
             problem.takesToken = true
             throw problem
         }
-        let isRight =
-            value.bytes.count > 7 && value.bytes[6] == UInt8(ascii: " ")
-            && FieldValue(parsing: value.bytes[..<6])?.equalsIgnoringCase("bearer") == true
-            && settings.isMetricsToken(Array(value.bytes[7...]))
+        let isRight = authorization.bearerToken.map { settings.isMetricsToken(Array($0)) } ?? false
         let counter = client.lockoutKey(of: .metrics)
         switch try ask({ state throws(StateError) in try state.guessed(isRight, [counter]) }) {
         case .allowed: break

@@ -37,7 +37,7 @@ extension AdminService {
             remarks = error.remarks
         }
         let forms = AdminService.entries(source.value(of: SettingName.forms.rawValue, saved: saved).text)
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("revision", revision.description)
             writer.name("problems")
             writer.array { writer in for problem in problems { writer.value(problem) } }
@@ -88,7 +88,7 @@ extension AdminService {
             for (name, value) in values { try saved.set(name, to: value) }
         }
         record("saved \(values.map(\.name).joined(separator: ", "))", request)
-        return Answers.json { $0.member("revision", revision.description) }
+        return Responses.json { $0.member("revision", revision.description) }
     }
 
     func edit(

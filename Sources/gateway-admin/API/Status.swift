@@ -16,7 +16,7 @@ extension AdminService {
         // What the helper does not tell is missing, and the finding above says why.
         let usage = (try? state.usage()) ?? []
         let lockouts = (try? state.lockouts()) ?? []
-        return Answers.json { writer in
+        return Responses.json { writer in
             writer.member("findings", findings)
             writer.name("limits")
             writer.array { writer in

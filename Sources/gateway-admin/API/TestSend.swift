@@ -42,7 +42,7 @@ extension AdminService {
     private static func answer(
         _ outcome: String, _ text: String, _ id: String, _ messageID: String?, milliseconds: Int
     ) -> Response {
-        Answers.json { writer in
+        Responses.json { writer in
             writer.member("outcome", outcome)
             writer.member("text", text)
             writer.member("id", id)

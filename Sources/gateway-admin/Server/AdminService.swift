@@ -55,9 +55,9 @@ final class AdminService: JournalingService {
         do throws(AdminProblem) {
             let request = try accept(head)
             // An answer that needs no body is not held up by one.
-            guard request.endpoint.isChange else { return .answer(Answers.finished(serve(request, []))) }
+            guard request.endpoint.isChange else { return .answer(Responses.finished(serve(request, []))) }
             return .takeBody(limit: AdminService.bodyLimit, hasAuthenticated: request.session != nil) { [self] body in
-                Answers.finished(serve(request, body))
+                Responses.finished(serve(request, body))
             }
         } catch {
             return .answer(refuse(error, head))
@@ -77,7 +77,7 @@ final class AdminService: JournalingService {
     private func refuse(_ problem: AdminProblem, _ head: RequestHead?) -> Response {
         note(Event.refused(problem, head))
         let isAPI = head?.target.path.hasPrefix("/admin/api/") ?? false
-        return Answers.finished(isAPI ? Answers.problem(problem) : Answers.text(problem))
+        return Responses.finished(isAPI ? Responses.problem(problem) : Responses.text(problem))
     }
 
     /// Writes down who changed what.

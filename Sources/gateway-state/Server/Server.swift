@@ -18,7 +18,7 @@ final class Server {
     private static let syncInterval: Int64 = 50
 
     /// A request of this turn and what will be answered.
-    private struct Answer {
+    private struct PendingReply {
         var descriptor: Int32
         var connection: StateEngine.ConnectionID
         var request: StateRequest?
@@ -40,7 +40,7 @@ final class Server {
     /// Connections of people who may look, and change nothing.
     private var readOnlyConnections: Set<Int32> = []
     private var lastConnection: StateEngine.ConnectionID = 0
-    private var answers: [Answer] = []
+    private var answers: [PendingReply] = []
     private var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
     private var events = [epoll_event](repeating: epoll_event(), count: 256)
     /// Users that were refused and logged; a user who keeps trying is logged once.
@@ -208,7 +208,7 @@ final class Server {
             drop(descriptor, connection, reading)
             return
         }
-        var answer = Answer(descriptor: descriptor, connection: connection, reply: StateReply(.tooLong))
+        var answer = PendingReply(descriptor: descriptor, connection: connection, reply: StateReply(.tooLong))
         if count <= Wire.longestDatagram {
             let parsed = buffer.withUnsafeBytes { bytes in
                 Result { () throws(WireError) in

@@ -3,7 +3,7 @@ internal import JSON
 /// A message as `send` takes it: its parts by name. Cloudflare makes the RFC 5322 message of them.
 public struct StructuredMessage: Sendable, Equatable {
     /// Somebody in `from`, `to`, `cc`, `bcc` or `reply_to`.
-    public struct Party: Sendable, Equatable {
+    public struct Mailbox: Sendable, Equatable {
         public let address: String
         /// The display name; nil for none.
         public let name: String?
@@ -32,11 +32,11 @@ public struct StructuredMessage: Sendable, Equatable {
         }
     }
 
-    public var from: Party
-    public var to: [Party]
-    public var cc: [Party] = []
-    public var bcc: [Party] = []
-    public var replyTo: Party?
+    public var from: Mailbox
+    public var to: [Mailbox]
+    public var cc: [Mailbox] = []
+    public var bcc: [Mailbox] = []
+    public var replyTo: Mailbox?
     public var subject: String
     /// At least one of this and `html`.
     public var text: String?
@@ -45,7 +45,7 @@ public struct StructuredMessage: Sendable, Equatable {
     public var attachments: [Attachment] = []
 
     /// A message of the fields that every one has.
-    public init(from: Party, to: [Party], subject: String) {
+    public init(from: Mailbox, to: [Mailbox], subject: String) {
         self.from = from
         self.to = to
         self.subject = subject
@@ -83,7 +83,7 @@ public struct StructuredMessage: Sendable, Equatable {
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ party: StructuredMessage.Party) {
+    fileprivate mutating func value(_ party: StructuredMessage.Mailbox) {
         guard let name = party.name else {
             value(party.address)
             return

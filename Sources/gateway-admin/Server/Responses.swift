@@ -2,7 +2,7 @@ import HTTPServer
 import JSON
 
 /// The fields that answers have in common, and the kinds of answers there are.
-enum Answers {
+enum Responses {
     /// An answer of JSON, which nobody keeps: an object of what `content` writes.
     static func json(
         _ status: ResponseStatus = .ok, _ fields: [HeaderFields.Field] = [], _ content: (inout JSONWriter) -> Void

@@ -37,16 +37,16 @@ final class Transport: Sendable {
     func preconnect() { first.preconnect() }
 
     /// Posts `body` to `path` below the endpoint and gives the answer, whatever it says.
-    func post(_ body: RequestBody, to path: String) throws(SendFailure) -> Answer {
+    func post(_ body: RequestBody, to path: String) throws(SendFailure) -> APIResponse {
         try request(body, to: path)
     }
 
     /// Gets what is at `path` below the endpoint, whatever it says.
-    func get(_ path: String) throws(SendFailure) -> Answer {
+    func get(_ path: String) throws(SendFailure) -> APIResponse {
         try request(nil, to: path)
     }
 
-    private func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> Answer {
+    private func request(_ body: RequestBody?, to path: String) throws(SendFailure) -> APIResponse {
         let start = MonotonicClock.milliseconds
         let line = first.claim(waiting: patience) ? first : second
         return try line.request(body, to: path, waited: MonotonicClock.milliseconds - start)

@@ -68,14 +68,14 @@ enum FailureTable {
     ]
 
     /// What an error of the answer means; nil when neither its name nor its number is known.
-    static func meaning(of error: Answer.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
+    static func meaning(of error: APIResponse.APIError) -> (kind: SendFailure.Kind, cause: FailureCause?)? {
         let words = Array((error.message ?? "").utf8.prefix(1_000)).map(\.asciiLowercased)
         if SendFailure.contains(words, unverified) { return (.rejected, .recipientNotVerified) }
         return row(of: error).map { ($0.kind, $0.cause) }
     }
 
     /// The row of an error of the answer, by its name or else by its number.
-    static func row(of error: Answer.APIError) -> Code? {
+    static func row(of error: APIResponse.APIError) -> Code? {
         let name = (error.message ?? "").utf8.prefix(1_000).map(\.asciiLowercased).prefix(while: isOfName)
         return codes.first { $0.name.utf8.elementsEqual(name) } ?? codes.first { $0.code == error.code }
     }

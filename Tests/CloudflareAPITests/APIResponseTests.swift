@@ -2,11 +2,11 @@ import Testing
 
 @testable import CloudflareAPI
 
-@Suite struct AnswerTests {
+@Suite struct APIResponseTests {
     private func outcome(
         _ status: Int, _ body: String, retryAfter: String? = nil, contentType: String? = nil
     ) -> Result<SendReceipt, SendFailure> {
-        let answer = Answer(
+        let answer = APIResponse(
             status: status, body: Array(body.utf8), contentType: contentType, retryAfter: retryAfter, rayID: "ray",
             secret: "tok")
         do throws(SendFailure) {

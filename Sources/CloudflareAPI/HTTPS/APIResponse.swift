@@ -2,7 +2,7 @@ internal import JSON
 import Text
 
 /// What came back from Cloudflare, before anybody has judged it.
-struct Answer {
+struct APIResponse {
     var status: Int
     var body: [UInt8]
     var contentType: String?

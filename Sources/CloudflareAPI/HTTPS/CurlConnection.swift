@@ -230,7 +230,7 @@ final class CurlConnection: @unchecked Sendable {
 
     /// Posts `body` to `path` below the endpoint, or gets what is there when there is none, and gives the answer,
     /// whatever it says. So many milliseconds of what it may take were `waited` already.
-    func request(_ body: RequestBody?, to path: String, waited: Int) throws(SendFailure) -> Answer {
+    func request(_ body: RequestBody?, to path: String, waited: Int) throws(SendFailure) -> APIResponse {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         let handle = try openHandle()
@@ -252,7 +252,7 @@ final class CurlConnection: @unchecked Sendable {
         return try perform(transfer, on: handle)
     }
 
-    private func perform(_ transfer: Transfer, on handle: UnsafeMutableRawPointer) throws(SendFailure) -> Answer {
+    private func perform(_ transfer: Transfer, on handle: UnsafeMutableRawPointer) throws(SendFailure) -> APIResponse {
         var detail = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
         let code = detail.withUnsafeMutableBufferPointer { buffer in
             csg_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, buffer.baseAddress)

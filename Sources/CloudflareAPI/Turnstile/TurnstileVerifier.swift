@@ -46,7 +46,7 @@ public final class TurnstileVerifier: Sendable {
         }
     }
 
-    private func verdict(_ answer: Answer) -> Verdict {
+    private func verdict(_ answer: APIResponse) -> Verdict {
         guard let content = try? JSONValue(parsing: answer.body), let success = content["success"]?.truth else {
             return .unavailable("HTTP \(answer.status) with content that is not siteverify's JSON")
         }

@@ -7,7 +7,7 @@ final class Transfer {
     static let longestAnswer = 256 * 1024
 
     private(set) var body: RequestBody
-    private(set) var answer: Answer
+    private(set) var answer: APIResponse
     private(set) var isTooLong = false
     /// Whether a second attempt was stopped because part of the body had gone out with the first.
     private(set) var isRepetition = false
@@ -18,7 +18,7 @@ final class Transfer {
 
     init(body: RequestBody, secret: String) {
         self.body = body
-        answer = Answer(status: 0, body: [], secret: secret)
+        answer = APIResponse(status: 0, body: [], secret: secret)
     }
 
     /// Sets the callbacks and their context, which is this object: it must outlive the transfer.
