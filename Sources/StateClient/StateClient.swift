@@ -146,6 +146,8 @@ public final class StateClient {
             if socket < 0 { try connect(until: deadline) }
             try transmit(request(connection), until: deadline)
             try receiveUnanswered(until: deadline)
+            // It is never there at once: to look first would be a system call for nothing.
+            try wait(for: Int16(POLLIN), until: deadline)
             return try receive(until: deadline)
         }
     }
