@@ -9,15 +9,19 @@ public struct ClientRules: Sendable, Equatable {
     public let perDay: Int
     /// Recipients in 24 hours, beside the messages.
     public let recipientsPerDay: Int
+    /// What becomes of addresses that are not sent as they come.
+    public let mapping: AddressMapping
 
     public init(
-        senders: AllowedSenders?, recipients: RecipientRules, perMinute: Int, perDay: Int, recipientsPerDay: Int
+        senders: AllowedSenders?, recipients: RecipientRules, perMinute: Int, perDay: Int, recipientsPerDay: Int,
+        mapping: AddressMapping
     ) {
         self.senders = senders
         self.recipients = recipients
         self.perMinute = perMinute
         self.perDay = perDay
         self.recipientsPerDay = recipientsPerDay
+        self.mapping = mapping
     }
 }
 

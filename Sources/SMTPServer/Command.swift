@@ -22,6 +22,8 @@ enum Command: Equatable {
 enum ReversePath: Equatable {
     case null
     case mailbox(EmailAddress)
+    /// An address without its domain, with the reply where none may be left out.
+    case name(UnqualifiedName, otherwise: Reply)
     /// A path that can never be allowed, with the reply that says why.
     case refused(Reply)
 }
@@ -29,6 +31,7 @@ enum ReversePath: Equatable {
 /// `RCPT TO:`'s path.
 enum ForwardPath: Equatable {
     case mailbox(EmailAddress)
+    case name(UnqualifiedName, otherwise: Reply)
     case refused(Reply)
 }
 
@@ -103,7 +106,10 @@ extension Command {
             case .failure(.sourceRoute): return .mail(.refused(.sourceRoute), parameters)
             case .failure(.address(.addressLiteral)): return .mail(.refused(.senderLiteral), parameters)
             case .failure(.address(.nonASCII)): return .mail(.refused(.needsSMTPUTF8), parameters)
-            case .failure(.address): return .mail(.refused(.malformedSender), parameters)
+            case .failure(.address):
+                let name = UnqualifiedName(parsing: path)
+                return .mail(
+                    name.map { .name($0, otherwise: .malformedSender) } ?? .refused(.malformedSender), parameters)
             }
         }
     }
@@ -119,7 +125,9 @@ extension Command {
         case .failure(.address(.addressLiteral)): return .rcpt(.refused(.recipientLiteral))
         case .failure(.address(.singleLabel)): return .rcpt(.refused(.singleLabelRecipient))
         case .failure(.address(.nonASCII)): return .rcpt(.refused(.needsSMTPUTF8))
-        case .failure(.address): return .rcpt(.refused(.malformedRecipient))
+        case .failure(.address):
+            let name = UnqualifiedName(parsing: path)
+            return .rcpt(name.map { .name($0, otherwise: .malformedRecipient) } ?? .refused(.malformedRecipient))
         }
     }
 

@@ -60,8 +60,13 @@ extension SMTPSession {
             return refuse(.messageTooBig(by: size - configuration.maximumMessageSize))
         }
         switch path {
-        case .null: refuse(.nullSender)
+        case .null:
+            guard let name = nullSender else { return refuse(.nullSender) }
+            state = .question(.namedSender(name, parameters))
         case .refused(let reply): error(reply)
+        case .name(let name, let reply):
+            guard acceptsNamesWithoutDomain else { return error(reply) }
+            state = .question(.namedSender(name, parameters))
         case .mailbox(let sender): state = .question(.sender(sender, parameters))
         }
     }
@@ -70,6 +75,10 @@ extension SMTPSession {
         guard let envelope else { return error(.mailFirst) }
         switch path {
         case .refused(let reply): error(reply)
+        case .name(let name, let reply):
+            guard acceptsNamesWithoutDomain else { return error(reply) }
+            guard envelope.recipients.count < configuration.maximumRecipients else { return refuse(.tooManyRecipients) }
+            state = .question(.namedRecipient(name, envelope))
         case .mailbox(let recipient):
             if envelope.recipients.contains(recipient) { return send(.recipientOK) }
             guard envelope.recipients.count < configuration.maximumRecipients else { return refuse(.tooManyRecipients) }

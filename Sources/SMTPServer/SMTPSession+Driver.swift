@@ -1,3 +1,4 @@
+public import Mail
 import Text
 
 // What the driver calls, and where its answers lead.
@@ -42,6 +43,7 @@ extension SMTPSession {
         isEncrypted = true
         greeting = .none
         login = nil
+        acceptsNamesWithoutDomain = false
         state = .command(nil)
     }
 
@@ -103,8 +105,44 @@ extension SMTPSession {
         case (.reservation(let envelope), .refuse(let reply)):
             state = .command(envelope)
             send(reply)
-        case (.login, _), (.message, _), (.abandonment, _):
+        case (.login, _), (.message, _), (.abandonment, _), (.namedSender, _), (.namedRecipient, _):
             preconditionFailure("a verdict came in a state that asks for another answer")
+        }
+    }
+
+    /// The answer to ``Action/nameSender(_:)``. Whether the sender may send is asked next.
+    public mutating func senderNamed(_ naming: Naming<EmailAddress>) {
+        guard case .question(.namedSender(_, let parameters)) = state else {
+            preconditionFailure("a sender was named that nobody asked for")
+        }
+        switch naming {
+        case .addresses(let sender): state = .question(.sender(sender, parameters))
+        case .refuse(let reply):
+            state = .command(nil)
+            send(reply)
+        }
+    }
+
+    /// The answer to ``Action/nameRecipients(_:)``: recipients who may get mail, all of them or none.
+    public mutating func recipientsNamed(_ naming: Naming<[EmailAddress]>) {
+        guard case .question(.namedRecipient(_, var envelope)) = state else {
+            preconditionFailure("recipients were named that nobody asked for")
+        }
+        switch naming {
+        case .addresses(let recipients):
+            let old = envelope
+            for recipient in recipients where !envelope.recipients.contains(recipient) {
+                envelope.recipients.append(recipient)
+            }
+            guard envelope.recipients.count <= configuration.maximumRecipients else {
+                state = .command(old)
+                return refuse(.tooManyRecipients)
+            }
+            state = .command(envelope)
+            send(.recipientOK)
+        case .refuse(let reply):
+            state = .command(envelope)
+            send(reply)
         }
     }
 
@@ -129,6 +167,8 @@ extension SMTPSession {
             case .question(.login(let attempt)): return .authenticate(attempt)
             case .question(.sender(let sender, _)): return .checkSender(sender)
             case .question(.recipient(let recipient, _)): return .checkRecipient(recipient)
+            case .question(.namedSender(let name, _)): return .nameSender(name)
+            case .question(.namedRecipient(let name, _)): return .nameRecipients(name)
             case .question(.reservation(let envelope)): return .reserve(envelope)
             case .question(.message(let envelope, let message)):
                 // The driver holds the message from here on; a second reference would make it copy on write.

@@ -52,6 +52,10 @@ public struct SMTPSession {
         case checkSender(EmailAddress)
         /// Say whether this recipient may get mail, by ``SMTPSession/decided(_:)``.
         case checkRecipient(EmailAddress)
+        /// Say which sender the name is, by ``SMTPSession/senderNamed(_:)``.
+        case nameSender(UnqualifiedName)
+        /// Say who gets the mail for the name, by ``SMTPSession/recipientsNamed(_:)``.
+        case nameRecipients(UnqualifiedName)
         /// Say whether one more message may be sent now, by ``SMTPSession/decided(_:)``.
         case reserve(Envelope)
         /// Send the message, call ``SMTPSession/submitted(_:)``.
@@ -108,6 +112,12 @@ public struct SMTPSession {
         case refuse(Reply)
     }
 
+    /// What a name without a domain stands for.
+    public enum Naming<Addresses: Sendable & Equatable>: Sendable, Equatable {
+        case addresses(Addresses)
+        case refuse(Reply)
+    }
+
     /// Whether a login is let in.
     public enum AuthenticationVerdict: Sendable, Equatable {
         case accept
@@ -152,6 +162,8 @@ public struct SMTPSession {
         case login(LoginAttempt)
         case sender(EmailAddress, MailParameters)
         case recipient(EmailAddress, Envelope)
+        case namedSender(UnqualifiedName, MailParameters)
+        case namedRecipient(UnqualifiedName, Envelope)
         case reservation(Envelope)
         case message(Envelope, [UInt8])
         case abandonment(Envelope, Reply)
@@ -176,6 +188,10 @@ public struct SMTPSession {
 
     /// What was turned down, and that nobody else has told of.
     public internal(set) var refusals = Refusals()
+    /// Whether addresses may stand without their domains: for who is logged in, or for everybody of a host's own.
+    public var acceptsNamesWithoutDomain = false
+    /// Whose message it is that has the null sender; nil where that is refused.
+    public var nullSender: UnqualifiedName?
     /// Who is logged in.
     public internal(set) var login: String?
     /// Whether TLS is active.

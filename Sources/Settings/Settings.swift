@@ -96,6 +96,8 @@ public struct Settings: Sendable {
     public let remarks: [SettingRemark]
     /// How much may be sent.
     public let rateLimits: RateLimits
+    /// What becomes of the addresses that this host's own programs write, where they have no rules of their own.
+    public let hostMapping: AddressMapping
     /// What single logins may do less, by the login's name.
     private let loginRules: ClientRuleSet
     /// The same for tokens.
@@ -188,10 +190,13 @@ public struct Settings: Sendable {
             recipientsPerDay: reader.number(.rateLimitRecipientsPerDay),
             totalPerMinute: reader.number(.rateLimitTotalPerMinute), totalPerDay: reader.number(.rateLimitTotalPerDay))
         rateLimits = limits
-        loginRules = reader.rules(of: users.owners, .smtpUsers, limits) { .login(variable: $0, $1) }
-        tokenRules = reader.rules(of: tokens.owners, .httpTokens, limits) { .token(variable: $0, $1) }
+        hostMapping = reader.mapping()
+        var mapping = hostMapping
+        mapping.names = nil
+        loginRules = reader.rules(of: users.owners, .smtpUsers, limits, mapping) { .login(variable: $0, $1) }
+        tokenRules = reader.rules(of: tokens.owners, .httpTokens, limits, mapping) { .token(variable: $0, $1) }
         tokensWithoutTurnstile = reader.tokensWithoutTurnstile(tokens)
-        forms = reader.forms(limits, hasTurnstile: turnstile != nil)
+        forms = reader.forms(limits, mapping.redirect, hasTurnstile: turnstile != nil)
         reader.checkNames(users: users, tokens: tokens)
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
@@ -238,9 +243,21 @@ public struct Settings: Sendable {
     }
 
     /// What everybody may do who has no rules of his own.
-    public var gatewayRules: ClientRules {
+    public var gatewayRules: ClientRules { rules(mapping) }
+
+    /// The same for this host's own programs, which may leave out a domain.
+    public var hostRules: ClientRules { rules(hostMapping) }
+
+    /// What becomes of the addresses that others write who have no rules of their own: none may leave out its domain.
+    public var mapping: AddressMapping {
+        var mapping = hostMapping
+        mapping.names = nil
+        return mapping
+    }
+
+    private func rules(_ mapping: AddressMapping) -> ClientRules {
         ClientRules(
             senders: nil, recipients: .everybody, perMinute: rateLimits.perMinute, perDay: rateLimits.perDay,
-            recipientsPerDay: rateLimits.recipientsPerDay)
+            recipientsPerDay: rateLimits.recipientsPerDay, mapping: mapping)
     }
 }

@@ -55,9 +55,10 @@ public final class Activity {
     ) {
         if case .refused(let refusal) = report.outcome { refused(refusal) }
         let isOpen = privacy.includesRecipients
+        let recipients = report.sentAs?.recipients ?? recipients
         let record = SendRecord(
             time: WallClock.milliseconds, id: report.id.description, entryPoint: entryPoint.rawValue, login: login,
-            from: sender.description,
+            from: (report.sentAs?.sender ?? sender).description,
             recipients: isOpen ? recipients.map(\.description).joined(separator: ",") : "",
             subject: isOpen ? report.subject : "", size: UInt64(size), outcome: report.outcome.kind.rawValue,
             detail: privacy.hide(recipients, in: report.outcome.detail),

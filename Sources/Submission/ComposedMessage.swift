@@ -35,11 +35,13 @@ public struct ComposedMessage: Sendable {
     }
 
     /// Who it is from.
-    public let from: Mailbox
+    public private(set) var from: Mailbox
     /// Everybody who gets it, in the order to, cc, bcc, each once.
-    public let recipients: [EmailAddress]
+    public private(set) var recipients: [EmailAddress]
     /// What is sent.
-    let message: StructuredMessage
+    private(set) var message: StructuredMessage
+    /// Whether the client left out the domain of ``from``.
+    private let hasCompletedSender: Bool
     /// Octets of all parts.
     public let size: Int
 
@@ -49,11 +51,13 @@ public struct ComposedMessage: Sendable {
     /// Checks and keeps the parts. Of `text` and `html` one is enough. An address that is there again stands only where
     /// it stood first: Cloudflare would count it, and perhaps send to it, twice.
     public init(
-        from: Mailbox, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [], replyTo: Mailbox? = nil,
+        from: Mailbox, hasCompletedSender: Bool = false, to: [Mailbox], cc: [Mailbox] = [], bcc: [Mailbox] = [],
+        replyTo: Mailbox? = nil,
         subject: String, text: String? = nil, html: String? = nil, headers: CustomHeaders = .none,
         attachments: [StructuredMessage.Attachment] = []
     ) throws(Fault) {
         self.from = from
+        self.hasCompletedSender = hasCompletedSender
         var seen: Set<EmailAddress> = []
         let to = to.filter { seen.insert($0.address).inserted }
         let cc = cc.filter { seen.insert($0.address).inserted }
@@ -102,6 +106,28 @@ public struct ComposedMessage: Sendable {
                 largest, "the message is \(size - Limit.octets) octets over 5 MiB, attachments counted in base64",
                 isTooBig: true)
         }
+    }
+
+    /// Puts another address in the sender's place. The name stays, or says whose address it was; an address that
+    /// somebody can write to becomes that for answers, if there is none.
+    mutating func replaceSender(with address: EmailAddress) {
+        if message.replyTo == nil, !hasCompletedSender, from.address.domain.isPublic {
+            message.replyTo = .init(from)
+        }
+        from = from.replacing(address)
+        message.from = .init(from)
+    }
+
+    /// Sends it to `address` and nobody else. Whom it was for stands in `X-Original-To`, as many as there is room for.
+    mutating func redirect(to address: EmailAddress) {
+        let list = recipients.map(\.description)
+        var count = list.count
+        while list.prefix(count).joined(separator: ", ").utf8.count > CustomHeaders.Limit.value { count -= 1 }
+        message.headers = message.headers.setting("X-Original-To", to: list.prefix(count).joined(separator: ", "))
+        recipients = [address]
+        message.to = [.init(address: address.description, name: nil)]
+        message.cc = []
+        message.bcc = []
     }
 
     private static func fault(_ attachment: StructuredMessage.Attachment) -> (field: String, text: String)? {

@@ -6,6 +6,15 @@ public import StateProtocol
 public enum Refusal: Error, Sendable, Equatable {
     /// The envelope's sender is not in `ALLOWED_FROM`.
     case senderNotAllowed(EmailAddress)
+    /// The setting `SENDER_MAP`, by this name, puts an address in the sender's place that is not in `ALLOWED_FROM`
+    /// either.
+    case mappedSenderNotAllowed(EmailAddress, of: EmailAddress, setting: String)
+    /// Nothing says at which domain the name is, or who gets its mail; the setting would.
+    case unknownName(UnqualifiedName, setting: String)
+    /// The host's aliases cannot be read, or not for this name.
+    case aliasesUnusable(String)
+    /// The recipient rules do not let the one address get mail that a setting sends all of it to.
+    case redirectNotAllowed(EmailAddress, setting: String)
     /// The message's originator fields break a rule of theirs, or leave a doubt about who the author is.
     case ambiguousOriginator(OriginatorError)
     /// A header field names an originator who is not in `ALLOWED_FROM`.
@@ -37,6 +46,10 @@ public enum Refusal: Error, Sendable, Equatable {
     public var reason: String {
         switch self {
         case .senderNotAllowed: "sender-not-allowed"
+        case .mappedSenderNotAllowed: "mapped-sender-not-allowed"
+        case .unknownName: "unknown-name"
+        case .aliasesUnusable: "aliases-unusable"
+        case .redirectNotAllowed: "redirect-not-allowed"
         case .ambiguousOriginator(let error): "originator-\(error.rule)"
         case .originatorNotAllowed: "originator-not-allowed"
         case .malformedLines: "malformed-message"

@@ -1,6 +1,7 @@
 internal import CloudflareAPI
 import Crypto
 internal import Mail
+import Policy
 import Settings
 import StateProtocol
 
@@ -15,6 +16,9 @@ extension Submission {
         var droppedFields: [String] = []
         var reencodedParts = 0
         var rewrittenFields: [OriginatorFields.Change] = []
+        /// Nil where they are as the client named them.
+        var sentAs: Envelope?
+        var originalAuthor: EmailAddress?
         let recipients: [String]
         /// By what a repeat is known; nil for a message that has none.
         let key: SendKey?
@@ -23,36 +27,60 @@ extension Submission {
 
     /// Checks sender and recipients of a message that is checked otherwise.
     func prepare(_ letter: ComposedMessage, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
-        try checkEnvelope(letter.from.address, letter.recipients)
-        let message = letter.message
+        let envelope = try envelope(letter.from.address, letter.recipients)
+        var sent = letter
+        if envelope.sender != letter.from.address { sent.replaceSender(with: envelope.sender) }
+        if let redirect = rules.mapping.redirect { sent.redirect(to: redirect.address) }
+        let message = sent.message
         return Prepared(
-            author: letter.from.address, domains: [letter.from.address.domain.description], subject: letter.subject,
-            recipients: letter.recipients.map(\.description),
-            key: try key(idempotencyKey) { Fingerprint(of: [message.json]) },
+            author: envelope.sender, domains: [envelope.sender.domain.description], subject: letter.subject,
+            sentAs: changed(envelope, letter.from.address, letter.recipients),
+            originalAuthor: envelope.sender == letter.from.address ? nil : letter.from.address,
+            recipients: envelope.recipients.map(\.description),
+            // As it came: a repeat is one whatever the settings say by then.
+            key: try key(idempotencyKey) { Fingerprint(of: [letter.message.json]) },
             send: { relay throws(SendFailure) in try relay.send(message) })
     }
 
-    private func checkEnvelope(_ sender: EmailAddress, _ recipients: [EmailAddress]) throws(Refusal) {
-        if let refusal = refusal(ofSender: sender) { throw refusal }
+    /// The envelope that is sent for this one, checked.
+    private func envelope(_ sender: EmailAddress, _ recipients: [EmailAddress]) throws(Refusal) -> Envelope {
+        let sender = try permitted(sender)
         for recipient in recipients {
             if let refusal = refusal(ofRecipient: recipient) { throw refusal }
         }
+        return Envelope(sender: sender, recipients: destination(of: recipients))
+    }
+
+    /// `envelope`, if it is not these.
+    private func changed(_ envelope: Envelope, _ sender: EmailAddress, _ recipients: [EmailAddress]) -> Envelope? {
+        envelope == Envelope(sender: sender, recipients: recipients) ? nil : envelope
+    }
+
+    /// What is changed in the header beside the originator fields.
+    private func edits(_ header: HeaderBlock, of message: Message) -> [HeaderEdit] {
+        var edits: [HeaderEdit] = []
+        if rules.mapping.redirect != nil {
+            edits.append(.prepending(message.recipients.map { ("X-Original-To", $0.description) }))
+        }
+        if let domain = senderDomain {
+            edits += RecipientFields.completions(of: header, in: message.content, at: domain)
+        }
+        return edits
     }
 
     /// Checks what can still be wrong with a message, and makes it fit to leave.
     func prepare(_ message: Message, _ idempotencyKey: String?) throws(Refusal) -> Prepared {
-        try checkEnvelope(message.sender, message.recipients)
+        let envelope = try envelope(message.sender, message.recipients)
         if let defect = LineDefect.gravest(of: message.content) { throw .malformedLines(defect) }
-        let (header, originators) = try originators(of: message.content, allowingUTF8: message.allowsUTF8)
-        guard permits(originators.from) else {
-            throw .originatorNotAllowed(field: "From", originators.from)
-        }
-        for other in originators.others where !permits(other.address) {
-            throw .originatorNotAllowed(field: other.field, other.address)
+        let (header, written) = try originators(
+            of: message.content, allowingUTF8: message.allowsUTF8, completingWith: senderDomain)
+        let originators = try written.replacing(in: header) { (field, address) throws(Refusal) in
+            try permitted(address, in: field)
         }
         var place = header
-        let canonical = originators.rewritten(message.content)
-        if !originators.changes.isEmpty {
+        let edits = edits(header, of: message)
+        let canonical = originators.rewritten(message.content, and: edits)
+        if !originators.changes.isEmpty || !edits.isEmpty {
             // What we wrote is read as strictly as what the client wrote.
             let (again, fields) = try self.originators(of: canonical, allowingUTF8: message.allowsUTF8)
             guard fields.hasSameMailboxes(as: originators), fields.changes.isEmpty else {
@@ -75,23 +103,26 @@ extension Submission {
             throw .cannotReencode(.field("From"))
         }
         let raw = RawMessage(
-            from: message.sender.description, recipients: message.recipients.map(\.description), message: content.bytes)
-        let domains = [message.sender.domain, originators.from.domain].map(\.description)
+            from: envelope.sender.description, recipients: envelope.recipients.map(\.description),
+            message: content.bytes)
+        let domains = [envelope.sender.domain, originators.from.domain].map(\.description)
         return Prepared(
             author: originators.from, domains: domains[0] == domains[1] ? [domains[0]] : domains,
             subject: header.subject(of: message.content),
             droppedFields: stripped.droppedFields, reencodedParts: content.reencodedParts,
-            rewrittenFields: originators.changes, recipients: raw.recipients,
+            rewrittenFields: originators.changes,
+            sentAs: changed(envelope, message.sender, message.recipients),
+            originalAuthor: written.from == originators.from ? nil : written.from, recipients: raw.recipients,
             key: try key(idempotencyKey) {
                 Fingerprint(
-                    login: client.key.description, sender: raw.from, recipients: raw.recipients,
-                    message: message.content)
+                    login: client.key.description, sender: message.sender.description,
+                    recipients: message.recipients.map(\.description), message: message.content)
             },
             send: { relay throws(SendFailure) in try relay.sendRaw(raw) })
     }
 
     private func originators(
-        of content: [UInt8], allowingUTF8: Bool
+        of content: [UInt8], allowingUTF8: Bool, completingWith defaultDomain: Domain? = nil
     ) throws(Refusal) -> (header: HeaderBlock, fields: OriginatorFields) {
         let header: HeaderBlock
         do throws(HeaderError) {
@@ -100,7 +131,11 @@ extension Submission {
             throw .malformedHeader(error)
         }
         do throws(OriginatorError) {
-            return (header, try OriginatorFields(of: header, in: content, allowingUTF8: allowingUTF8))
+            return (
+                header,
+                try OriginatorFields(
+                    of: header, in: content, allowingUTF8: allowingUTF8, completingWith: defaultDomain)
+            )
         } catch {
             throw .ambiguousOriginator(error)
         }

@@ -1,6 +1,6 @@
 public import CloudflareAPI
 public import Mail
-import Policy
+internal import Policy
 public import Settings
 import StateClient
 public import StateProtocol
@@ -38,6 +38,17 @@ public final class Submission {
         }
     }
 
+    /// Sender and recipients.
+    public struct Envelope: Sendable, Equatable {
+        public let sender: EmailAddress
+        public let recipients: [EmailAddress]
+
+        public init(sender: EmailAddress, recipients: [EmailAddress]) {
+            self.sender = sender
+            self.recipients = recipients
+        }
+    }
+
     /// What became of a message, and what was done to it on the way.
     public struct Report: Sendable {
         /// The submission's name; that of the first one when this is a repeat of it.
@@ -48,6 +59,10 @@ public final class Submission {
         public let droppedFields: [String]
         /// The originator fields that were written anew, in order.
         public let rewrittenFields: [OriginatorFields.Change]
+        /// Sender and recipients as they are sent, where these are not those that the client named.
+        public let sentAs: Envelope?
+        /// The address of the header's `From` as the client wrote it, where another is sent in its place.
+        public let originalAuthor: EmailAddress?
         /// How many parts were not UTF-8 and were encoded anew.
         public let reencodedParts: Int
         /// The address of the header's `From`, when it could be told.
@@ -66,6 +81,8 @@ public final class Submission {
     /// Made for the first message and kept, so that further messages use the same connection to Cloudflare.
     var relay: (any MessageRelay)?
     var reservation: Reservation?
+    /// The host's aliases, once somebody has asked for them.
+    var aliases: AliasesFile?
     /// The submissions that were accepted and of which it is not known that the client knows; more than one only from a
     /// client that does not wait for answers.
     var unacknowledged: [SendKey] = []
@@ -123,7 +140,12 @@ public final class Submission {
 
     /// Why `sender` may not be an envelope's sender; nil when it may.
     public func refusal(ofSender sender: EmailAddress) -> Refusal? {
-        permits(sender) ? nil : .senderNotAllowed(sender)
+        do throws(Refusal) {
+            _ = try permitted(sender)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     func permits(_ sender: EmailAddress) -> Bool {
@@ -132,8 +154,13 @@ public final class Submission {
 
     /// Why `recipient` may not get mail; nil when it may.
     public func refusal(ofRecipient recipient: EmailAddress) -> Refusal? {
+        guard permits(recipient: recipient) else { return .recipientNotAllowed(recipient) }
+        guard let redirect = rules.mapping.redirect, !permits(recipient: redirect.address) else { return nil }
+        return .redirectNotAllowed(redirect.address, setting: redirect.setting)
+    }
+
+    private func permits(recipient: EmailAddress) -> Bool {
         settings.recipientRules.permits(recipient) && rules.recipients.permits(recipient)
-            ? nil : .recipientNotAllowed(recipient)
     }
 
     /// Takes one message to `recipients` out of the allowances, where recipients are counted all of them or none; nil
@@ -143,7 +170,7 @@ public final class Submission {
         if let missing = settings.missingCredential { return .notConfigured(missing) }
         cancel()
         do throws(StateError) {
-            let claims = claims(Set(recipients).count)
+            let claims = claims(Set(destination(of: recipients)).count)
             // Waiting would not help.
             for claim in claims {
                 if let limit = claim.limitBelowCount { return .tooManyRecipients(key: claim.key, limit: limit) }
@@ -193,7 +220,8 @@ public final class Submission {
         }
         return Report(
             id: id, outcome: outcome, droppedFields: prepared?.droppedFields ?? [],
-            rewrittenFields: prepared?.rewrittenFields ?? [], reencodedParts: prepared?.reencodedParts ?? 0,
+            rewrittenFields: prepared?.rewrittenFields ?? [], sentAs: prepared?.sentAs,
+            originalAuthor: prepared?.originalAuthor, reencodedParts: prepared?.reencodedParts ?? 0,
             author: prepared?.author, subject: prepared?.subject ?? "")
     }
 

@@ -139,6 +139,17 @@ struct Problem: Error, Equatable {
         case .originatorNotAllowed(let name, let address):
             self.init(
                 .forbiddenSender, "the address \(address) in the message's \(name) field is not allowed", field: field)
+        case .mappedSenderNotAllowed(let address, _, let setting):
+            self.init(
+                .forbiddenSender, "\(setting) names the sender \(address), which is not allowed", field: field ?? "from"
+            )
+        case .unknownName(let name, let setting):
+            self.init(
+                .invalidField, "\"\(name)\" has no domain; write the address in full, or set \(setting)", field: field)
+        case .aliasesUnusable(let reason): self.init(.notConfigured, reason)
+        case .redirectNotAllowed(let address, let setting):
+            self.init(
+                .forbiddenRecipient, "\(setting) names the recipient \(address), which is not allowed", field: field)
         case .ambiguousOriginator(let error): self.init(.invalidMessage, "\(error)", field: field)
         case .malformedLines(let defect): self.init(.invalidMessage, "\(defect)", field: field)
         case .malformedHeader(let error): self.init(.invalidMessage, "\(error)", field: field)

@@ -8,10 +8,14 @@ struct RawRequest {
     /// Where each recipient stands.
     let recipientFields: [String]
 
-    init(_ body: [UInt8]) throws(Problem) {
+    init(_ body: [UInt8], names: UnqualifiedNames = .refused) throws(Problem) {
         var object = try ObjectReader(try SendRequest.json(body))
-        let sender = try RawRequest.address(
-            try object.required("from"), at: JSONPath([.member("from")]), as: .sender)
+        let fromPath = JSONPath([.member("from")])
+        let from = try object.required("from")
+        let sender =
+            if let named = try names.sender(.string(from), at: fromPath) { named.address } else {
+                try RawRequest.address(from, at: fromPath, as: .sender)
+            }
         guard let list = object.take("recipients") else { throw object.missing("recipients") }
         let path = JSONPath([.member("recipients")])
         guard case .array(let elements) = list, (1...ComposedMessage.Limit.recipients).contains(elements.count) else {
@@ -23,11 +27,19 @@ struct RawRequest {
             guard case .string(let text) = element else {
                 throw ObjectReader.wrong(path.element(index), "must be an address")
             }
-            let recipient = try RawRequest.address(text, at: path.element(index), as: .recipient)
+            let place = path.element(index)
+            let found =
+                if let named = try names.recipients(element, at: place) { named.map(\.address) } else {
+                    [try RawRequest.address(text, at: place, as: .recipient)]
+                }
             // Once, however often it is there: it would count twice.
-            guard !recipients.contains(recipient) else { continue }
-            recipients.append(recipient)
-            fields.append(path.element(index).description)
+            for recipient in found where !recipients.contains(recipient) {
+                recipients.append(recipient)
+                fields.append(place.description)
+            }
+        }
+        guard recipients.count <= ComposedMessage.Limit.recipients else {
+            throw ObjectReader.wrong(path, "stands for more than \(ComposedMessage.Limit.recipients) addresses")
         }
         let content = try object.required("mime_message")
         try object.end()

@@ -12,14 +12,18 @@ struct SendRequest {
     /// Where each of the letter's recipients stands: `to[3]`, or `cc` where there is no array.
     let recipientFields: [String]
 
-    /// Reads the body; `allowsTurnstile` tells ours from Cloudflare's.
-    init(_ body: [UInt8], allowsTurnstile: Bool) throws(Problem) {
+    /// Reads the body; `allowsTurnstile` tells ours from Cloudflare's, and `names` says what names without a domain
+    /// stand for.
+    init(_ body: [UInt8], allowsTurnstile: Bool, names: UnqualifiedNames = .refused) throws(Problem) {
         var object = try ObjectReader(try SendRequest.json(body))
         guard let fromValue = object.take("from") else { throw object.missing("from") }
-        let from = try SendRequest.mailbox(fromValue, at: JSONPath([.member("from")]), as: .sender)
-        let to = try SendRequest.mailboxes(&object, "to")
-        let cc = try SendRequest.mailboxes(&object, "cc")
-        let bcc = try SendRequest.mailboxes(&object, "bcc")
+        let fromPath = JSONPath([.member("from")])
+        let named = try names.sender(fromValue, at: fromPath)
+        let from =
+            if let named { named } else { try SendRequest.mailbox(fromValue, at: fromPath, as: .sender) }
+        let to = try SendRequest.mailboxes(&object, "to", names)
+        let cc = try SendRequest.mailboxes(&object, "cc", names)
+        let bcc = try SendRequest.mailboxes(&object, "bcc", names)
         guard !(to.isEmpty && cc.isEmpty && bcc.isEmpty) else { throw object.missing("to") }
         let replyTo: Mailbox? =
             if let value = object.take("reply_to") {
@@ -39,7 +43,8 @@ struct SendRequest {
         recipientFields = (to + cc + bcc).filter { seen.insert($0.mailbox.address).inserted }.map(\.field)
         do throws(ComposedMessage.Fault) {
             letter = try ComposedMessage(
-                from: from, to: to.map(\.mailbox), cc: cc.map(\.mailbox), bcc: bcc.map(\.mailbox), replyTo: replyTo,
+                from: from, hasCompletedSender: named != nil, to: to.map(\.mailbox), cc: cc.map(\.mailbox),
+                bcc: bcc.map(\.mailbox), replyTo: replyTo,
                 subject: subject, text: text, html: html, headers: headers, attachments: attachments)
         } catch {
             throw Problem(error.isTooBig ? .tooLarge : .invalidField, error.text, field: error.field)
@@ -58,11 +63,13 @@ struct SendRequest {
     private typealias Placed = (mailbox: Mailbox, field: String)
 
     /// One mailbox or an array of them.
-    private static func mailboxes(_ object: inout ObjectReader, _ name: String) throws(Problem) -> [Placed] {
+    private static func mailboxes(
+        _ object: inout ObjectReader, _ name: String, _ names: UnqualifiedNames
+    ) throws(Problem) -> [Placed] {
         guard let value = object.take(name) else { return [] }
         let path = JSONPath([.member(name)])
         guard case .array(let elements) = value else {
-            return [(try mailbox(value, at: path, as: .recipient), path.description)]
+            return try mailboxes(value, at: path, names)
         }
         guard elements.count <= ComposedMessage.Limit.recipients else {
             throw Problem(
@@ -71,10 +78,17 @@ struct SendRequest {
         }
         var mailboxes: [Placed] = []
         for (index, element) in elements.enumerated() {
-            let place = path.element(index)
-            mailboxes.append((try mailbox(element, at: place, as: .recipient), place.description))
+            mailboxes += try SendRequest.mailboxes(element, at: path.element(index), names)
         }
         return mailboxes
+    }
+
+    /// One mailbox; several where a name stands for them.
+    private static func mailboxes(
+        _ value: JSONValue, at path: JSONPath, _ names: UnqualifiedNames
+    ) throws(Problem) -> [Placed] {
+        if let named = try names.recipients(value, at: path) { return named.map { ($0, path.description) } }
+        return [(try mailbox(value, at: path, as: .recipient), path.description)]
     }
 
     /// `"jane@example.com"`, `"Jane <jane@example.com>"`, `{"address": …, "name": …}`, or the same with `email`.

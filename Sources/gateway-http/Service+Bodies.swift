@@ -31,8 +31,9 @@ extension Service {
     }
 
     private func send(_ accepted: AcceptedRequest, _ body: [UInt8]) throws(Problem) -> Response {
-        let request = try SendRequest(body, allowsTurnstile: accepted.route == .send)
         let submission = submission(accepted, tokenClient(accepted))
+        let request = try SendRequest(
+            body, allowsTurnstile: accepted.route == .send, names: UnqualifiedNames(submission))
         let sender = request.letter.from.address
         try check(submission, sender, request.letter.recipients, request.recipientFields)
         if accepted.settings.requiresTurnstile(ofToken: accepted.token) { try verify(request.turnstileToken, accepted) }
@@ -44,9 +45,9 @@ extension Service {
     }
 
     private func sendRaw(_ accepted: AcceptedRequest, _ body: [UInt8]) throws(Problem) -> Response {
-        let request = try RawRequest(body)
-        let message = request.message
         let submission = submission(accepted, tokenClient(accepted))
+        let request = try RawRequest(body, names: UnqualifiedNames(submission))
+        let message = request.message
         try check(submission, message.sender, message.recipients, request.recipientFields)
         if accepted.settings.requiresTurnstile(ofToken: accepted.token) { try verify(nil, accepted) }
         try reserve(submission, message.recipients, "recipients")

@@ -121,6 +121,10 @@ final class Handler {
             session.decided(verdict { $0.refusal(ofSender: sender) })
         case .checkRecipient(let recipient):
             session.decided(verdict { $0.refusal(ofRecipient: recipient) })
+        case .nameSender(let name):
+            session.senderNamed(naming { submission throws(Refusal) in try submission.sender(named: name) })
+        case .nameRecipients(let name):
+            session.recipientsNamed(naming { submission throws(Refusal) in try submission.recipients(named: name) })
         case .reserve(let envelope):
             session.decided(verdict { $0.reserve(for: envelope.recipients) })
             // Nothing is done unless the connection has been idle for long.
@@ -227,6 +231,7 @@ final class Handler {
         ) { credentials in
             CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
         }
+        session.acceptsNamesWithoutDomain = submission?.acceptsNamesWithoutDomain ?? false
         submission?.preconnect()
         return .accept
     }
@@ -239,9 +244,25 @@ final class Handler {
     private func verdict(_ question: (Submission) -> Refusal?) -> SMTPSession.Verdict {
         guard let submission else { preconditionFailure("a mail transaction without a login") }
         guard let refusal = question(submission) else { return .accept }
+        return .refuse(refused(refusal))
+    }
+
+    private func naming<Addresses>(
+        _ question: (Submission) throws(Refusal) -> Addresses
+    ) -> SMTPSession.Naming<Addresses> {
+        guard let submission else { preconditionFailure("a mail transaction without a login") }
+        do throws(Refusal) {
+            return .addresses(try question(submission))
+        } catch {
+            return .refuse(refused(error))
+        }
+    }
+
+    /// What the client is told of `refusal`, which is written down.
+    private func refused(_ refusal: Refusal) -> Reply {
         journal.note(Event.refused(refusal, privacy: settings.logPrivacy))
         notes.append { [activity] in activity.refused(refusal) }
-        return .refuse(Reply(refusal))
+        return Reply(refusal)
     }
 
     private func submit(_ envelope: SMTPSession.Envelope, _ content: [UInt8]) -> Reply {

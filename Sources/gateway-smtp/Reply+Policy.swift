@@ -10,6 +10,15 @@ extension Reply {
         switch refusal {
         case .senderNotAllowed:
             self.init(550, .init(5, 7, 1), "Sender not allowed (see ALLOWED_FROM)")
+        case .mappedSenderNotAllowed(_, _, let setting):
+            self.init(
+                550, .init(5, 7, 1), "\(setting) names an address that is not allowed as a sender (see ALLOWED_FROM)")
+        case .unknownName(_, let setting):
+            self.init(550, .init(5, 1, 1), "The address has no domain; write it in full, or set \(setting)")
+        case .aliasesUnusable(let reason):
+            self.init(451, .init(4, 3, 5), "\(reason)")
+        case .redirectNotAllowed(_, let setting):
+            self.init(550, .init(5, 7, 1), "\(setting) names an address that is not allowed as a recipient")
         case .ambiguousOriginator(let error):
             self.init(550, .init(5, 7, 1), "\(error)")
         case .originatorNotAllowed(let field, _):

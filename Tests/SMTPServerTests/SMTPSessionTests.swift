@@ -1,3 +1,4 @@
+import Mail
 import Testing
 
 @testable import SMTPServer
@@ -41,6 +42,32 @@ import Testing
         driver.receive(content + ".\r\n".utf8)
         #expect(driver.takeLines()?.first?.hasPrefix(reply) == true)
         #expect(driver.sent.first?.message == (reply == "250 " ? content : nil))
+    }
+
+    @Test func `a name without a domain is for who may leave it out, and may stand for several recipients`() throws {
+        var driver = SessionDriver()
+        let login = "EHLO client\r\nAUTH PLAIN AGphbmUAb3BlbnNlc2FtZQ==\r\n"
+        let dialogue = "MAIL FROM:<root>\r\nMAIL FROM:<>\r\n"
+        driver.receive((login + dialogue).utf8)
+        #expect(
+            driver.takeLines()?.suffix(2) == [
+                "501 5.1.7 Malformed sender address", "550 5.7.1 The null sender is not accepted here",
+            ])
+        func address(_ text: String) throws -> EmailAddress { try EmailAddress(parsing: text.utf8) }
+        let two = [try address("a@example.net"), try address("b@example.net")]
+        let many = try (0..<50).map { try address("r\($0)@example.net") }
+        driver.acceptNames(["root": two, "all": many])
+        driver.receive(
+            ("MAIL FROM:<root>\r\nRCPT TO:<b@example.net>\r\nRCPT TO:<root>\r\nRCPT TO:<all>\r\nRCPT TO:<jane>\r\n"
+                + "DATA\r\nFrom: root@example.com\r\n\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:<a@example.net>\r\nDATA\r\n"
+                + "From: nobody@example.com\r\n\r\n.\r\n").utf8)
+        #expect(
+            driver.takeLines()?.map { String($0.prefix(9)) } == [
+                "250 2.1.0", "250 2.1.5", "250 2.1.5", "452 4.5.3", "550 5.1.1", "354 End d", "250 2.0.0", "250 2.1.0",
+                "250 2.1.5", "354 End d", "250 2.0.0",
+            ])
+        #expect(driver.sent.map(\.envelope.sender.description) == ["root@example.com", "nobody@example.com"])
+        #expect(driver.sent.first?.envelope.recipients.map(\.description) == ["b@example.net", "a@example.net"])
     }
 
     @Test func `fifty recipients are taken, the next is put off, and the fifty get the message`() {

@@ -11,6 +11,8 @@ struct SessionDriver {
     private(set) var ending: SMTPSession.Ending?
     private(set) var wantsHandshake = false
     private(set) var timeout: SMTPSession.ReadTimeout?
+    /// Who gets the mail for names without a domain, once they are accepted.
+    private var names: [String: [EmailAddress]] = [:]
     /// The verdict on every reservation.
     var reservationVerdict = SMTPSession.Verdict.accept
 
@@ -26,6 +28,13 @@ struct SessionDriver {
         guard ending == nil else { return }
         Array(bytes).withUnsafeBytes { session.receive($0) }
         run()
+    }
+
+    /// Whoever is logged in may leave out the domain `example.com`, and is `nobody` with the null sender.
+    mutating func acceptNames(_ names: [String: [EmailAddress]]) {
+        self.names = names
+        session.acceptsNamesWithoutDomain = true
+        session.nullSender = UnqualifiedName(parsing: "nobody".utf8)
     }
 
     mutating func clientFinished() {
@@ -77,6 +86,12 @@ struct SessionDriver {
             case .checkRecipient(let recipient):
                 let isAllowed = recipient.domain.description != "blocked.example"
                 session.decided(isAllowed ? .accept : .refuse(Reply(550, .init(5, 7, 1), "Recipient not allowed")))
+            case .nameSender(let name):
+                let address = name.at(Domain(ascii: "example.com".utf8)!)!
+                session.senderNamed(.addresses(address))
+            case .nameRecipients(let name):
+                session.recipientsNamed(
+                    names[name.description].map { .addresses($0) } ?? .refuse(Reply(550, .init(5, 1, 1), "Nobody")))
             case .reserve: session.decided(reservationVerdict)
             case .submit(let envelope, let message):
                 session.submitted(submit(envelope, message))

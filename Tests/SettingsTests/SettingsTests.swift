@@ -47,11 +47,32 @@ import Testing
         ("DATA_DIR", "relative/path"),
         ("TLS_CERT_PATH", "/only/the/certificate"), ("TLS_KEY_PATH", "/only/the/key"),
         ("CF_API_BASE", "http://api.cloudflare.com/client/v4"), ("HTTPS_PROXY", "proxy.example.com:3128"),
+        ("SENDER_MAP", "root@web1"), ("SENDER_MAP", "*=root@web1"), ("SENDER_MAP", ","), ("DEFAULT_DOMAIN", "web1"),
+        ("DEFAULT_DOMAIN", "@example.com"), ("ALIASES", "root@web1=ops@example.net"), ("ALIASES", "root=ops"),
+        ("REDIRECT_TO", "dev"), ("REDIRECT_TO", "dev@example.com,ops@example.com"),
     ])
     func `a malformed value is a problem of that setting, never a looser default`(name: String, value: String) {
         let found = problems([name: value])
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { !$0.remedy.isEmpty })
+    }
+
+    @Test func `what becomes of an address is the login's own business first, one setting at a time`() throws {
+        let settings = try settings([
+            "SMTP_USERS": "shop:a,blog:b", "SENDER_MAP": "*=ops@example.com", "DEFAULT_DOMAIN": "example.com",
+            "ALIASES": "root=ops@example.net", "REDIRECT_TO": "dev@example.com",
+            "SMTP_USER_SHOP_SENDER_MAP": "*=shop@example.com", "SMTP_USER_SHOP_DEFAULT_DOMAIN": "example.org",
+        ])
+        let blog = settings.rules(ofLogin: "blog").mapping
+        #expect(blog.senders.setting == "SENDER_MAP" && blog.redirect?.setting == "REDIRECT_TO" && blog.names == nil)
+        #expect(settings.rules(ofLogin: "nobody").mapping == blog && settings.rules(ofToken: "x").mapping == blog)
+        let shop = settings.rules(ofLogin: "shop").mapping
+        #expect(shop.senders.setting == "SMTP_USER_SHOP_SENDER_MAP" && shop.redirect == blog.redirect)
+        #expect(shop.names?.domain?.description == "example.org" && shop.names?.aliases.rules == [])
+        #expect(shop.names?.isOfThisHost == false)
+        let host = settings.hostRules.mapping
+        #expect(host.names?.domain?.description == "example.com" && host.names?.aliases.rules.count == 1)
+        #expect(host.names?.isOfThisHost == true)
     }
 
     @Test func `a proxy is on the way to Cloudflare and to Turnstile, and its password is a secret`() throws {

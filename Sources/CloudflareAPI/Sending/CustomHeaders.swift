@@ -85,6 +85,13 @@ public struct CustomHeaders: Sendable, Equatable {
         guard octets <= Limit.octets else { throw Failure(name: nil, fault: .tooMuch) }
     }
 
+    /// The fields with `name`, which begins with `X-`, having this value; without it where there is no room for it.
+    public func setting(_ name: String, to value: String) -> CustomHeaders {
+        let others = fields.filter { CustomHeaders.lowercased($0.name) != CustomHeaders.lowercased(name) }
+        let all = CustomHeaders(checked: others + [Field(name: name, value: value)])
+        return all.octets <= Limit.octets ? all : CustomHeaders(checked: others)
+    }
+
     private static func fault(_ name: String, _ key: String, _ value: String) -> Fault? {
         guard name.utf8.count <= Limit.name else { return .nameTooLong }
         let row = listed.first { $0.name == key }

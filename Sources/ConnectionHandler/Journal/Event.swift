@@ -14,7 +14,8 @@ public enum Event {
         privacy: LogPrivacy
     ) -> Entry {
         let id = report.id
-        let route = "\(sender) to \(privacy.list(recipients))"
+        let sent = report.sentAs ?? Submission.Envelope(sender: sender, recipients: recipients)
+        let route = route(sent, sender: sender, recipients: recipients, privacy)
         let entry: Entry
         switch report.outcome {
         case .accepted(let receipt) where receipt.permanentBounces.isEmpty:
@@ -30,7 +31,7 @@ public enum Event {
             entry = Entry(.bounced, .warning, "bounced \(id) from \(route): every recipient")
                 .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .failed(let failure):
-            let words = privacy.hide(recipients, in: failure.text)
+            let words = privacy.hide(recipients + sent.recipients, in: failure.text)
             let (kind, priority) = describe(failure)
             // A proxy's refusal is not Cloudflare's.
             let who = failure.isProxys ? "" : "Cloudflare: "
@@ -39,18 +40,24 @@ public enum Event {
                 .with("GATEWAY_HTTP_STATUS", failure.httpStatus.map { "\($0)" })
                 .with("GATEWAY_CF_CODE", failure.code.map { "\($0)" })
         case .refused(let refusal):
-            let words = privacy.hide(recipients, in: describe(refusal, privacy))
+            let words = privacy.hide(recipients + sent.recipients, in: describe(refusal, privacy))
             entry = Entry(kind(of: refusal), priority(of: refusal), "refused \(id) from \(route): \(words)")
                 .with("GATEWAY_REASON", refusal.reason)
         }
         return
             entry
             .with("GATEWAY_SUBMISSION", id.description)
-            .with("GATEWAY_SENDER", sender.description)
-            .with("GATEWAY_RECIPIENTS", each: privacy.includesRecipients ? recipients.map(\.description) : [])
-            .with("GATEWAY_RECIPIENT_COUNT", "\(recipients.count)")
+            .with("GATEWAY_SENDER", sent.sender.description)
+            .with("GATEWAY_ORIGINAL_SENDER", sent.sender == sender ? nil : sender.description)
+            .with("GATEWAY_RECIPIENTS", each: privacy.includesRecipients ? sent.recipients.map(\.description) : [])
+            .with(
+                "GATEWAY_ORIGINAL_RECIPIENTS",
+                each: privacy.includesRecipients && sent.recipients != recipients ? recipients.map(\.description) : []
+            )
+            .with("GATEWAY_RECIPIENT_COUNT", "\(sent.recipients.count)")
             .with("GATEWAY_SUBJECT", privacy == .full ? report.subject : nil)
             .with("GATEWAY_AUTHOR", report.author?.description)
+            .with("GATEWAY_ORIGINAL_AUTHOR", report.originalAuthor?.description)
             .with("GATEWAY_SIZE", "\(size)")
             .with("GATEWAY_OUTCOME", report.outcome.kind.rawValue)
             .with(
@@ -68,6 +75,15 @@ public enum Event {
             .with("GATEWAY_CF_MESSAGE_ID", report.outcome.messageID)
             .with("GATEWAY_CF_RAY", report.outcome.rayID)
             .with("GATEWAY_MILLISECONDS", "\(milliseconds)")
+    }
+
+    /// From whom to whom, with those that the client named where others are sent.
+    private static func route(
+        _ sent: Submission.Envelope, sender: EmailAddress, recipients: [EmailAddress], _ privacy: LogPrivacy
+    ) -> String {
+        let from = sent.sender == sender ? "\(sender)" : "\(sent.sender) (for \(sender))"
+        let to = privacy.list(sent.recipients)
+        return sent.recipients == recipients ? "\(from) to \(to)" : "\(from) to \(to) (for \(privacy.list(recipients)))"
     }
 
     /// A sender, a recipient or the wish to send was turned down.
@@ -162,9 +178,9 @@ public enum Event {
 
     private static func kind(of refusal: Refusal) -> EventKind {
         switch refusal {
-        case .senderNotAllowed, .originatorNotAllowed: .senderRefused
+        case .senderNotAllowed, .originatorNotAllowed, .mappedSenderNotAllowed: .senderRefused
         case .ambiguousOriginator, .malformedLines, .malformedHeader, .cannotReencode: .messageMalformed
-        case .recipientNotAllowed: .recipientRefused
+        case .recipientNotAllowed, .redirectNotAllowed, .unknownName, .aliasesUnusable: .recipientRefused
         case .rateLimited, .tooManyRecipients: .rateLimited
         case .stateUnavailable: .helperUnavailable
         case .inFlight, .keyReused: .alreadyInFlight
@@ -175,7 +191,7 @@ public enum Event {
 
     private static func priority(of refusal: Refusal) -> Entry.Priority {
         switch refusal {
-        case .stateUnavailable, .notConfigured: .error
+        case .stateUnavailable, .notConfigured, .aliasesUnusable, .mappedSenderNotAllowed, .redirectNotAllowed: .error
         default: .notice
         }
     }
@@ -183,6 +199,12 @@ public enum Event {
     private static func describe(_ refusal: Refusal, _ privacy: LogPrivacy) -> String {
         switch refusal {
         case .senderNotAllowed(let address): "the sender \(address) is not in ALLOWED_FROM"
+        case .mappedSenderNotAllowed(let address, let sender, let setting):
+            "\(setting) sends \(sender) as \(address), which is not in ALLOWED_FROM"
+        case .unknownName(let name, let setting): "\"\(name)\" has no domain, and \(setting) does not say which"
+        case .aliasesUnusable(let reason): reason
+        case .redirectNotAllowed(let address, let setting):
+            "\(setting) sends all mail to \(privacy.list([address])), which the recipient rules do not permit"
         case .ambiguousOriginator(let error): "\(error)"
         case .originatorNotAllowed(let field, let address): "\(field) \(address) is not in ALLOWED_FROM"
         case .malformedLines(let defect): "\(defect)"

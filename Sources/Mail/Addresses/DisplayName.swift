@@ -44,6 +44,18 @@ struct DisplayName: Sendable, Hashable {
         return DisplayName(text: octets)
     }
 
+    /// The name of who had `address` and has another now: `root on web1`.
+    init?(of address: EmailAddress) {
+        guard case .success(let name?) = Result(catching: { try DisplayName.cleaned(DisplayName.text(of: address)) })
+        else { return nil }
+        self = name
+    }
+
+    /// The same as a text.
+    static func text(of address: EmailAddress) -> [UInt8] {
+        Array("\(address.localPart) on \(address.domain)".utf8)
+    }
+
     private init(text: [UInt8]) {
         self.text = text
     }

@@ -12,6 +12,14 @@ public struct Domain: Sendable, Hashable, CustomStringConvertible {
     /// allows one: `root@localhost` is an address, and what programs of this host call themselves.
     public var isQualified: Bool { description.utf8.contains(UInt8(ascii: ".")) }
 
+    /// Whether somebody outside of a host and its network could know it: not a single label, and under none of the
+    /// names that are kept for local use (RFC 6761, RFC 6762, and `localdomain` by custom).
+    public var isPublic: Bool {
+        guard let dot = description.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let top = description.utf8[dot...].dropFirst()
+        return !["localhost", "localdomain", "local", "internal", "invalid"].contains { top.elementsEqual($0.utf8) }
+    }
+
     /// Parses a name of ASCII letters, digits, hyphens and dots; nil for anything else. With `allowingUnderscores` a
     /// label may hold those as well, in any place: DNS has such names (RFC 2181 section 11), and some of them get mail.
     public init?(ascii bytes: some Collection<UInt8>, allowingUnderscores: Bool = false) {

@@ -29,6 +29,15 @@ public struct Mailbox: Sendable, Hashable {
         self.init(name: cleaned?.text ?? [], address: address)
     }
 
+    /// The mailbox of `address`, without a name.
+    public init(_ address: EmailAddress) { self.init(name: [], address: address) }
+
+    /// The mailbox with another address. Its name stays; where there was none, it says whose address it was.
+    public func replacing(_ address: EmailAddress) -> Mailbox {
+        let stand = name ?? DisplayName(of: self.address).map { String(decoding: $0.text, as: UTF8.self) }
+        return (try? Mailbox(name: stand, address: address)) ?? Mailbox(name: [], address: address)
+    }
+
     private init(name: [UInt8], address: EmailAddress) {
         self.name = name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
         self.address = address

@@ -34,22 +34,46 @@ public struct OriginatorFields: Sendable {
         ["from", "sender", "resent-from", "resent-sender"].contains { field.isNamed($0, in: message) }
     }
 
+    /// The fields with their mailboxes, in the message's order.
+    private let entries: [Entry]
+
+    private struct Entry {
+        let name: [UInt8]
+        let range: Range<Int>
+        let body: Range<Int>
+        let mailbox: OriginatorMailbox
+
+        /// The name as the message spells it.
+        var field: String { String(decoding: name, as: UTF8.self) }
+
+        /// The change that the field needs, if any.
+        var change: Change? {
+            guard !mailbox.isCanonical else { return nil }
+            return Change(
+                field: field, losesName: mailbox.lostName, place: body, body: mailbox.written(nameLength: name.count))
+        }
+    }
+
     /// Reads the originator fields of `message`, whose header block `header` must be. `allowingUTF8` admits
-    /// internationalised addresses, which is right for a message that came with SMTPUTF8.
+    /// internationalised addresses, which is right for a message that came with SMTPUTF8. Addresses without a domain
+    /// are at `defaultDomain`, and an error without it.
     public init(
-        of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool = false
+        of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool = false,
+        completingWith defaultDomain: Domain? = nil
     ) throws(OriginatorError) {
-        try self.init(of: header, in: message, allowingUTF8: allowingUTF8, charset: HeaderCharset.ofHeader)
+        try self.init(
+            of: header, in: message, allowingUTF8: allowingUTF8, completingWith: defaultDomain,
+            charset: HeaderCharset.ofHeader)
     }
 
     /// The same, with the look-up of the message's charset, which takes the whole message apart.
     init(
-        of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool, charset lookUp: ([UInt8]) -> HeaderCharset
+        of header: HeaderBlock, in message: [UInt8], allowingUTF8: Bool, completingWith defaultDomain: Domain? = nil,
+        charset lookUp: ([UInt8]) -> HeaderCharset
     ) throws(OriginatorError) {
-        var from: EmailAddress?
+        var hasFrom = false
         var hasSender = false
-        var others: [Other] = []
-        var changes: [Change] = []
+        var entries: [Entry] = []
         // Looked up once, and only where there is need.
         var declared: HeaderCharset?
         for field in header.fields {
@@ -62,9 +86,8 @@ public struct OriginatorFields: Sendable {
                 }
                 continue
             }
-            guard !isFrom || from == nil else { throw .twoFromFields }
+            guard !isFrom || !hasFrom else { throw .twoFromFields }
             guard !isSender || !hasSender else { throw .twoSenderFields }
-            let name = String(decoding: field.name, as: UTF8.self)
             let mailbox: OriginatorMailbox
             do throws(MailboxError) {
                 mailbox = try OriginatorMailbox(
@@ -73,44 +96,86 @@ public struct OriginatorFields: Sendable {
                         let known = declared ?? lookUp(message)
                         declared = known
                         return known.charset
-                    }, allowingUTF8: allowingUTF8)
+                    }, allowingUTF8: allowingUTF8, completingWith: defaultDomain)
             } catch {
                 // Two fields are worse than one that cannot be read: say so, whichever comes first.
                 if isFrom, header.fields(named: "from").count > 1 { throw .twoFromFields }
-                throw .mailbox(error, field: name)
+                throw .mailbox(error, field: String(decoding: field.name, as: UTF8.self))
             }
-            if isFrom {
-                from = mailbox.address
-            } else {
-                hasSender = hasSender || isSender
-                others.append(Other(field: name, address: mailbox.address))
-            }
-            if !mailbox.isCanonical {
-                changes.append(
-                    Change(
-                        field: name, losesName: mailbox.lostName, place: field.body,
-                        body: mailbox.written(nameLength: field.name.count)))
-            }
+            hasFrom = hasFrom || isFrom
+            hasSender = hasSender || isSender
+            entries.append(Entry(name: field.name, range: field.range, body: field.body, mailbox: mailbox))
         }
-        guard let from else { throw .noFromField }
-        self.from = from
-        self.others = others
-        self.changes = changes
+        guard let fields = OriginatorFields(entries, changes: entries.compactMap(\.change)) else {
+            throw .noFromField
+        }
+        self = fields
     }
 
-    /// `message`, which these fields must have been read from, with every field in canonical form; the same array where
-    /// nothing is to be changed.
-    public func rewritten(_ message: [UInt8]) -> [UInt8] {
-        guard !changes.isEmpty else { return message }
-        var rewritten: [UInt8] = []
-        rewritten.reserveCapacity(message.count + changes.reduce(0) { $0 + $1.body.count })
-        var position = 0
-        for change in changes {
-            rewritten += message[position..<change.place.lowerBound]
-            rewritten += change.body
-            position = change.place.upperBound
+    /// The fields that `entries` are; nil without a `From`.
+    private init?(_ entries: [Entry], changes: [Change]) {
+        guard let from = entries.first(where: { isNamed($0.name, "from") }) else { return nil }
+        self.from = from.mailbox.address
+        others = entries.compactMap { entry in
+            isNamed(entry.name, "from") ? nil : Other(field: entry.field, address: entry.mailbox.address)
         }
-        return rewritten + message[position...]
+        self.changes = changes
+        self.entries = entries
+    }
+
+    /// The same with other addresses, those that `replacement` gives; it may give the one it gets.
+    ///
+    /// A display name stays; where there was none, it says whose address it was. `Sender` goes where it now says what
+    /// `From` says (RFC 5322 section 3.6.2). The address that `From` had becomes `Reply-To`, unless `header`, which
+    /// these fields must be of, has one, or nobody could write to it.
+    public func replacing<Failure>(
+        in header: HeaderBlock, _ replacement: (_ field: String, EmailAddress) throws(Failure) -> EmailAddress
+    ) throws(Failure) -> OriginatorFields {
+        var replaced: [Entry] = []
+        var changes: [Change] = []
+        var isAnyReplaced = false
+        for entry in entries {
+            let old = entry.mailbox
+            let address = try replacement(entry.field, old.address)
+            guard address != old.address else {
+                replaced.append(entry)
+                continue
+            }
+            isAnyReplaced = true
+            let mailbox = OriginatorMailbox(
+                address: address, name: old.name ?? DisplayName(of: old.address), lostName: old.lostName,
+                isCanonical: false, isCompleted: false)
+            replaced.append(Entry(name: entry.name, range: entry.range, body: entry.body, mailbox: mailbox))
+            if isNamed(entry.name, "from"), !old.isCompleted, old.address.domain.isPublic,
+                !header.fields.contains(where: { $0.isNamed("reply-to") })
+            {
+                changes.append(OriginatorFields.replyTo(old, before: entry.range.lowerBound))
+            }
+        }
+        guard isAnyReplaced, let from = replaced.first(where: { isNamed($0.name, "from") })?.mailbox.address else {
+            return self
+        }
+        for entry in replaced {
+            if isNamed(entry.name, "sender"), entry.mailbox.address == from {
+                changes.append(Change(field: entry.field, losesName: false, place: entry.range, body: []))
+            } else if let change = entry.change {
+                changes.append(change)
+            }
+        }
+        let kept = replaced.filter { !(isNamed($0.name, "sender") && $0.mailbox.address == from) }
+        return OriginatorFields(kept, changes: changes) ?? self
+    }
+
+    private static func replyTo(_ mailbox: OriginatorMailbox, before place: Int) -> Change {
+        let name = "Reply-To"
+        let field = Array("\(name):".utf8) + mailbox.written(nameLength: name.utf8.count) + Array("\r\n".utf8)
+        return Change(field: name, losesName: false, place: place..<place, body: field)
+    }
+
+    /// `message`, which these fields must have been read from, with every field in canonical form, and with `more`
+    /// changes of other fields; the same array where nothing is to be changed.
+    public func rewritten(_ message: [UInt8], and more: [HeaderEdit] = []) -> [UInt8] {
+        HeaderEdit.apply(changes.map { HeaderEdit(place: $0.place, text: $0.body) } + more, to: message)
     }
 
     /// Whether the mailboxes are the same.
@@ -126,4 +191,9 @@ public struct OriginatorFields: Sendable {
         }
         return letters.elementsEqual("from".utf8)
     }
+}
+
+/// Whether `name` is this one, which must be given in lower case.
+private func isNamed(_ name: [UInt8], _ lowercaseName: String) -> Bool {
+    name.count == lowercaseName.utf8.count && zip(name, lowercaseName.utf8).allSatisfy { asciiLowercased($0) == $1 }
 }

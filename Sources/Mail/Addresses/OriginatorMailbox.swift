@@ -12,17 +12,22 @@ struct OriginatorMailbox {
     let lostName: Bool
     /// Whether every reader finds this mailbox in the field as it stands.
     let isCanonical: Bool
+    /// Whether the address stands there without its domain.
+    let isCompleted: Bool
 
-    /// Reads `body`. Octets in it that are not UTF-8 are in the charset that `rawCharset` gives, if any.
+    /// Reads `body`. Octets in it that are not UTF-8 are in the charset that `rawCharset` gives, if any. An address
+    /// without a domain is at `defaultDomain`; without that it is an error.
     init(
         parsing body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool,
-        as role: EmailAddress.Role = .sender
+        as role: EmailAddress.Role = .sender, completingWith defaultDomain: Domain? = nil
     ) throws(MailboxError) {
-        var parser = OriginatorParser(body, rawCharset: rawCharset, allowingUTF8: allowingUTF8, role: role)
+        var parser = OriginatorParser(
+            body, rawCharset: rawCharset, allowingUTF8: allowingUTF8, role: role, defaultDomain: defaultDomain)
         self = try parser.parse()
     }
 
-    init(address: EmailAddress, name: DisplayName?, lostName: Bool, isCanonical: Bool) {
+    init(address: EmailAddress, name: DisplayName?, lostName: Bool, isCanonical: Bool, isCompleted: Bool) {
+        self.isCompleted = isCompleted
         self.address = address
         self.name = name
         self.lostName = lostName

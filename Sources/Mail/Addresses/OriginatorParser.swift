@@ -3,8 +3,12 @@ struct OriginatorParser {
     private let text: [UInt8]
     private let allowingUTF8: Bool
     private let role: EmailAddress.Role
+    /// Where an address is that stands without its domain; nil where it is none.
+    private let defaultDomain: Domain?
     private var index = 0
     private var isCanonical = true
+    /// Whether the address had no domain.
+    private var isCompleted = false
     /// What stands in front of the address.
     private var phrase = OriginatorPhrase()
     private var comments: [[UInt8]] = []
@@ -14,9 +18,11 @@ struct OriginatorParser {
     private var hasLooseColon = false
 
     init(
-        _ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool, role: EmailAddress.Role
+        _ body: ArraySlice<UInt8>, rawCharset: () -> Charset?, allowingUTF8: Bool, role: EmailAddress.Role,
+        defaultDomain: Domain?
     ) {
         self.role = role
+        self.defaultDomain = defaultDomain
         let body = Array(body)
         guard !isUTF8(body, in: 0..<body.count) else {
             self.allowingUTF8 = allowingUTF8
@@ -101,7 +107,7 @@ struct OriginatorParser {
                 isCanonical = false
             }
         }
-        throw looseRule ?? .noAddress
+        return try loneName()
     }
 
     // MARK: Characters and lines
@@ -326,6 +332,25 @@ struct OriginatorParser {
         return try result(address)
     }
 
+    /// The field is a name without a domain, with or without comments around it, as cron writes `root (Cron Daemon)`.
+    private mutating func loneName() throws(MailboxError) -> OriginatorMailbox {
+        let missing = looseRule ?? .noAddress
+        guard let defaultDomain else { throw missing }
+        index = 0
+        phrase = OriginatorPhrase()
+        try skipSpaceOfPhrase()
+        let name = word()
+        guard let address = UnqualifiedName(parsing: name)?.at(defaultDomain), !name.starts(with: "=?".utf8) else {
+            throw missing
+        }
+        comments = []
+        _ = try skipSpace()
+        guard index == text.count else { throw missing }
+        isCanonical = false
+        isCompleted = true
+        return try result(address)
+    }
+
     private func isGlued(to position: Int) -> Bool {
         var start = position
         while start > 0, !isSpace(text[start - 1]) { start -= 1 }
@@ -339,7 +364,9 @@ struct OriginatorParser {
         guard index < text.count else { throw .unclosedAngle }
         guard text[index] != UInt8(ascii: "@"), text[index] != UInt8(ascii: ",") else { throw .route }
         let begin = index
-        guard let octets = try addressOctets() else {
+        var found = try addressOctets()
+        if found == nil { found = completedName(at: begin) }
+        guard let octets = found else {
             if EncodedText.beginsWord(text, at: begin) { throw .encodedWordInAddress }
             throw index < text.count && text[index] == UInt8(ascii: "<") ? .unclosedAngle : .addressSyntax
         }
@@ -349,6 +376,21 @@ struct OriginatorParser {
         guard index < text.count, text[index] == UInt8(ascii: ">") else { throw notTheEnd() }
         index += 1
         return try address(octets)
+    }
+
+    /// The address that is meant by a name without a domain in angle brackets, which begins at `start`; nil where there
+    /// is none.
+    private mutating func completedName(at start: Int) -> [UInt8]? {
+        guard let defaultDomain, !EncodedText.beginsWord(text, at: start) else { return nil }
+        let end = index
+        index = start
+        guard let address = UnqualifiedName(parsing: word())?.at(defaultDomain) else {
+            index = end
+            return nil
+        }
+        isCompleted = true
+        isCanonical = false
+        return Array("\(address)".utf8)
     }
 
     /// The rule that is broken by what stands where an angle bracket should close.
@@ -488,7 +530,8 @@ struct OriginatorParser {
             for comment in comments { phrase.append(decodedComment(comment)) }
         }
         guard phrase.hasWords else {
-            return OriginatorMailbox(address: address, name: nil, lostName: false, isCanonical: isCanonical)
+            return OriginatorMailbox(
+                address: address, name: nil, lostName: false, isCanonical: isCanonical, isCompleted: isCompleted)
         }
         for text in [phrase.text, phrase.textWithoutComments] {
             guard let text, case .success(let name) = Result(catching: { try DisplayName.cleaned(text) }) else {
@@ -496,9 +539,11 @@ struct OriginatorParser {
             }
             // A name that had to be changed is written anew.
             if !DisplayName.isUnchanged(text, name) { isCanonical = false }
-            return OriginatorMailbox(address: address, name: name, lostName: false, isCanonical: isCanonical)
+            return OriginatorMailbox(
+                address: address, name: name, lostName: false, isCanonical: isCanonical, isCompleted: isCompleted)
         }
-        return OriginatorMailbox(address: address, name: nil, lostName: true, isCanonical: false)
+        return OriginatorMailbox(
+            address: address, name: nil, lostName: true, isCanonical: false, isCompleted: isCompleted)
     }
 
     // MARK: What is wrong

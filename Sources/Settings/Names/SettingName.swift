@@ -21,6 +21,10 @@ public enum SettingName: String, Sendable, CaseIterable {
     case rateLimitTotalPerDay = "RATE_LIMIT_TOTAL_PER_DAY"
     case recipientAllowlist = "RECIPIENT_ALLOWLIST"
     case recipientDenylist = "RECIPIENT_DENYLIST"
+    case senderMap = "SENDER_MAP"
+    case defaultDomain = "DEFAULT_DOMAIN"
+    case aliases = "ALIASES"
+    case redirectTo = "REDIRECT_TO"
     case headerPolicy = "HEADER_POLICY"
     case allowPlaintextAuth = "ALLOW_PLAINTEXT_AUTH"
     case startTLSOnLoopback = "STARTTLS_ON_LOOPBACK"
@@ -84,6 +88,10 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .rateLimitTotalPerDay: Row("0", [.saveable])
         case .recipientAllowlist: Row("", [.saveable])
         case .recipientDenylist: Row("", [.saveable])
+        case .senderMap: Row("", [.saveable])
+        case .defaultDomain: Row("", [.saveable])
+        case .aliases: Row("", [.saveable])
+        case .redirectTo: Row("", [.saveable])
         case .headerPolicy: Row("strip", [.saveable])
         case .allowPlaintextAuth: Row("loopback")
         case .startTLSOnLoopback: Row("yes", [.saveable])

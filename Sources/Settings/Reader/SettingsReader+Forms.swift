@@ -4,7 +4,9 @@ import Text
 
 /// The contact forms: `FORMS` names them, `FORM_<NAME>_…` says what each is.
 extension SettingsReader {
-    mutating func forms(_ limits: Settings.RateLimits, hasTurnstile: Bool) -> [ContactForm] {
+    mutating func forms(
+        _ limits: Settings.RateLimits, _ redirect: Redirect?, hasTurnstile: Bool
+    ) -> [ContactForm] {
         var forms: [ContactForm] = []
         for name in entries(.gateway(.forms)) {
             guard SettingsReader.isFormName(name) else {
@@ -17,7 +19,7 @@ extension SettingsReader {
             }
             formNames.append(name)
             let before = problems.count
-            let form = form(name, limits, hasTurnstile: hasTurnstile)
+            let form = form(name, limits, redirect, hasTurnstile: hasTurnstile)
             let found = takeProblems(after: before)
             // What is wrong with what the operator wrote is for him to mend. What was saved was right when it was
             // saved, and the file has been changed since: then the form is closed, and the mail goes on.
@@ -31,7 +33,9 @@ extension SettingsReader {
         return forms
     }
 
-    private mutating func form(_ name: String, _ limits: Settings.RateLimits, hasTurnstile: Bool) -> ContactForm? {
+    private mutating func form(
+        _ name: String, _ limits: Settings.RateLimits, _ redirect: Redirect?, hasTurnstile: Bool
+    ) -> ContactForm? {
         let variable = SettingKey.variable(of: name)
         func key(_ setting: FormSetting) -> SettingKey { .form(variable: variable, setting) }
         let recipients = addresses(key(.to), as: .recipient)
@@ -56,20 +60,24 @@ extension SettingsReader {
         }
         let replyField = fieldName(key(.replyField))
         let honeypot = fieldName(key(.honeypot))
-        let redirect = text(key(.redirect))
-        if !redirect.isEmpty, !SettingsReader.isRedirect(redirect) {
+        let page = text(key(.redirect))
+        if !page.isEmpty, !SettingsReader.isRedirect(page) {
             fail(key(.redirect), "it is no address of a page", remedy: "write https://www.example.com/thank-you")
         }
+        // A form's sender is the operator's choice; where a host's mail goes holds for forms as well.
+        var mapping = AddressMapping.none
+        mapping.redirect = redirect
         guard let sender = senders.first, !recipients.isEmpty, !origins.isEmpty, let replyField else { return nil }
         return ContactForm(
             name: name, recipients: recipients, sender: sender, subject: subject, origins: origins,
             replyField: replyField, honeypot: honeypot, requiresTurnstile: requiresTurnstile,
-            redirect: redirect.isEmpty ? nil : redirect,
+            redirect: page.isEmpty ? nil : page,
             rules: ClientRules(
                 senders: nil, recipients: .everybody,
                 perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
                 perDay: number(key(.rateLimitPerDay), default: limits.perDay),
-                recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay)))
+                recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay),
+                mapping: mapping))
     }
 
     private mutating func addresses(_ key: SettingKey, as role: EmailAddress.Role) -> [EmailAddress] {

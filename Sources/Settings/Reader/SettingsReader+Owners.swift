@@ -53,7 +53,7 @@ extension SettingsReader {
     /// file names and one that was minted can come together at any time: then what is saved is the minted one's, for
     /// which it was saved, and what the file says is for both.
     mutating func rules(
-        of owners: SettingOwners, _ list: SettingName, _ limits: Settings.RateLimits,
+        of owners: SettingOwners, _ list: SettingName, _ limits: Settings.RateLimits, _ mapping: AddressMapping,
         _ makeKey: (String, LoginSetting) -> SettingKey
     ) -> ClientRuleSet {
         var rules = ClientRuleSet()
@@ -91,7 +91,8 @@ extension SettingsReader {
                         denied: patterns(key(.recipientDenylist), as: .recipient)),
                     perMinute: number(key(.rateLimitPerMinute), default: limits.perMinute),
                     perDay: number(key(.rateLimitPerDay), default: limits.perDay),
-                    recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay)))
+                    recipientsPerDay: number(key(.rateLimitRecipientsPerDay), default: limits.recipientsPerDay),
+                    mapping: set.contains(where: \.isAboutAddresses) ? self.mapping(key, over: mapping) : mapping))
         }
         return rules
     }

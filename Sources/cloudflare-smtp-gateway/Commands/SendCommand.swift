@@ -221,10 +221,18 @@ struct SendCommand: GatewaySubcommand {
         case .senderNotAllowed(let address):
             throw CommandError(
                 "the sender \(address) is not in ALLOWED_FROM", remedy: "name another with --from, or allow it")
+        case .mappedSenderNotAllowed(let address, _, let setting):
+            throw CommandError(
+                "\(setting) names the sender \(address), which is not in ALLOWED_FROM",
+                remedy: "allow it, or name another in \(setting)")
         case .recipientNotAllowed(let address):
             throw CommandError(
                 "the recipient rules do not permit \(address)",
                 remedy: "see RECIPIENT_ALLOWLIST and RECIPIENT_DENYLIST in the settings")
+        case .redirectNotAllowed(let address, let setting):
+            throw CommandError(
+                "\(setting) sends all mail to \(address), which the recipient rules do not permit",
+                remedy: "permit it in RECIPIENT_ALLOWLIST or RECIPIENT_DENYLIST, or change \(setting)")
         case .rateLimited(let key, let seconds):
             throw CommandError(
                 "the limit of \(key) is reached, for \(seconds) seconds",

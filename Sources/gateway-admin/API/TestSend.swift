@@ -80,6 +80,10 @@ extension AdminService {
         switch refusal {
         case .senderNotAllowed(let address): "\(address) is not among the allowed senders; see Setup."
         case .recipientNotAllowed(let address): "The recipient rules do not permit \(address); see Rules."
+        case .mappedSenderNotAllowed(let address, _, let setting):
+            "\(setting) names the sender \(address), which is not among the allowed senders; see Setup."
+        case .redirectNotAllowed(let address, let setting):
+            "\(setting) sends all mail to \(address), which the recipient rules do not permit; see Rules."
         case .rateLimited(_, let seconds): "The limit is reached; it will work again in \(seconds) seconds."
         case .stateUnavailable: "The state helper does not answer, and without it nothing is sent; see Status."
         case .notConfigured(let name): "\(name.rawValue) is not set; see Setup."

@@ -136,6 +136,8 @@ private struct SMTPClient {
             case .authenticate(let attempt): try authenticate(attempt)
             case .checkSender(let sender): try check(sender: sender)
             case .checkRecipient(let recipient): try check(recipient: recipient)
+            case .nameSender, .nameRecipients:
+                try require(false, "an address has a domain where nobody may leave it out")
             case .reserve(let envelope): try reserve(envelope, observingData: observingData)
             case .submit(let envelope, let message): try submit(envelope, message)
             case .abandon(let envelope, let reply): try abandon(envelope, reply)
