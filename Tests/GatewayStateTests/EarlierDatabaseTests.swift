@@ -9,17 +9,19 @@ import Testing
 /// A database that version 1.0 has left is taken up without loss.
 @Suite struct EarlierDatabaseTests {
     private let folder: TestFolder
-    /// The database and its write-ahead log, as they are when the helper is killed.
-    private let log: TestFolder
+    /// The content of the database, as it is when the helper is killed.
+    private let database: [UInt8]
+    /// The content of its write-ahead log at that time.
+    private let log: [UInt8]
     private var path: String { folder.path + "/state.db" }
     private let reading = ClockReading(sinceBoot: 5_000_000_000_000, wall: 1_700_000_000_000_000_000)
 
     /// The tables and the rows as version 1.0 wrote them.
     init() throws {
-        folder = try TestFolder()
-        log = try TestFolder()
-        let database = try Database(path: path)
-        try database.run(
+        let folder = try TestFolder()
+        self.folder = folder
+        let connection = try Database(path: folder.path + "/state.db")
+        try connection.run(
             """
             PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0;
             CREATE TABLE log(number INTEGER PRIMARY KEY, at INTEGER, wall INTEGER, changes BLOB);
@@ -49,15 +51,17 @@ import Testing
             INSERT INTO rainy_day VALUES(1, zeroblob(1048576));
             PRAGMA user_version=1;
             """)
-        // Who closes the database last takes the log away.
-        try withExtendedLifetime(database) {
-            for name in ["state.db", "state.db-wal"] { try log.write(name, try folder.read(name)) }
+        // A checkpoint would move the log into the database, and who closes the database last takes the log away.
+        // Neither can happen to a reader that holds a snapshot; only these copies are used afterwards.
+        try connection.run("BEGIN; SELECT count(*) FROM log")
+        (database, log) = try withExtendedLifetime(connection) {
+            (try folder.read("state.db"), try folder.read("state.db-wal"))
         }
     }
 
     @Test func `on a full disk it is taken up with what was put by for that`() throws {
-        let size = try log.size("state.db-wal")
-        #expect(try size > Store.reservedSpace && log.size("state.db") < size)
+        let size = log.count
+        #expect(size > Store.reservedSpace && database.count < size)
         // There is no room for another page of the log.
         let helper = try start(limit: size)
         let client = helper.client()
@@ -100,7 +104,8 @@ import Testing
     private func start(limit: Int) throws -> HelperProcess {
         let helper = try HelperProcess(database: true)
         helper.kill(SIGKILL)
-        for name in ["state.db", "state.db-wal"] { try helper.files.write(name, try log.read(name)) }
+        try helper.files.write("state.db", database)
+        try helper.files.write("state.db-wal", log)
         helper.prefix = ["/usr/bin/prlimit", "--fsize=\(limit):unlimited"]
         try helper.start()
         return helper

@@ -20,13 +20,13 @@ final class TestFolder {
 
     func size(_ name: String) throws -> Int {
         var information = stat()
-        guard lstat(path + "/" + name, &information) == 0 else { throw TestFailure("no " + name) }
+        guard lstat(path + "/" + name, &information) == 0 else { throw failure(name) }
         return Int(information.st_size)
     }
 
     func read(_ name: String) throws -> [UInt8] {
         let file = open(path + "/" + name, O_RDONLY)
-        guard file >= 0 else { throw TestFailure("no " + name) }
+        guard file >= 0 else { throw failure(name) }
         defer { close(file) }
         var bytes = [UInt8](repeating: 0, count: try size(name))
         guard Glibc.read(file, &bytes, bytes.count) == bytes.count else { throw TestFailure("read " + name) }
@@ -35,8 +35,13 @@ final class TestFolder {
 
     func write(_ name: String, _ bytes: [UInt8]) throws {
         let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        guard file >= 0 else { throw TestFailure("no " + name) }
+        guard file >= 0 else { throw failure(name) }
         defer { close(file) }
         guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw TestFailure("write " + name) }
+    }
+
+    /// What the last call said about the file `name`.
+    private func failure(_ name: String) -> TestFailure {
+        TestFailure("\(name): \(String(cString: strerror(errno)))")
     }
 }
