@@ -66,7 +66,7 @@ extension Finding {
         case certificateExpired = "certificate-expired"
         case certificateEndsSoon = "certificate-ends-soon"
 
-        // MARK: The state helper
+        // MARK: The state daemon
         case helperReachable = "helper-reachable"
         case helperUnreachable = "helper-unreachable"
         case helperDiskFull = "helper-disk-full"

@@ -4,9 +4,9 @@
 /// connection writes one, whatever is tried on it. Behind a proxy a connection has several clients, and each has a line
 /// of its own.
 public struct EntryCoalescer: Sendable {
-    /// So many different messages are told in full; of the others there is only the number.
+    /// The maximum number of different messages told in full; the others are only counted.
     private static let maximumMessages = 5
-    /// So many fields are kept.
+    /// The maximum number of fields that are kept.
     private static let maximumFields = 40
 
     fileprivate struct Group {

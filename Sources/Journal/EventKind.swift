@@ -44,7 +44,7 @@ public enum EventKind: String, Sendable, CaseIterable {
     case helperUnavailable = "4af6fd5ec5b740d9866f91d6f05a1230"
     case turnstileUnavailable = "7d94638668c44890af85d0482317a513"
 
-    // The state helper.
+    // The state daemon.
     case helperFailed = "6874652cb95e4d4a9408beb1ee6ffbf2"
     case stateNotKept = "310c0930f83149cfbc7f1d73da2f558c"
     case stateDamaged = "12dea17009a743babac8c6623f9c3039"

@@ -16,7 +16,7 @@ public struct AdminSettings: Sendable {
     public let trustedProxies: TrustedProxies
     /// Where the gateway keeps its files.
     public let dataDirectory: String
-    /// The state helper's socket.
+    /// The state daemon's socket.
     public let stateSocket: String
     /// What must never appear in a log or an answer.
     public let secrets: [String]

@@ -119,7 +119,7 @@ public struct Settings: Sendable {
     public let logPrivacy: LogPrivacy
     /// Where the gateway keeps its files.
     public let dataDirectory: String
-    /// The state helper's socket.
+    /// The state daemon's socket.
     public let stateSocket: String
     /// Everything that must never appear in a log.
     public let secrets: [String]

@@ -1,6 +1,6 @@
 public import StateProtocol
 
-/// The helper's counters in Prometheus' text exposition format (version 0.0.4).
+/// The state daemon's counters in Prometheus' text exposition format (version 0.0.4).
 public enum PrometheusText {
     /// The media type of the text.
     public static let mediaType = "text/plain; version=0.0.4; charset=utf-8"

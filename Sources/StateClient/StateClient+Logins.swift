@@ -10,9 +10,9 @@ public enum LoginAnswer: Sendable, Equatable {
 
 // Brute force.
 extension StateClient {
-    /// Tells that a password or a token was compared, and asks whether its client may know what came of it. The helper
-    /// looks and counts in one step, so that guesses on many connections at once are answered like guesses one after
-    /// the other: once it says ``LoginAnswer/locked(retryAfter:)``, a right one must be treated like a wrong one.
+    /// Tells that a password or a token was compared, and asks whether its client may know what came of it. The state
+    /// daemon looks and counts in one step, so that guesses on many connections at once are answered like guesses one
+    /// after the other: once it says ``LoginAnswer/locked(retryAfter:)``, a right one must be treated like a wrong one.
     public func guessed(_ isRight: Bool, _ keys: [LockoutKey]) throws(StateError) -> LoginAnswer {
         let reply = try call { _ in .guess(isRight: isRight, keys: keys) }
         switch reply {

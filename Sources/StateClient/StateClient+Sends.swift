@@ -2,7 +2,7 @@ import Glibc
 public import StateProtocol
 import System
 
-/// What the helper says to the beginning of a send.
+/// What the state daemon says to the beginning of a send.
 public enum SendAnswer: Sendable, Equatable {
     /// Nobody has sent it: send it, then say what became of it.
     case new
@@ -32,8 +32,8 @@ extension StateClient {
             case .known(let receipt): return .alreadyAccepted(receipt: receipt)
             case .conflict: return .conflict
             case .inFlight:
-                // Also where the helper was restarted before its reply arrived: then it is this very question that is
-                // under way, and nobody answers for it. The client is told to come again.
+                // Also where the state daemon was restarted before its reply arrived: then it is this very question
+                // that is under way, and nobody answers for it. The client is told to come again.
                 guard MonotonicClock.milliseconds + pause < deadline else { return .inFlight }
                 poll(nil, 0, Int32(pause))
                 pause = min(pause * 2, 20)

@@ -2,8 +2,8 @@ import Glibc
 public import StateProtocol
 import System
 
-/// Leave to send one message. Good for the connection it was granted on: when that ends, the helper takes an unused
-/// one back.
+/// Leave to send one message. Good for the connection it was granted on: when that ends, the state daemon takes an
+/// unused one back.
 public struct Reservation: Sendable, Equatable {
     let id: UInt64
     let claims: [LimitRequest]
@@ -11,7 +11,7 @@ public struct Reservation: Sendable, Equatable {
     let connection: UInt64
 }
 
-/// What the helper says to a reservation.
+/// What the state daemon says to a reservation.
 public enum ReservationAnswer: Sendable, Equatable {
     /// One message may go out.
     case granted(Reservation)
@@ -19,7 +19,7 @@ public enum ReservationAnswer: Sendable, Equatable {
     case limited(key: LimitKey, retryAfter: Int)
 }
 
-/// Whether the helper can write its database.
+/// Whether the state daemon can write its database.
 public enum WriteAnswer: Sendable, Equatable {
     case yes
     /// It can, though the disk is full: it had put some room by.
@@ -28,12 +28,12 @@ public enum WriteAnswer: Sendable, Equatable {
     case no(String)
 }
 
-/// A handler's line to the state helper. It connects at the first request and keeps one connection for the handler's
+/// A handler's line to the state daemon. It connects at the first request and keeps one connection for the handler's
 /// life.
 ///
-/// Every call ends within two seconds. When the connection turns out to be broken (the helper was restarted), the call
-/// is repeated once on a new one. A reply that got lost this way can cost a slot of a limit, never grant one: only a
-/// reply that arrived is leave to send.
+/// Every call ends within two seconds. When the connection turns out to be broken (the state daemon was restarted), the
+/// call is repeated once on a new one. A reply that got lost this way can cost a slot of a limit, never grant one: only
+/// a reply that arrived is leave to send.
 ///
 /// Not for use from more than one thread.
 public final class StateClient {
@@ -48,12 +48,12 @@ public final class StateClient {
     /// notes are sent again.
     private var unanswered: [StateRequest] = []
 
-    /// So many notes may be without a reply; the next one waits for theirs.
+    /// The maximum number of notes without a reply; the next one waits for theirs.
     private static let maximumUnanswered = 8
 
     private lazy var buffer = [UInt8](repeating: 0, count: Wire.longestDatagram + 1)
 
-    /// A client of the helper that listens at `path`. Nothing is connected yet.
+    /// A client of the state daemon that listens at `path`. Nothing is connected yet.
     public init(path: String) {
         self.path = path
     }
@@ -61,7 +61,7 @@ public final class StateClient {
     deinit { disconnect() }
 
     /// Asks for leave to send one message under all of `claims`. When every limit is off there is nothing to ask but
-    /// whether the helper is there.
+    /// whether the state daemon is there.
     public func reserve(_ claims: [LimitRequest]) throws(StateError) -> ReservationAnswer {
         let reply = try call { _ in .reserve(claims) }
         switch reply {
@@ -91,13 +91,13 @@ public final class StateClient {
         }
     }
 
-    /// Asks whether the helper is there.
+    /// Asks whether the state daemon is there.
     public func ping() throws(StateError) {
         let reply = try call { _ in .ping }
         guard reply == .pong else { throw failure(reply) }
     }
 
-    /// Asks whether the helper can write: it does, to find out.
+    /// Asks whether the state daemon can write: it does, to find out.
     public func canWrite() throws(StateError) -> WriteAnswer {
         let reply = try call { _ in .write }
         switch reply {
@@ -108,8 +108,8 @@ public final class StateClient {
         }
     }
 
-    /// Sends `notes`, in one datagram if they fit, and does not wait until the helper has them: its reply is read with
-    /// that to the next request.
+    /// Sends `notes`, in one datagram if they fit, and does not wait until the state daemon has them: its reply is read
+    /// with that to the next request.
     public func tell(_ notes: [StateNotification]) throws(StateError) {
         let all = StateRequest.notes(notes)
         let fits = all.datagram.count <= Wire.longestDatagram
@@ -123,7 +123,7 @@ public final class StateClient {
         }
     }
 
-    /// Waits until the helper has taken every note. One that it refuses is gone.
+    /// Waits until the state daemon has taken every note. One that it refuses is gone.
     public func settle() throws(StateError) {
         guard !unanswered.isEmpty else { return }
         try repeatingOnce { deadline throws(StateError) in

@@ -1,7 +1,7 @@
 import Glibc
 public import StateProtocol
 
-/// Why the helper gave no usable answer. To a client it is always the same: nothing may be sent now (451, 503).
+/// Why the state daemon gave no usable answer. To a client it is always the same: nothing may be sent now (451, 503).
 public enum StateError: Error, Equatable, CustomStringConvertible {
     /// Nobody listens, or the connection broke and could not be made again; the value is `errno`.
     case unreachable(Int32)
@@ -9,7 +9,7 @@ public enum StateError: Error, Equatable, CustomStringConvertible {
     case timedOut
     /// An answer that is none of the wire's, or not one to what was asked.
     case protocolViolation(String)
-    /// The helper says no, for a reason that programs know, and in its own words.
+    /// The state daemon says no, for a reason that programs know, and in its own words.
     case refused(StateReply.ErrorCode, String)
 
     public var description: String {

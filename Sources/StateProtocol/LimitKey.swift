@@ -57,7 +57,7 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// What the helper calls `encodedKey`, whatever that is.
+    /// What the state daemon calls `encodedKey`, whatever that is.
     package init(encodedKey: String) {
         let text = WireText.decoded(encodedKey)
         self = LimitKey(parsing: text) ?? .unrecognized(text)

@@ -1,9 +1,9 @@
 /// One limit that a send must fit into. The limits travel with each request because the handlers read the settings:
-/// a changed setting is in force for the next connection, and the helper has nothing to reload.
+/// a changed setting is in force for the next connection, and the state daemon has nothing to reload.
 public struct LimitRequest: Sendable, Hashable {
     /// Whose sends count.
     public var key: LimitKey { LimitKey(encodedKey: encodedKey) }
-    /// The key as it stands on the wire, which is also how the helper keeps it: ASCII, one form for each key.
+    /// The key as it stands on the wire, which is also how the state daemon keeps it: ASCII, one form for each key.
     public let encodedKey: String
     /// The most that may go out in any 60 seconds; 0 = off.
     public let perMinute: Int

@@ -46,7 +46,7 @@ public enum LockoutKey: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// What the helper calls `encodedKey`, whatever that is.
+    /// What the state daemon calls `encodedKey`, whatever that is.
     package init(encodedKey: String) {
         let text = WireText.decoded(encodedKey)
         self = LockoutKey(parsing: text) ?? .unrecognized(text)

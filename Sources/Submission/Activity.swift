@@ -5,8 +5,8 @@ public import StateClient
 import StateProtocol
 import System
 
-/// Tells the helper what became of messages, for the list of recent sends and for the metrics. Nothing depends on it:
-/// nobody waits until the helper has heard, and when it cannot be told, mail goes on.
+/// Tells the state daemon what became of messages, for the list of recent sends and for the metrics. Nothing depends on
+/// it: nobody waits until the state daemon has heard, and when it cannot be told, mail goes on.
 public final class Activity {
     private let state: StateClient
     private let entryPoint: EntryPoint
@@ -21,13 +21,13 @@ public final class Activity {
         self.privacy = privacy
     }
 
-    /// The connection has ended: counts it, and waits until the helper has heard everything.
+    /// The connection has ended: counts it, and waits until the state daemon has heard everything.
     public func ended() {
         count("gateway_connections_total")
         settle()
     }
 
-    /// Waits until the helper has heard everything, for somebody who looks at it next.
+    /// Waits until the state daemon has heard everything, for somebody who looks at it next.
     public func settle() {
         if !isSilent { try? state.settle() }
     }

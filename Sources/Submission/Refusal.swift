@@ -31,7 +31,7 @@ public enum Refusal: Error, Sendable, Equatable {
     case rateLimited(key: LimitKey, retryAfter: Int)
     /// The message has more recipients than a limit lets out at all.
     case tooManyRecipients(key: LimitKey, limit: Int)
-    /// The state helper does not answer, and without it nothing is known about the limits.
+    /// The state daemon does not answer, and without it nothing is known about the limits.
     case stateUnavailable(String)
     /// The same message is being sent on another connection at this moment.
     case inFlight

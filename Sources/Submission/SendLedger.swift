@@ -1,7 +1,7 @@
 public import StateClient
 public import StateProtocol
 
-/// What must outlive a connection: rate limits, and which submissions have been sent. The state helper, or a stand-in
+/// What must outlive a connection: rate limits, and which submissions have been sent. The state daemon, or a stand-in
 /// for it.
 public protocol SendLedger: AnyObject {
     /// Takes one message out of every claim's allowance, or says which has none left.

@@ -54,8 +54,8 @@ extension Submission {
         }
     }
 
-    /// Tells the helper that the message is out. That is so whether or not it can be told; all that a lost helper costs
-    /// is that a repeat, should the client never hear the answer, is not recognised.
+    /// Tells the state daemon that the message is out. That is so whether or not it can be told; all that a lost state
+    /// daemon costs is that a repeat, should the client never hear the answer, is not recognised.
     private func keep(_ prepared: Prepared, _ receipt: SendReceipt, _ reservation: Reservation, id: SubmissionID) {
         guard let key = prepared.key else {
             try? ledger.commit(reservation)
@@ -67,8 +67,8 @@ extension Submission {
         if case .smtp = client { unacknowledged.append(key) }
     }
 
-    /// Tells the helper that a submission came to nothing, and whether it counts all the same. A helper that cannot be
-    /// told forgets both when this process ends.
+    /// Tells the state daemon that a submission came to nothing, and whether it counts all the same. A state daemon
+    /// that cannot be told forgets both when this process ends.
     private func conclude(_ key: SendKey?, _ reservation: Reservation, counts: Bool) {
         if counts {
             try? ledger.commit(reservation)

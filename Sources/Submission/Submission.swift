@@ -165,7 +165,7 @@ public final class Submission {
 
     /// Takes one message to `recipients` out of the allowances, where recipients are counted all of them or none; nil
     /// when that worked. The reservation is kept by ``send(_:)`` and given
-    /// back by ``cancel()``, and by the helper when this process ends.
+    /// back by ``cancel()``, and by the state daemon when this process ends.
     public func reserve(for recipients: [EmailAddress]) -> Refusal? {
         if let missing = settings.missingCredential { return .notConfigured(missing) }
         cancel()
@@ -189,7 +189,7 @@ public final class Submission {
     public func cancel() {
         guard let reservation else { return }
         self.reservation = nil
-        // A helper that cannot be told has forgotten the reservation, or will when this process ends.
+        // A state daemon that cannot be told has forgotten the reservation, or will when this process ends.
         try? ledger.release(reservation)
     }
 
@@ -227,7 +227,7 @@ public final class Submission {
 
     /// The client has every answer so far: from now on the same message is a new one.
     public func acknowledge() {
-        // A helper that cannot be told goes on taking the same message for a repeat.
+        // A state daemon that cannot be told goes on taking the same message for a repeat.
         for key in unacknowledged { try? ledger.acknowledged(key) }
         unacknowledged = []
     }

@@ -11,14 +11,14 @@ public struct TestSend {
     public enum Result: Sendable {
         /// The gateway or Cloudflare has judged it; the report says how.
         case sent(Submission.Report, milliseconds: Int)
-        /// There was no leave to send: a limit, or no helper.
+        /// There was no leave to send: a limit, or no state daemon.
         case refused(Refusal)
     }
 
     private let settings: Settings
     private let state: StateClient
 
-    /// A way to send test messages under `settings`; `state` is the helper.
+    /// A way to send test messages under `settings`; `state` is the state daemon.
     public init(settings: Settings, state: StateClient) {
         self.settings = settings
         self.state = state
@@ -43,7 +43,7 @@ public struct TestSend {
         """
     }
 
-    /// Sends `letter`, and tells the helper what became of it.
+    /// Sends `letter`, and tells the state daemon what became of it.
     public func send(_ letter: ComposedMessage) -> Result {
         let settings = settings
         let submission = Submission(settings: settings, client: .administrator, ledger: state) { credentials in

@@ -7,7 +7,7 @@ import System
 
 /// Clients that do not trust the certificate, by what the journal has of the last day.
 enum CertificateRefusals {
-    /// So many of the newest entries are looked at.
+    /// The number of newest entries that are looked at.
     private static let most = 20
 
     /// A warning for the newest of them that the settings do not mend; none where there is no journal to read.

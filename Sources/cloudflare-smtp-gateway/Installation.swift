@@ -145,17 +145,17 @@ struct Installation {
         }
     }
 
-    /// The state helper's socket, whatever else is wrong with the settings.
+    /// The state daemon's socket, whatever else is wrong with the settings.
     var stateSocket: String {
         let path = file[SettingName.stateSocket.rawValue] ?? ""
         return path.isEmpty ? SettingName.stateSocket.defaultValue : path
     }
 
-    /// A line to the state helper.
+    /// A line to the state daemon.
     var state: StateClient { StateClient(path: stateSocket) }
 
-    /// The installation, and a line to its helper. Nil and the helper at its usual place for members of the gateway's
-    /// group, who may not read the settings, and whom the helper lets look.
+    /// The installation, and a line to its state daemon. Nil and the state daemon at its usual place for members of the
+    /// gateway's group, who may not read the settings, and whom the state daemon lets look.
     static func readOnly(_ options: CommonOptions) throws -> (installation: Installation?, state: StateClient) {
         do {
             let installation = try Installation(options)
@@ -182,7 +182,7 @@ extension EnvironmentFile {
     var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
 }
 
-/// Asks the helper, with failures that say what mends them.
+/// Asks the state daemon, with failures that say what mends them.
 func mappingStateErrors<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answer {
     do {
         return try question()

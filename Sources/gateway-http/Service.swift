@@ -19,7 +19,7 @@ final class Service: JournalingService {
     var relay: (any MessageRelay)?
     var verifier: TurnstileVerifier?
     let activity: Activity
-    /// What the helper is told once the client has its answer.
+    /// What the state daemon is told once the client has its answer.
     var notes: [() -> Void] = []
     let privacy: LogPrivacy
 
@@ -33,7 +33,7 @@ final class Service: JournalingService {
         activity = Activity(state: state, entryPoint: .http, privacy: privacy)
     }
 
-    /// The client has its answer: tells the helper what there is to tell.
+    /// The client has its answer: tells the state daemon what there is to tell.
     func answered() {
         Termination.release()
         for note in notes { note() }

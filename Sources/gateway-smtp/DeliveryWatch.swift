@@ -20,7 +20,7 @@ import SMTPServer
 /// | the connection ends otherwise: an error, a time limit, the end of the process | still open |
 ///
 /// A program that dies with the answer unread resets the connection; one that has read it closes without an error. What
-/// is still open or lost when the connection ends stays with the helper: a repeat is answered, and not sent.
+/// is still open or lost when the connection ends stays with the state daemon: a repeat is answered, and not sent.
 struct DeliveryWatch {
     /// What is known of the answer.
     enum AnswerState: Equatable {

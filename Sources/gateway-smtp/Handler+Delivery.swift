@@ -4,7 +4,7 @@ import Submission
 
 // What the handler sees of its client, for ``DeliveryWatch``.
 extension Handler {
-    /// After so long a client that is still connected is taken to have read its answer.
+    /// The time after which a client that is still connected is taken to have read its answer.
     private static let acknowledgementSeconds = 5
     /// The longest wait for the client to close after QUIT.
     private static let endSeconds = 2

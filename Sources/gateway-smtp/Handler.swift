@@ -12,7 +12,7 @@ import StateProtocol
 import Submission
 
 /// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
-/// from the settings, the state helper and Cloudflare.
+/// from the settings, the state daemon and Cloudflare.
 final class Handler {
     let settings: Settings
     let plain: PlainStream
@@ -22,7 +22,7 @@ final class Handler {
     private let state: StateClient
     let activity: Activity
     var submission: Submission?
-    /// What the helper is told once the client has its reply.
+    /// What the state daemon is told once the client has its reply.
     var notes: [() -> Void] = []
     private let address: String
     let isLoopback: Bool

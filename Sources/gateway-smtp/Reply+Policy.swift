@@ -58,7 +58,7 @@ extension Reply {
         Reply(454, .init(4, 7, 0), "Too many failed logins; try again in \(retryAfter) seconds")
     }
 
-    /// Without the helper nobody knows how many have failed.
+    /// Without the state daemon nobody knows how many have failed.
     static let loginsUnavailable = Reply(451, .init(4, 3, 0), "Logins cannot be checked at the moment; try again later")
 }
 

@@ -113,7 +113,7 @@ public enum Event {
         .with("GATEWAY_LOGIN", login)
     }
 
-    /// The helper that counts failed logins cannot be asked.
+    /// The state daemon that counts failed logins cannot be asked.
     public static func loginsUnavailable(_ reason: String) -> Entry {
         Entry(.helperUnavailable, .error, "no login can be checked: \(reason)")
     }

@@ -1,11 +1,11 @@
 public import StateClient
 
-/// Whether the state helper answers, and can write: without either, nothing is sent.
+/// Whether the state daemon answers, and can write: without either, nothing is sent.
 public enum HelperCheck {
-    /// Where it keeps its database; the helper has no setting for it.
+    /// Where it keeps its database; the state daemon has no setting for it.
     private static let folder = "/var/lib/cloudflare-smtp-gateway-state"
 
-    /// Asks the helper behind `state`, whose socket is at `path`. It writes something, to see whether it can.
+    /// Asks the state daemon behind `state`, whose socket is at `path`. It writes something, to see whether it can.
     public static func finding(_ state: StateClient, path: String) -> Finding {
         do throws(StateError) {
             return finding(try state.canWrite(), path)

@@ -14,8 +14,8 @@ extension HTTPSession {
         public var headSeconds = 20
         /// From there to the end of its body; for a body that nobody wants, ``headSeconds``.
         public var bodySeconds = 120
-        /// After so long a connection is not kept for somebody who has not authenticated: a stranger could hold it for
-        /// ever with a request now and then. Nil keeps it.
+        /// The longest time that a connection is kept for somebody who has not authenticated: a stranger could hold it
+        /// for ever with a request now and then. Nil keeps it.
         public var strangerSeconds: Int? = 120
 
         /// The usual limits, with `bodyLimit` octets for a body.

@@ -14,7 +14,7 @@ struct ISO2022State {
     enum Step {
         /// Nothing that this charset has.
         case invalid
-        /// So many octets that only switch.
+        /// The maximum number of octets that only switch.
         case control(Int)
         /// A character of so many octets.
         case character(UInt32, Int)

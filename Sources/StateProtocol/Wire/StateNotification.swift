@@ -1,5 +1,5 @@
-/// Something the helper is told that nothing depends on: for its list of recent sends, and for the metrics. Several in
-/// a row make one datagram.
+/// Something the state daemon is told that nothing depends on: for its list of recent sends, and for the metrics.
+/// Several in a row make one datagram.
 public enum StateNotification: Sendable, Equatable {
     /// `record <fields of a record>`: what became of a message, to be kept among the last 500.
     case record(SendRecord)

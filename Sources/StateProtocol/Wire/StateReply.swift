@@ -1,4 +1,4 @@
-/// What the helper answers: one datagram, for instance `1 granted 17`.
+/// What the state daemon answers: one datagram, for instance `1 granted 17`.
 public enum StateReply: Sendable, Equatable {
     /// `pong`.
     case pong
@@ -35,21 +35,21 @@ public enum StateReply: Sendable, Equatable {
     /// `error <code> <text>`: what was asked is not done. The text is for a person.
     case error(ErrorCode, String)
 
-    /// Why the helper does not do what it is asked.
+    /// Why the state daemon does not do what it is asked.
     public enum ErrorCode: String, Sendable, CaseIterable {
         /// The datagram is none of this wire's.
         case malformed
         /// The datagram is longer than ``Wire/longestDatagram``.
         case tooLong = "too-long"
-        /// Another version of the wire than the helper speaks.
+        /// Another version of the wire than the state daemon speaks.
         case version
-        /// The peer is neither the helper's own user nor root.
+        /// The peer is neither the state daemon's own user nor root.
         case forbidden
-        /// More connections than the helper takes.
+        /// More connections than the state daemon takes.
         case busy
-        /// More keys or reservations than the helper keeps.
+        /// More keys or reservations than the state daemon keeps.
         case full
-        /// The helper cannot write its database, so it lets nothing new begin.
+        /// The state daemon cannot write its database, so it lets nothing new begin.
         case storage
         /// A reservation that is not this connection's.
         case unknownReservation = "unknown-reservation"

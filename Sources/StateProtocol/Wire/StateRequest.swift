@@ -1,8 +1,8 @@
-/// What a handler asks of the helper: one datagram, for instance `1 reserve 2 smtp:alice 30 1000 total 0 0`.
+/// What a handler asks of the state daemon: one datagram, for instance `1 reserve 2 smtp:alice 30 1000 total 0 0`.
 public enum StateRequest: Sendable, Equatable {
     /// `ping`: is anybody there?
     case ping
-    /// `write`: can the helper write its database? It does so to find out.
+    /// `write`: can the state daemon write its database? It does so to find out.
     case write
 
     // Limits.
@@ -11,7 +11,8 @@ public enum StateRequest: Sendable, Equatable {
     /// what the key counts, all or nothing.
     case reserve([LimitRequest])
     /// `commit <id> [<n> (<key> <per minute> <per day>)…]`: the message went out. The claims are sent only when the
-    /// connection that made the reservation is gone: a helper that no longer knows it counts the message all the same.
+    /// connection that made the reservation is gone: a state daemon that no longer knows it counts the message all the
+    /// same.
     case commit(UInt64, unlessKnown: [LimitRequest])
     /// `release <id>`: nothing was sent.
     case release(UInt64)

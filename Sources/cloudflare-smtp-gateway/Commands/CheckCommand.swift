@@ -32,7 +32,7 @@ struct CheckCommand: GatewaySubcommand {
             FileCheck.secret(installation.source.file.path, owner: .folder, isNeeded: false),
         ].compactMap(\.self)
         findings.append(HelperCheck.finding(installation.state, path: installation.stateSocket))
-        // Without the helper there is no list.
+        // Without the state daemon there is no list.
         findings += RecentSendsCheck.findings(
             (try? installation.state.recent(500)) ?? [], now: Int(clamping: time(nil)))
         if let settings {

@@ -196,7 +196,7 @@ struct ListCredentials<Credential: CredentialType>: GatewaySubcommand {
         let saved = try installation.saved()
         let minted = saved.credentials(of: Credential.kind)
         let named = Credential.namesInSettings(settings)
-        // Without the helper the list is still worth something.
+        // Without the state daemon the list is still worth something.
         let uses = try? installation.state.lastUses()
         let entries = (named.map { ($0, nil) } + minted.filter { !named.contains($0.name) }.map { ($0.name, $0) })
             .map { (name: String, credential: MintedCredential?) in

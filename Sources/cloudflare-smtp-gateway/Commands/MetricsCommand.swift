@@ -3,7 +3,7 @@ import JSON
 import StateClient
 import StateProtocol
 
-/// The helper's counters.
+/// The state daemon's counters.
 struct MetricsCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "metrics", abstract: "Show the counters, in the text format of Prometheus.",

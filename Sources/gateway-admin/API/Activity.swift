@@ -5,7 +5,7 @@ import StateProtocol
 
 /// The recent sends.
 extension AdminService {
-    /// As many as the helper keeps.
+    /// As many as the state daemon keeps.
     private static let maximum = 500
 
     /// The recent sends, newest first; with `?after=<id>`, only those newer than that one.

@@ -13,7 +13,7 @@ extension AdminService {
         var findings = settingsFindings
         if let settings { findings += CertificateCheck.findings(settings) }
         findings.append(HelperCheck.finding(state, path: request.settings.stateSocket))
-        // What the helper does not tell is missing, and the finding above says why.
+        // What the state daemon does not tell is missing, and the finding above says why.
         let usage = (try? state.usage()) ?? []
         let lockouts = (try? state.lockouts()) ?? []
         return Responses.json { writer in

@@ -7,7 +7,7 @@ struct LastUses {
     private static let grain: Int64 = 60
     /// A login that nobody has used for so many seconds is forgotten: four hundred days.
     static let memory: Int64 = 400 * 86_400
-    /// So many are remembered here; beyond it, some are written more often than need be.
+    /// The maximum number that is remembered here; beyond it, some are written more often than need be.
     private static let most = 10_000
 
     private var written: [String: Int64] = [:]

@@ -17,7 +17,8 @@ struct ClockReading: Equatable {
     }
 }
 
-/// The clock of everything the helper remembers: nanoseconds that never go backwards, over restarts and reboots too.
+/// The clock of everything the state daemon remembers: nanoseconds that never go backwards, over restarts and reboots
+/// too.
 ///
 /// While the machine runs it goes as the time since its start does, so a step of the wall clock does not move it. Only
 /// over a reboot is the wall clock asked how long that took, and if it says "less than no time", it took none: time

@@ -1,4 +1,4 @@
-/// Reservations whose connections were lost with the helper before. Their handlers may come back for them.
+/// Reservations whose connections were lost with the state daemon before. Their handlers may come back for them.
 struct OrphanedReservations {
     private var ids: Set<UInt64> = []
     /// The processes that hold them, as far as they are known.

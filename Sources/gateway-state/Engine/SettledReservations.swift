@@ -1,6 +1,6 @@
 /// The reservations that were committed last, for a handler that did not hear the answer and commits again.
 struct SettledReservations {
-    /// So many are remembered.
+    /// The maximum number that is remembered.
     private static let maximum = 1_024
 
     private var ids: [UInt64] = []

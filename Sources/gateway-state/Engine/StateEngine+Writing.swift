@@ -73,7 +73,8 @@ extension StateEngine {
         }
     }
 
-    /// The processes that hold reservations, of connections that are there and of those that were lost with the helper.
+    /// The processes that hold reservations, of connections that are there and of those that were lost with the state
+    /// daemon.
     private var everyHolder: [UInt64: Int32] {
         orphans.processes.merging(holdings.processes) { $1 }
     }

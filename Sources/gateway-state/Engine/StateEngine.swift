@@ -1,4 +1,4 @@
-/// What the helper knows and decides, without sockets and without a clock: requests go in, replies come out.
+/// What the state daemon knows and decides, without sockets and without a clock: requests go in, replies come out.
 ///
 /// The loop gives it all requests of one turn, then calls ``endTurn(at:)``, and only then sends the replies: what they
 /// say has been written by then.
@@ -62,7 +62,7 @@ final class StateEngine {
             orphans = OrphanedReservations()
         }
         wallOffset = reading.wall - reading.sinceBoot
-        // A helper that starts while the disk is full says so to whoever asks, and goes on when there is room.
+        // A state daemon that starts while the disk is full says so to whoever asks, and goes on when there is room.
         try store.start(anchor(at: reading))
     }
 

@@ -40,7 +40,7 @@ struct LoginThrottle {
     /// Failures are forgotten this long after the last, in nanoseconds.
     static let memory: Int64 = 86_400 * second
 
-    /// So many names are remembered: who may try a login can make up names as fast as connections open.
+    /// The maximum number of names remembered: who may try a login can make up names as fast as connections open.
     var maximumNames = 50_000
 
     /// A password or token was compared for all that `keys` name. Counts it, and says for how many

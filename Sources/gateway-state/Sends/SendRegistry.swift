@@ -10,15 +10,15 @@ import StateProtocol
 struct SendRegistry {
     /// For how long an accepted submission is remembered when nobody acknowledges it, in nanoseconds: 24 hours.
     static let memory: Int64 = 86_400_000_000_000
-    /// For how long a submission is taken to be under way when its connection was lost with the helper and its process
-    /// is there, or not known: longer than any send takes. One whose process has ended is given up at once.
+    /// For how long a submission is taken to be under way when its connection was lost with the state daemon and its
+    /// process is there, or not known: longer than any send takes. One whose process has ended is given up at once.
     static let grace: Int64 = 900_000_000_000
     /// The most that can be under way.
     private static let maximumUnderWay = 8_192
 
     private struct UnderWay {
         var content: String
-        /// nil when the helper was restarted since, so that nobody knows whose it is.
+        /// nil when the state daemon was restarted since, so that nobody knows whose it is.
         var owner: StateEngine.ConnectionID?
         /// The number of the process that sends it; 0 where that is not known.
         var process: Int32 = 0
@@ -33,7 +33,7 @@ struct SendRegistry {
     /// How many are under way.
     var count: Int { underWay.count }
 
-    /// Takes up what was under way when the helper ended. After a reboot nobody is sending any more.
+    /// Takes up what was under way when the state daemon ended. After a reboot nobody is sending any more.
     mutating func restore(from store: Store, at now: Int64, isAfterReboot: Bool) throws(DatabaseError) {
         for (key, content, process) in try store.sendsUnderWay() {
             underWay[key] = UnderWay(
@@ -74,7 +74,7 @@ struct SendRegistry {
         _ key: SendKey, receipt: String, from owner: StateEngine.ConnectionID, in store: Store, at now: Int64
     ) -> Bool {
         guard isFree(key.encodedKey, for: owner) else {
-            // Said again because the helper was killed before its reply arrived; meanwhile a repeat was told.
+            // Said again because the state daemon was killed before its reply arrived; meanwhile a repeat was told.
             return underWay[key.encodedKey]?.isAccepted == true
         }
         underWay[key.encodedKey] = nil

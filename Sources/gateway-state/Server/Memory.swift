@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// Keeps the helper's memory as small as what it remembers.
+/// Keeps the state daemon's memory as small as what it remembers.
 enum Memory {
     /// To be called before anything else: blocks over 64 KiB go back to the system when they are free, and there is one
     /// arena for both threads.

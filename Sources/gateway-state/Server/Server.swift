@@ -3,7 +3,7 @@ import Glibc
 import Journal
 import StateProtocol
 
-/// The helper's one loop. A turn of it takes one datagram of each connection that has one, writes down what they
+/// The state daemon's one loop. A turn of it takes one datagram of each connection that has one, writes down what they
 /// change, all together, and then answers. Nothing in it waits for a single client.
 final class Server {
     /// The most handlers at a time. One more is told so and closed.

@@ -1,10 +1,11 @@
 import CSystemd
 import Glibc
 
-/// systemd, if it started the helper: the listening socket it hands over, readiness, the status line, the watchdog.
+/// systemd, if it started the state daemon: the listening socket it hands over, readiness, the status line, the
+/// watchdog.
 struct ServiceManager {
-    /// How often the watchdog wants to hear from the helper, in milliseconds (half of what `WatchdogSec=` says, as
-    /// sd_watchdog_enabled(3) advises); nil without a watchdog.
+    /// How often the watchdog wants to hear from the state daemon, in milliseconds (half of what `WatchdogSec=` says,
+    /// as sd_watchdog_enabled(3) advises); nil without a watchdog.
     let watchdogInterval: Int64?
 
     init() {

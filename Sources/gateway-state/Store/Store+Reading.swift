@@ -1,4 +1,4 @@
-// What a helper that comes back takes up again, and what is only on disk.
+// What a state daemon that comes back takes up again, and what is only on disk.
 extension Store {
     /// The clock as it was last written down.
     func clockAnchor() throws(DatabaseError) -> LedgerClock.Anchor? {

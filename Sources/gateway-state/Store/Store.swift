@@ -2,13 +2,13 @@ import CSQLite
 import Glibc
 import Journal
 
-/// What the helper remembers on disk: one SQLite database in write-ahead mode.
+/// What the state daemon remembers on disk: one SQLite database in write-ahead mode.
 ///
 /// Two kinds of things are in it. What is rarely asked for (sends, logins, records) lives in tables of its own. The
 /// ledger and the counters live in memory; the database has a snapshot of each of their parts, and a log of the changes
 /// since. All changes of one turn of the loop are one transaction, which is written before any of the turn's replies:
-/// what a handler was told, a helper that is killed knows when it is back. docs/state.md says what a loss of power can
-/// cost.
+/// what a handler was told, a state daemon that is killed knows when it is back. docs/state.md says what a loss of
+/// power can cost.
 final class Store {
     /// One thing to write.
     enum Change {
@@ -34,13 +34,14 @@ final class Store {
         case metric = 4
     }
 
-    /// So many records are kept.
+    /// The maximum number of records kept.
     static let maximumRecords: Int64 = 500
     /// Set aside inside the database, to be given up when the disk is full.
     ///
     /// Its table keeps the name `rainy_day`: another one would be a migration.
     static let reservedSpace = 1 << 20
-    /// Bytes of write-ahead log after which it starts again: a helper that comes back after a kill reads all of it.
+    /// Bytes of write-ahead log after which it starts again: a state daemon that comes back after a kill reads all of
+    /// it.
     static let longestLog = 8 << 20
     static let pageSize = 4_096
     private static let schema = 1
@@ -114,7 +115,7 @@ final class Store {
     private init(path: String) throws(DatabaseError) {
         self.path = path
         database = try Database(path: path)
-        // Exclusive: there is one helper, and a second one must not touch its database. It also spares the shared
+        // Exclusive: there is one state daemon, and a second one must not touch its database. It also spares the shared
         // memory.
         try database.run(
             """
