@@ -133,7 +133,7 @@ let package = Package(
             name: "gateway-smtp",
             dependencies: [
                 "CloudflareAPI", "Connection", "ConnectionHandler", "Journal", "Mail", "SMTPServer", "Settings",
-                "StateClient", "StateProtocol", "Submission",
+                "StateClient", "StateProtocol", "Submission", "System",
             ],
             swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(

@@ -13,7 +13,8 @@ public struct Peer: Sendable, Equatable {
     /// The peer named by systemd in `REMOTE_ADDR` and `REMOTE_PORT` (systemd.exec(5)), else the one the socket itself
     /// names. A pipe has no peer: `unknown`, and not loopback.
     public init(remoteAddress: String?, remotePort: String?, socket: Int32) {
-        if let remoteAddress, !remoteAddress.isEmpty {
+        // Of a Unix socket systemd says the path that the client has chosen for its own end, if any.
+        if let remoteAddress, let first = remoteAddress.utf8.first, !"/@".utf8.contains(first) {
             self.init(numericAddress: remoteAddress, port: remotePort.flatMap { UInt16($0) } ?? 0)
             return
         }

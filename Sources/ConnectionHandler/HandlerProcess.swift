@@ -9,6 +9,7 @@ public struct HandlerProcess {
     /// What it may be called with; nothing else, and one at the most.
     public enum Option: String, Sendable {
         case implicitTLS = "--implicit-tls"
+        case local = "--local"
         case makeCertificate = "--make-certificate"
         case makeCertificates = "--make-certificates"
     }
@@ -31,7 +32,7 @@ public struct HandlerProcess {
             remoteAddress: HandlerProcess.environment("REMOTE_ADDR"),
             remotePort: HandlerProcess.environment("REMOTE_PORT"), socket: STDIN_FILENO)
         journal = Journal(identifier: identifier, journalStream: HandlerProcess.environment("JOURNAL_STREAM"))
-        journal.addContext("GATEWAY_DOOR", entryPoint.rawValue)
+        journal.addContext("GATEWAY_DOOR", (option == .local ? .local : entryPoint).rawValue)
     }
 
     /// The client's connection.

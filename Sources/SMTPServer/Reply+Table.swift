@@ -55,6 +55,15 @@ extension Reply {
 
     // Authentication (RFC 4954 section 6)
     static let authenticationRequired = Reply(530, .init(5, 7, 0), "Authentication required")
+    static let authenticationNotOffered = Reply(
+        502, .init(5, 5, 1), "AUTH is not available: the user whose process connects is the login")
+
+    /// A user of this host may not send.
+    static func clientNotAllowed(_ name: String) -> Reply {
+        Reply(550, .init(5, 7, 1), "\(clientNotAllowedText) names nobody called \(name)")
+    }
+
+    static let clientNotAllowedText = "You may not send: LOCAL_USERS in the gateway's settings"
     static let startTLSFirst = Reply(530, .init(5, 7, 0), "Must issue a STARTTLS command first")
     static let encryptionRequired = Reply(538, .init(5, 7, 11), "Encryption required: use STARTTLS before AUTH")
     static let unknownMechanism = Reply(504, .init(5, 5, 4), "Authentication mechanism not supported")

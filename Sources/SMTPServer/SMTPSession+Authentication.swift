@@ -3,6 +3,7 @@ extension SMTPSession {
     mutating func authenticate(_ mechanism: SASLMechanism?, _ initialResponse: [UInt8]?) {
         guard greeting == .ehlo else { return error(.greetFirst) }
         // Within a mail transaction (RFC 4954 section 4) there is a login already.
+        guard !configuration.knowsClient else { return error(.authenticationNotOffered) }
         guard login == nil else { return error(.alreadyAuthenticated) }
         guard allowsAuthentication else { return error(.encryptionRequired) }
         guard let mechanism else { return error(.unknownMechanism) }

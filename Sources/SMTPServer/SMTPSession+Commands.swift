@@ -53,6 +53,7 @@ extension SMTPSession {
 
     private mutating func mail(_ path: ReversePath, _ parameters: MailParameters, inTransaction: Bool) {
         guard greeting != .none else { return error(.greetFirst) }
+        if configuration.knowsClient, login == nil { return refuse(.clientNotAllowed(refusedClient ?? "unknown")) }
         guard login != nil else { return error(allowsAuthentication ? .authenticationRequired : .startTLSFirst) }
         guard !inTransaction else { return error(.nestedMail) }
         let size = parameters.size ?? 0

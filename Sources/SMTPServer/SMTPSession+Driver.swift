@@ -47,6 +47,12 @@ extension SMTPSession {
         state = .command(nil)
     }
 
+    /// Who the client is that the server knows (``Configuration/knowsClient``), and that it may send.
+    public mutating func identified(as login: String) { self.login = login }
+
+    /// The same of one that may not; it is told so when it begins a message.
+    public mutating func identified(asRefused name: String) { refusedClient = name }
+
     /// The answer to ``Action/authenticate(_:)``.
     public mutating func authenticationDecided(_ verdict: AuthenticationVerdict) {
         guard case .question(.login(let attempt)) = state else {

@@ -26,6 +26,9 @@ public struct SMTPSession {
         public var offersStartTLS: Bool
         /// Whether a password may be sent before TLS is active.
         public var allowsPlaintextAuthentication: Bool
+        /// Whether the client is known before it says anything: nobody logs in, and neither AUTH nor STARTTLS is there.
+        /// Before the first ``SMTPSession/receive(_:)`` the driver says who it is (``SMTPSession/identified(as:)``).
+        public var knowsClient = false
         /// Whether TLS is active from the first octet on (RFC 8314).
         public var isEncrypted = false
 
@@ -185,6 +188,8 @@ public struct SMTPSession {
     var phase = 0
     var errors = 0
     var loginFailures = 0
+    /// The client that is known and may not send.
+    var refusedClient: String?
 
     /// What was turned down, and that nobody else has told of.
     public internal(set) var refusals = Refusals()

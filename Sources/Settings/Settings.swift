@@ -82,6 +82,8 @@ public struct Settings: Sendable {
     public let recipientRules: RecipientRules
     /// The logins of the SMTP service.
     public let smtpUsers: SMTPUsers
+    /// The users of this host who may send without a password.
+    public let localUsers: LocalUsers
     /// The bearer tokens of the HTTP service.
     public let httpTokens: HTTPTokens
     /// Pages whose scripts may send (`ALLOWED_ORIGINS`).
@@ -100,6 +102,9 @@ public struct Settings: Sendable {
     public let hostMapping: AddressMapping
     /// What single logins may do less, by the login's name.
     private let loginRules: ClientRuleSet
+    /// The same for users of this host. With `LOCAL_USERS=*`, those that it does not name go by the middle of their
+    /// settings' names.
+    private let localRules: ClientRuleSet
     /// The same for tokens.
     private let tokenRules: ClientRuleSet
     /// Tokens whose holders need not pass Turnstile, by name.
@@ -170,6 +175,8 @@ public struct Settings: Sendable {
         let account = reader.text(.accountID)
         let users = reader.users()
         let tokens = reader.tokens()
+        let localUsers = reader.localUsers()
+        self.localUsers = localUsers
         credentials = reader.credentials(account: account, token: token)
         missingCredentials = (token.isEmpty ? [.apiToken] : []) + (account.isEmpty ? [.accountID] : [])
         let proxy = reader.proxy()
@@ -194,10 +201,13 @@ public struct Settings: Sendable {
         var mapping = hostMapping
         mapping.names = nil
         loginRules = reader.rules(of: users.owners, .smtpUsers, limits, mapping) { .login(variable: $0, $1) }
+        localRules = reader.rules(of: reader.owners(localUsers), .localUsers, limits, hostMapping) {
+            .localUser(variable: $0, $1)
+        }
         tokenRules = reader.rules(of: tokens.owners, .httpTokens, limits, mapping) { .token(variable: $0, $1) }
         tokensWithoutTurnstile = reader.tokensWithoutTurnstile(tokens)
         forms = reader.forms(limits, mapping.redirect, hasTurnstile: turnstile != nil)
-        reader.checkNames(users: users, tokens: tokens)
+        reader.checkNames(users: users, localUsers: localUsers, tokens: tokens)
         certificate = reader.certificate()
         headerPolicy = reader.choice(.headerPolicy, ["strip", "pass"]) == 0 ? .strip : .pass
         allowsPlaintextAuthOnLoopback = reader.choice(.allowPlaintextAuth, ["loopback", "never"]) == 0
@@ -228,6 +238,13 @@ public struct Settings: Sendable {
     /// What the login `name` may do; a login without settings of its own, or one that does not exist, only has the
     /// gateway's rules to keep.
     public func rules(ofLogin name: String) -> ClientRules { loginRules.rules(of: name) ?? gatewayRules }
+
+    /// What the user `name` of this host may do.
+    public func rules(ofLocalUser name: String) -> ClientRules {
+        localRules.rules(of: name)
+            ?? (localUsers.includesEverybody ? localRules.rules(of: SettingKey.variable(of: name)) : nil)
+            ?? hostRules
+    }
 
     /// What who has the token `name` may do.
     public func rules(ofToken name: String) -> ClientRules { tokenRules.rules(of: name) ?? gatewayRules }

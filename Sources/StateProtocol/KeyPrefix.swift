@@ -6,6 +6,7 @@ package enum KeyPrefix {
     static let address = "ip:"
     static let form = "form:"
     static let http = "http:"
+    static let local = "local:"
     static let login = "login:"
     static let shared = "shared:"
     static let smtp = "smtp:"

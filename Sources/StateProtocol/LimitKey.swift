@@ -5,6 +5,8 @@
 public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     /// A login of SMTP: `smtp:alice`.
     case smtp(login: String)
+    /// A user of this host: `local:www-data`.
+    case local(user: String)
     /// An HTTP client, by the name of its token: `http:shop`.
     case http(client: String)
     /// A contact form: `form:contact`.
@@ -25,6 +27,7 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .smtp(let login): KeyPrefix.smtp + login
+        case .local(let user): KeyPrefix.local + user
         case .http(let client): KeyPrefix.http + client
         case .form(let name): KeyPrefix.form + name
         case .address(let address): KeyPrefix.address + address.description
@@ -44,6 +47,8 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
             self = .administrator
         } else if let login = name(after: KeyPrefix.smtp) {
             self = .smtp(login: login)
+        } else if let user = name(after: KeyPrefix.local) {
+            self = .local(user: user)
         } else if let client = name(after: KeyPrefix.http) {
             self = .http(client: client)
         } else if let form = name(after: KeyPrefix.form) {
@@ -76,7 +81,7 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     public var unit: Unit {
         switch self {
         case .total, .recipients: .recipients
-        case .smtp, .http, .form, .address, .administrator, .unrecognized: .messages
+        case .smtp, .local, .http, .form, .address, .administrator, .unrecognized: .messages
         }
     }
 
@@ -85,7 +90,7 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .smtp(let login): .login(login)
         case .address(let address): .address(address)
-        case .http, .form, .administrator, .total, .recipients, .unrecognized: nil
+        case .local, .http, .form, .administrator, .total, .recipients, .unrecognized: nil
         }
     }
 }

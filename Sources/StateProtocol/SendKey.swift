@@ -13,6 +13,11 @@ public struct SendKey: Sendable, Hashable {
         SendKey(encodedKey: WireText.encodedKey("smtp:\(login):\(fingerprint)"), content: "")
     }
 
+    /// The same of a user of this host.
+    public static func local(user: String, fingerprint: Fingerprint) -> SendKey {
+        SendKey(encodedKey: WireText.encodedKey("local:\(user):\(fingerprint)"), content: "")
+    }
+
     /// An HTTP submission: the client's `Idempotency-Key`, and the fingerprint of what it asks to send.
     public static func http(client: String, idempotencyKey: String, fingerprint: Fingerprint) -> SendKey {
         SendKey(

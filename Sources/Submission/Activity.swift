@@ -37,6 +37,11 @@ public final class Activity {
         tell([.use(.http(client: name))])
     }
 
+    /// A user of this host was let in.
+    public func used(localUser name: String) {
+        tell([.use(.local(user: name))])
+    }
+
     /// A login or its password was wrong.
     public func loginFailed() { count("gateway_login_failures_total") }
 

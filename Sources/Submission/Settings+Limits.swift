@@ -25,7 +25,7 @@ extension Settings {
             KeyLimits(perMinute: 0, perDay: ownRules(of: owner)?.recipientsPerDay ?? rateLimits.recipientsPerDay)
         case .total:
             KeyLimits(perMinute: rateLimits.totalPerMinute, perDay: rateLimits.totalPerDay)
-        case .smtp, .http, .form, .address, .administrator, .unrecognized:
+        case .smtp, .local, .http, .form, .address, .administrator, .unrecognized:
             KeyLimits(
                 perMinute: ownRules(of: key)?.perMinute ?? rateLimits.perMinute,
                 perDay: ownRules(of: key)?.perDay ?? rateLimits.perDay)
@@ -35,6 +35,7 @@ extension Settings {
     private func ownRules(of key: LimitKey) -> ClientRules? {
         switch key {
         case .smtp(let login): rules(ofLogin: login)
+        case .local(let user): rules(ofLocalUser: user)
         case .http(let client): rules(ofToken: client)
         case .form(let name): forms.first { $0.name == name }?.rules
         case .address, .administrator, .total, .recipients, .unrecognized: nil

@@ -147,13 +147,14 @@ extension Submission {
         switch client {
         case .form, .administrator: return nil
         case .http where idempotencyKey == nil: return nil
-        case .smtp, .http: break
+        case .smtp, .local, .http: break
         }
         guard let fingerprint = fingerprint() else {
             throw .stateUnavailable("OpenSSL cannot be loaded (Debian package libssl3)")
         }
         switch (client, idempotencyKey) {
         case (.smtp(let login), _): return .smtp(login: login, fingerprint: fingerprint)
+        case (.local(let user), _): return .local(user: user, fingerprint: fingerprint)
         case (.http(let token, _), let key?): return .http(client: token, idempotencyKey: key, fingerprint: fingerprint)
         case (.http, nil), (.form, _), (.administrator, _): return nil
         }

@@ -22,7 +22,7 @@ extension Submission {
             return relay(prepared, id: id)
         case .alreadyAccepted(let text):
             cancel()
-            if case .smtp = client { unacknowledged.append(key) }
+            if client.speaksSMTP { unacknowledged.append(key) }
             let kept = StoredReceipt(parsing: text, for: prepared.recipients)
             id = kept?.id ?? id
             return .repeated(
@@ -64,7 +64,7 @@ extension Submission {
         let kept = StoredReceipt(id: id, receipt: receipt)
         try? ledger.accepted(key, receipt: kept.text(for: prepared.recipients), reservation)
         // A key of the client's own stands for one message for a day, whoever has heard the answer.
-        if case .smtp = client { unacknowledged.append(key) }
+        if client.speaksSMTP { unacknowledged.append(key) }
     }
 
     /// Tells the state daemon that a submission came to nothing, and whether it counts all the same. A state daemon

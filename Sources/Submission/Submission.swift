@@ -91,6 +91,8 @@ public final class Submission {
     public enum ClientKey: Sendable, Equatable {
         /// A login of the SMTP service.
         case smtp(login: String)
+        /// A user of this host, of whom the kernel says so.
+        case local(user: String)
         /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token
         /// is everybody's then.
         case http(token: String, visitor: ClientAddress?)
@@ -103,6 +105,7 @@ public final class Submission {
             switch self {
             case .administrator: .administrator
             case .smtp(let login): .smtp(login: login)
+            case .local(let user): .local(user: user)
             case .http(let token, _): .http(client: token)
             case .form(let form, _): .form(form.name)
             }
@@ -110,9 +113,17 @@ public final class Submission {
 
         var visitor: ClientAddress? {
             switch self {
-            case .smtp, .administrator: nil
+            case .smtp, .local, .administrator: nil
             case .http(_, let visitor): visitor
             case .form(_, let visitor): visitor
+            }
+        }
+
+        /// Whether its next command shows that it has read the answer, and its repeats are known by what they say.
+        var speaksSMTP: Bool {
+            switch self {
+            case .smtp, .local: true
+            case .http, .form, .administrator: false
             }
         }
     }
@@ -129,6 +140,7 @@ public final class Submission {
         self.client = client
         switch client {
         case .smtp(let login): rules = settings.rules(ofLogin: login)
+        case .local(let user): rules = settings.rules(ofLocalUser: user)
         case .http(let token, _): rules = settings.rules(ofToken: token)
         case .form(let form, _): rules = form.rules
         case .administrator: rules = settings.gatewayRules

@@ -29,7 +29,7 @@ struct ListeningReader {
             let addresses =
                 switch listening {
                 case .at(let addresses, _): addresses
-                case .asShipped where socket.isOnByDefault: shipped(socket)
+                case .asShipped where socket.isOnByDefault: socket.shippedAddresses
                 default: [] as [ListenAddress]
                 }
             for address in addresses {
@@ -48,12 +48,13 @@ struct ListeningReader {
 
     private func listening(_ socket: SocketUnit, _ problems: inout [SettingProblem]) -> Listening {
         let text = value(socket.setting)
+        if socket == .local { return text == nil ? .asShipped : .at(socket.shippedAddresses, isEnabled: true) }
         if text == "off" { return .off }
         let hosts = hosts(socket, &problems)
         guard let text else {
             // A listener that is opened by hand, or by the target, listens where the others do.
             let isEnabled = socket == .admin && value("ADMIN_PASSWORD") != nil
-            guard let hosts else { return isEnabled ? .at(shipped(socket), isEnabled: true) : .asShipped }
+            guard let hosts else { return isEnabled ? .at(socket.shippedAddresses, isEnabled: true) : .asShipped }
             return .at(hosts.map { .tcp($0, port: socket.shippedPort) }, isEnabled: isEnabled)
         }
         var addresses: [ListenAddress] = []
@@ -79,8 +80,6 @@ struct ListeningReader {
         for address in addresses where !distinct.contains(address) { distinct.append(address) }
         return .at(distinct, isEnabled: true)
     }
-
-    private func shipped(_ socket: SocketUnit) -> [ListenAddress] { [.tcp(.loopback, port: socket.shippedPort)] }
 
     /// The addresses of this host that `socket` listens at; nil when the settings do not say.
     private func hosts(_ socket: SocketUnit, _ problems: inout [SettingProblem]) -> [NetworkAddress]? {

@@ -1,4 +1,5 @@
 public import Settings
+import System
 
 /// A socket unit that the settings can move, in the order in which they are looked at.
 public enum SocketUnit: String, Sendable, CaseIterable {
@@ -7,6 +8,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
     case http
     case https
     case admin
+    case local
 
     /// The unit that listens.
     public var unit: String { "cloudflare-smtp-gateway-\(rawValue).socket" }
@@ -17,7 +19,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         self = socket
     }
 
-    /// Where it listens is said by `BIND_HOST` and by this setting.
+    /// Where it listens is said by `BIND_HOST` and by this setting; of ``local``, only whether it does.
     public var setting: SettingName {
         switch self {
         case .smtp: .smtpPort
@@ -25,10 +27,16 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         case .http: .httpPort
         case .https: .httpsPort
         case .admin: .adminPort
+        case .local: .localUsers
         }
     }
 
-    /// The port in the unit file.
+    /// Where it listens by its unit file.
+    var shippedAddresses: [ListenAddress] {
+        self == .local ? [.unix(LocalSocket.path)] : [.tcp(.loopback, port: shippedPort)]
+    }
+
+    /// The port in the unit file, where it listens at one.
     var shippedPort: UInt16 {
         switch self {
         case .smtp: 2525
@@ -36,6 +44,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         case .http: 3000
         case .https: 3443
         case .admin: 3001
+        case .local: 0
         }
     }
 
@@ -47,6 +56,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         case .http: "HTTP requests to send mail"
         case .https: "HTTP requests inside TLS to send mail"
         case .admin: "Web page for the settings of the SMTP gateway"
+        case .local: "Mail of this host's own programs"
         }
     }
 

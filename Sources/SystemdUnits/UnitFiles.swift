@@ -55,6 +55,8 @@ public struct UnitFiles: Sendable, Equatable {
     private static func text(_ socket: SocketUnit, _ listening: Listening) -> String? {
         switch listening {
         case .asShipped: return nil
+        // Its unit file says where.
+        case .at where socket == .local: return nil
         case .off:
             return """
                 [Unit]

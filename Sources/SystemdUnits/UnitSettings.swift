@@ -53,7 +53,7 @@ public struct UnitSettings: Sendable {
     /// Where `socket` listens once the gateway is started; nowhere when the settings do not open it.
     public func addresses(of socket: SocketUnit) -> [ListenAddress] {
         switch sockets[socket] ?? .asShipped {
-        case .asShipped: socket.isOnByDefault ? [.tcp(.loopback, port: socket.shippedPort)] : []
+        case .asShipped: socket.isOnByDefault ? socket.shippedAddresses : []
         case .off, .refused: []
         case .at(let addresses, let isEnabled): isEnabled || socket.isOnByDefault ? addresses : []
         }

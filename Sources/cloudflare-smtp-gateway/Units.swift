@@ -14,7 +14,9 @@ struct Units {
     private static let known = [
         ("SMTP", "cloudflare-smtp-gateway-smtp.socket"), ("SMTP inside TLS", "cloudflare-smtp-gateway-smtps.socket"),
         ("HTTP", "cloudflare-smtp-gateway-http.socket"), ("HTTP inside TLS", "cloudflare-smtp-gateway-https.socket"),
-        ("admin UI", "cloudflare-smtp-gateway-admin.socket"), ("helper", "cloudflare-smtp-gateway-state.service"),
+        ("admin UI", "cloudflare-smtp-gateway-admin.socket"),
+        ("this host's programs", "cloudflare-smtp-gateway-local.socket"),
+        ("helper", "cloudflare-smtp-gateway-state.service"),
     ]
 
     /// Every unit; none where there is no systemd to ask.

@@ -10,6 +10,7 @@ import Settings
 import StateClient
 import StateProtocol
 import Submission
+import System
 
 /// One accepted connection: carries octets between the client and ``SMTPSession``, and answers the session's questions
 /// from the settings, the state daemon and Cloudflare.
@@ -27,6 +28,9 @@ final class Handler {
     private let address: String
     let isLoopback: Bool
     let hasImplicitTLS: Bool
+    /// Whether the client is known by its user, and who that is has yet to be found out.
+    private var mustIdentify: Bool
+    private let isUnixSocket: Bool
     var tls: ServerTLS?
     /// Whether TLS is active and the client has not said a word inside it.
     var isSilentInsideTLS = false
@@ -56,23 +60,31 @@ final class Handler {
     /// share one address, and so do all who come through a proxy.
     private let throttledAddress: ClientAddress?
 
-    init(settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal, implicitTLS: Bool) {
+    init(
+        settings: Settings, plain: PlainStream, peer: Peer, hostName: String, journal: Journal,
+        mode: HandlerProcess.Option?
+    ) {
+        let implicitTLS = mode == .implicitTLS
+        let isLocal = mode == .local
         self.settings = settings
         self.plain = plain
         self.journal = ConnectionJournal(journal)
         address = peer.address
         isLoopback = peer.isLoopback
         hasImplicitTLS = implicitTLS
+        mustIdentify = isLocal
+        isUnixSocket = peer.address == "unix"
         throttledAddress =
             peer.isLoopback || settings.trustedProxies.trusts(peer.address) ? nil : ClientAddress(peer.address)
         stream = plain
         state = StateClient(path: settings.stateSocket)
-        activity = Activity(state: state, entryPoint: .smtp, privacy: settings.logPrivacy)
+        activity = Activity(state: state, entryPoint: isLocal ? .local : .smtp, privacy: settings.logPrivacy)
         var configuration = SMTPSession.Configuration(
             hostName: hostName,
-            offersStartTLS: !implicitTLS && settings.offersStartTLS(toLoopback: peer.isLoopback),
-            allowsPlaintextAuthentication: peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
+            offersStartTLS: !implicitTLS && !isLocal && settings.offersStartTLS(toLoopback: peer.isLoopback),
+            allowsPlaintextAuthentication: !isLocal && peer.isLoopback && settings.allowsPlaintextAuthOnLoopback)
         configuration.isEncrypted = implicitTLS
+        configuration.knowsClient = isLocal
         configuration.maximumMessageSize = Submission.maximumMessageSize
         session = SMTPSession(configuration: configuration)
     }
@@ -163,6 +175,8 @@ final class Handler {
     private func read(_ timeout: SMTPSession.ReadTimeout) throws(StreamError) {
         delivery.repliesLeave(hasUnreadInput: hasUnreadInput)
         try flush()
+        // The banner is out.
+        if mustIdentify { identify() }
         if timeout.phase != phase {
             phase = timeout.phase
             phaseDeadline = .after(seconds: timeout.total)
@@ -222,18 +236,38 @@ final class Handler {
         journal.flush()
         journal.addContext("GATEWAY_LOGIN", attempt.login)
         journal.log(Event.loggedIn(attempt.login))
+        letIn(.smtp(login: attempt.login))
+        return .accept
+    }
+
+    /// Finds out whose process has connected. It is who it was then: whoever it is by now, or was given the descriptor,
+    /// speaks for that user.
+    private func identify() {
+        mustIdentify = false
+        guard isUnixSocket, let owner = PeerOwner(ofPeerOf: plain.input) else {
+            return session.identified(asRefused: "unknown")
+        }
+        let name = HostUsers.name(of: owner.uid)
+        journal.addContext("GATEWAY_LOGIN", name)
+        guard settings.localUsers.permits(name) else { return session.identified(asRefused: name) }
+        notes.append { [activity] in activity.used(localUser: name) }
+        session.identified(as: name)
+        session.nullSender = UnqualifiedName(parsing: Array(name.utf8))
+        letIn(.local(user: name))
+    }
+
+    private func letIn(_ client: Submission.ClientKey) {
         if submission == nil { Memory.keepFreed() }
         let endpoint = settings.endpoint
         let extraCAFile = settings.extraCAFile
         submission = Submission(
-            settings: settings, client: .smtp(login: attempt.login), ledger: state,
+            settings: settings, client: client, ledger: state,
             isClientWaiting: { [unowned self] in isClientWaiting }
         ) { credentials in
             CloudflareClient(endpoint: endpoint, credentials: credentials, extraCAFile: extraCAFile)
         }
         session.acceptsNamesWithoutDomain = submission?.acceptsNamesWithoutDomain ?? false
         submission?.preconnect()
-        return .accept
     }
 
     /// What a guess counts for. Nobody has the empty login.

@@ -13,11 +13,12 @@ import Submission
 
 func serve() -> Never {
     var process = HandlerProcess(
-        "gateway-smtp", entryPoint: .smtp, options: [.implicitTLS, .makeCertificate, .makeCertificates],
+        "gateway-smtp", entryPoint: .smtp, options: [.implicitTLS, .local, .makeCertificate, .makeCertificates],
         usage: """
-            usage: gateway-smtp [--implicit-tls | --make-certificate | --make-certificates]
-            Speaks SMTP on standard input and output, or makes the self-signed certificate if it is missing; the plural
-            makes one with RSA after it, and tells the service manager between the two that it is ready.
+            usage: gateway-smtp [--implicit-tls | --local | --make-certificate | --make-certificates]
+            Speaks SMTP on standard input and output, with --local to programs of this host, whose user is the login; or
+            makes the self-signed certificate if it is missing; the plural makes one with RSA after it, and tells the
+            service manager between the two that it is ready.
 
             """)
     Termination.waitForClient()
@@ -32,13 +33,13 @@ func serve() -> Never {
         if makesCertificate { exit(Certificate.make(settings, rsa: makesRSA, process.journal)) }
         Handler(
             settings: settings, plain: process.plain, peer: process.peer, hostName: HostName.current,
-            journal: process.journal, implicitTLS: process.option == .implicitTLS
+            journal: process.journal, mode: process.option
         ).run()
     } catch {
         process.journal.log(Event.invalidSettings(error.problems))
         if makesCertificate { exit(1) }
         // Where TLS is expected from the first octet, a reply in the clear would only look like a broken server.
-        if process.option == nil {
+        if process.option != .implicitTLS {
             try? process.plain.write(Reply.unusableSettings.bytes, until: .after(seconds: 10))
         }
     }

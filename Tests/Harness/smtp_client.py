@@ -22,10 +22,15 @@ class ConnectionEnded(Exception):
 
 
 class Dialogue:
-    """One connection to the gateway. The banner is read at once."""
+    """One connection to the gateway, at a port or the path of a Unix socket. The banner is read at once."""
 
     def __init__(self, port, timeout=30, source="127.0.0.1"):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout, source_address=(source, 0))
+        if isinstance(port, int):
+            self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout, source_address=(source, 0))
+        else:
+            self.socket = socket.socket(socket.AF_UNIX)
+            self.socket.settimeout(timeout)
+            self.socket.connect(str(port))
         self._buffer = b""
         self.transcript = b""
         self.banner = self.reply()

@@ -41,6 +41,7 @@ class Stack:
         self.https_port = free_port()
         self.http_socket = self.directory / "http.sock"
         self.http_token = secrets.token_urlsafe(30)
+        self.local_socket = self.directory / "local.sock"
         self.admin_port = free_port()
         self.admin_socket = self.directory / "admin.sock"
         self.admin_password = secrets.token_urlsafe(18)
@@ -115,6 +116,13 @@ class Stack:
     def stop_smtp(self):
         """Ends the SMTP service."""
         self._stop("gateway-smtp", "gateway-smtps")
+
+    def start_local(self):
+        """Starts the socket of this host's own programs, to which everybody may connect."""
+        handler = [*self.handler_starter, self.programs / "gateway-smtp", "--local"]
+        self._processes.start_listener("local", self.local_socket, handler, self.settings, pass_by_name=self.settings)
+        self._processes.wait_for("local", self.local_socket.exists)
+        self.local_socket.chmod(0o666)
 
     def start_http(self):
         """Starts the HTTP service on a port, inside TLS on another, and on a Unix socket as for a proxy on the same

@@ -50,13 +50,13 @@ import Testing
             """
         let settings = try settings(text)
         #expect(settings.problems.isEmpty)
-        for (number, socket) in SocketUnit.allCases.enumerated() {
+        for (number, socket) in SocketUnit.allCases.filter({ $0 != .local }).enumerated() {
             #expect(try addresses(text, socket) == ["192.0.2.1:\(number + 1)"])
         }
     }
 
     @Test func `off closes a listener, whatever else is set`() throws {
-        for socket in SocketUnit.allCases {
+        for socket in SocketUnit.allCases where socket != .local {
             let settings = try settings("BIND_HOST=nonsense\n\(socket.setting.rawValue)=off")
             #expect(settings.sockets[socket] == .off)
             #expect(!settings.openSockets.contains(socket))
@@ -116,7 +116,7 @@ import Testing
 
     @Test func `a listener that is not open by default is opened by its port`() throws {
         #expect(try settings("").openSockets == [.smtp, .http])
-        let settings = try settings("SMTPS_PORT=465\nHTTPS_PORT=443\nADMIN_PORT=3001")
+        let settings = try settings("SMTPS_PORT=465\nHTTPS_PORT=443\nADMIN_PORT=3001\nLOCAL_USERS=root")
         #expect(settings.openSockets == SocketUnit.allCases)
         let entries = UnitFiles(settings).entries
         for socket in [SocketUnit.smtps, .https, .admin] {
@@ -127,6 +127,19 @@ import Testing
         // Enabled by hand, it follows the hosts, and is not opened by them.
         #expect(try open("BIND_HOST=192.0.2.1") == [.smtp, .http])
         #expect(try addresses("BIND_HOST=192.0.2.1", .smtps) == ["192.0.2.1:465"])
+    }
+
+    @Test func `the socket of this host's programs is open as soon as a user is named, and stays where it is`() throws {
+        let unit = "cloudflare-smtp-gateway-local.socket"
+        for text in ["LOCAL_USERS=root", "LOCAL_USERS=*", "LOCAL_USERS=www-data\nBIND_HOST=192.0.2.1"] {
+            #expect(try addresses(text, .local) == ["/run/cloudflare-smtp-gateway-local/smtp.sock"])
+            #expect(try open(text).contains(.local))
+            let entries = UnitFiles(try settings(text)).entries
+            #expect(entries["cloudflare-smtp-gateway.target.wants/\(unit)"] == .link(to: "../\(unit)"))
+            // SocketMode= and ListenStream= are the unit's own.
+            #expect(entries["\(unit).d/50-settings.conf"] == nil)
+        }
+        for text in ["", "LOCAL_USERS=", "SMTP_USERS=a:b"] { #expect(try !open(text).contains(.local)) }
     }
 
     private func open(_ text: String) throws -> [SocketUnit] { try settings(text).openSockets }

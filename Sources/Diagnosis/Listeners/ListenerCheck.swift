@@ -56,7 +56,7 @@ public struct ListenerCheck: Sendable {
         let finding: Finding
         do throws(ListenerConnection.Failure) {
             switch socket {
-            case .smtp, .smtps: finding = try askSMTP(socket, address)
+            case .smtp, .smtps, .local: finding = try askSMTP(socket, address)
             case .http, .https: finding = try askHTTP(socket, address)
             case .admin: finding = try ListenerCheck.askAdmin(socket, address)
             }
@@ -103,6 +103,9 @@ public struct ListenerCheck: Sendable {
         let version = dialogue.version ?? ""
         try dialogue.say("QUIT\r\n")
         _ = try dialogue.reply()
+        if socket == .local {
+            return ListenerCheck.serves(socket, address, "it greets the programs of this host")
+        }
         let what = socket == .smtp ? "it greets, and STARTTLS gives" : "it greets inside"
         return ListenerCheck.serves(socket, address, "\(what) \(version)")
     }

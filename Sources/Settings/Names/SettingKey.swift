@@ -6,6 +6,7 @@ import Text
 enum SettingKey: Sendable, Equatable {
     case gateway(SettingName)
     case login(variable: String, LoginSetting)
+    case localUser(variable: String, LoginSetting)
     case token(variable: String, LoginSetting)
     /// Whether who has the token must pass Turnstile.
     case tokenTurnstile(variable: String)
@@ -18,7 +19,7 @@ enum SettingKey: Sendable, Equatable {
                 name, UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self), prefix.utf8CodeUnitCount)
                 == 0
         }
-        return begins("SMTP_USER_") || begins("HTTP_TOKEN_") || begins("FORM_")
+        return begins("SMTP_USER_") || begins("LOCAL_USER_") || begins("HTTP_TOKEN_") || begins("FORM_")
     }
 
     /// The name in the environment.
@@ -26,6 +27,7 @@ enum SettingKey: Sendable, Equatable {
         switch self {
         case .gateway(let name): name.rawValue
         case .login(let variable, let setting): "SMTP_USER_" + variable + "_" + setting.rawValue
+        case .localUser(let variable, let setting): "LOCAL_USER_" + variable + "_" + setting.rawValue
         case .token(let variable, let setting): "HTTP_TOKEN_" + variable + "_" + setting.rawValue
         case .tokenTurnstile(let variable): "HTTP_TOKEN_" + variable + "_TURNSTILE"
         case .form(let variable, let setting): "FORM_" + variable + "_" + setting.rawValue
@@ -36,7 +38,7 @@ enum SettingKey: Sendable, Equatable {
     var defaultValue: String {
         switch self {
         case .gateway(let name): name.defaultValue
-        case .login, .token: ""
+        case .login, .localUser, .token: ""
         case .tokenTurnstile: "required"
         case .form(_, let setting): setting.defaultValue
         }
@@ -44,8 +46,12 @@ enum SettingKey: Sendable, Equatable {
 
     /// Whether it may be saved; see ``SettingName/isSaveable``.
     var isSaveable: Bool {
-        if case .gateway(let name) = self { return name.isSaveable }
-        return true
+        switch self {
+        case .gateway(let name): name.isSaveable
+        // They belong beside LOCAL_USERS, which only the settings file has.
+        case .localUser: false
+        case .login, .token, .tokenTurnstile, .form: true
+        }
     }
 
     /// The setting of this name; nil when there can be none. Those of a login, a token or a form are told by how they
@@ -65,6 +71,10 @@ enum SettingKey: Sendable, Equatable {
         for setting in LoginSetting.allCases {
             if let owner = variable("SMTP_USER_", setting.rawValue) {
                 self = .login(variable: owner, setting)
+                return
+            }
+            if let owner = variable("LOCAL_USER_", setting.rawValue) {
+                self = .localUser(variable: owner, setting)
                 return
             }
             if let owner = variable("HTTP_TOKEN_", setting.rawValue) {

@@ -5,6 +5,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case accountID = "CF_ACCOUNT_ID"
     case allowedFrom = "ALLOWED_FROM"
     case smtpUsers = "SMTP_USERS"
+    case localUsers = "LOCAL_USERS"
     case httpToken = "HTTP_TOKEN"
     case httpTokens = "HTTP_TOKENS"
     case allowedOrigins = "ALLOWED_ORIGINS"
@@ -72,6 +73,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         case .accountID: Row("", [.saveable])
         case .allowedFrom: Row("", [.saveable])
         case .smtpUsers: Row("", [.secret])
+        case .localUsers: Row("")
         case .httpToken: Row("", [.secret])
         case .httpTokens: Row("", [.secret])
         case .allowedOrigins: Row("", [.saveable])

@@ -14,6 +14,41 @@ extension SettingsReader {
         }
     }
 
+    mutating func localUsers() -> LocalUsers {
+        var names: [String] = []
+        var includesEverybody = false
+        for entry in entries(.gateway(.localUsers), none: "nobody", some: "somebody") {
+            if entry == "*" {
+                includesEverybody = true
+            } else if !LocalUsers.isName(entry) {
+                fail(
+                    .localUsers, "\"\(entry)\" is not the name of a user of this host",
+                    remedy: "write root,www-data, or * for everybody")
+                isOwnerUnknown = true
+            } else if !names.contains(entry) {
+                names.append(entry)
+            }
+        }
+        return LocalUsers(names: names, includesEverybody: includesEverybody)
+    }
+
+    /// Those who may have settings of their own. With `*` that is everybody for whom there are some: who that is shows
+    /// only when somebody comes.
+    func owners(_ users: LocalUsers) -> SettingOwners {
+        var owners = users.names
+        if users.includesEverybody {
+            var known = users.names.map(SettingKey.variable(of:))
+            for name in source.environmentNames.sorted() {
+                guard case .localUser(let variable, _)? = SettingKey(named: name), !known.contains(variable) else {
+                    continue
+                }
+                known.append(variable)
+                owners.append(variable)
+            }
+        }
+        return SettingOwners(inSettings: owners, minted: [])
+    }
+
     private mutating func fail(_ name: SettingName, _ error: NamedSecrets.ParseError, _ who: String, _ what: String) {
         let remedy = "write \(who):\(what),\(who)2:\(what)2"
         switch error {
@@ -103,13 +138,16 @@ extension SettingsReader {
 
     /// Checks the names of all settings that belong to one login, token or form. Where a list names nobody, what would
     /// narrow its members narrows nobody.
-    mutating func checkNames(users: SMTPUsers, tokens: HTTPTokens) {
+    mutating func checkNames(users: SMTPUsers, localUsers: LocalUsers, tokens: HTTPTokens) {
         // Usually there is none, and this is done before the banner.
         guard !source.environmentNames.isEmpty || !saved.values.isEmpty, !isOwnerUnknown else { return }
         func keys(_ owners: [String], _ key: (String, LoginSetting) -> SettingKey) -> [SettingKey] {
             owners.flatMap { owner in LoginSetting.allCases.map { key(SettingKey.variable(of: owner), $0) } }
         }
         checkNames("SMTP_USER_", known: keys(users.names) { .login(variable: $0, $1) }, of: .smtpUsers)
+        checkNames(
+            "LOCAL_USER_", known: keys(owners(localUsers).all) { .localUser(variable: $0, $1) }, of: .localUsers,
+            hasOwners: !localUsers.isEmpty)
         let turnstile = tokens.names.map { SettingKey.tokenTurnstile(variable: SettingKey.variable(of: $0)) }
         checkNames(
             "HTTP_TOKEN_", known: keys(tokens.names) { .token(variable: $0, $1) } + turnstile, of: .httpTokens)
@@ -121,10 +159,12 @@ extension SettingsReader {
 
     /// In the settings file, a setting under a misspelt name would leave a login, a token or a form freer than it was
     /// meant to be. What is saved had its owner when it was saved.
-    private mutating func checkNames(_ prefix: String, known: [SettingKey], of list: SettingName) {
+    private mutating func checkNames(
+        _ prefix: String, known: [SettingKey], of list: SettingName, hasOwners: Bool? = nil
+    ) {
         let known = known.map(\.name)
         let problem = "nobody in \(list.rawValue) has a setting of this name"
-        if !known.isEmpty {
+        if hasOwners ?? !known.isEmpty {
             for name in source.environmentNames.sorted() where name.hasPrefix(prefix) && !known.contains(name) {
                 report(SettingProblem(name, problem, remedy: "correct it, or remove it"))
             }

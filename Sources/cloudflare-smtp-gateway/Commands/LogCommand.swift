@@ -26,7 +26,7 @@ struct LogCommand: GatewaySubcommand {
         help: ArgumentHelp("Only of this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
     var outcome: String?
 
-    private static let entryPoints = [EntryPoint.smtp, .http, .admin].map(\.rawValue)
+    private static let entryPoints = [EntryPoint.smtp, .local, .http, .admin].map(\.rawValue)
 
     @Option(
         name: .customLong("door"),
