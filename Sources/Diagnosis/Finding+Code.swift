@@ -15,6 +15,9 @@ extension Finding {
         case startTLSStillOffered = "starttls-still-offered"
         case tokenShort = "token-short"
         case credentialUnreadable = "credential-unreadable"
+        case mappedSenderNotAllowed = "mapped-sender-not-allowed"
+        case redirectNotAllowed = "redirect-not-allowed"
+        case aliasUnusable = "alias-unusable"
 
         // MARK: The account and its token
         case credentialsMissing = "credentials-missing"

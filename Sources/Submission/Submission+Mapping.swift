@@ -1,7 +1,7 @@
 internal import Glibc
 public import Mail
-import Policy
-import Settings
+public import Policy
+public import Settings
 
 // Addresses that are not sent as they come.
 extension Submission {
@@ -27,10 +27,7 @@ extension Submission {
     }
 
     /// The domain of senders without one; nil where they are refused.
-    var senderDomain: Domain? {
-        guard let names = rules.mapping.names else { return nil }
-        return names.domain ?? (names.isOfThisHost ? Submission.thisHost : nil)
-    }
+    var senderDomain: Domain? { rules.mapping.names?.senderDomain }
 
     private var domainSetting: String {
         rules.mapping.names?.domainSetting ?? SettingName.defaultDomain.rawValue
@@ -73,14 +70,8 @@ extension Submission {
         }
     }
 
-    /// The address that is sent in the place of `sender`, which it is itself where it is permitted. No rule is asked
-    /// about one that is.
     func permitted(_ sender: EmailAddress) throws(Refusal) -> EmailAddress {
-        if permits(sender) { return sender }
-        let map = rules.mapping.senders
-        guard let address = map.address(for: sender) else { throw .senderNotAllowed(sender) }
-        guard permits(address) else { throw .mappedSenderNotAllowed(address, of: sender, setting: map.setting) }
-        return address
+        try settings.permitted(sender, by: rules)
     }
 
     /// The same for an address in a header field.
@@ -96,6 +87,30 @@ extension Submission {
     func destination(of recipients: [EmailAddress]) -> [EmailAddress] {
         rules.mapping.redirect.map { [$0.address] } ?? recipients
     }
+}
+
+extension Settings {
+    /// The address that is sent in the place of `sender` by who has `rules`, which it is itself where it is permitted.
+    /// No rule is asked about one that is.
+    func permitted(_ sender: EmailAddress, by rules: ClientRules) throws(Refusal) -> EmailAddress {
+        if permits(sender, by: rules) { return sender }
+        let map = rules.mapping.senders
+        guard let address = map.address(for: sender) else { throw .senderNotAllowed(sender) }
+        guard permits(address, by: rules) else {
+            throw .mappedSenderNotAllowed(address, of: sender, setting: map.setting)
+        }
+        return address
+    }
+
+    /// Whether `sender` may send, by the gateway's list and by that of who has `rules`.
+    public func permits(_ sender: EmailAddress, by rules: ClientRules) -> Bool {
+        allowedSenders.permits(sender) && rules.senders?.permits(sender) ?? true
+    }
+}
+
+extension NameCompletion {
+    /// The domain of senders without one; nil where they are refused.
+    var senderDomain: Domain? { domain ?? (isOfThisHost ? NameCompletion.thisHost : nil) }
 
     /// This host's name, as the domain of its users: a single label on most hosts.
     private static var thisHost: Domain? {

@@ -160,10 +160,6 @@ public final class Submission {
         }
     }
 
-    func permits(_ sender: EmailAddress) -> Bool {
-        settings.allowedSenders.permits(sender) && rules.senders?.permits(sender) ?? true
-    }
-
     /// Why `recipient` may not get mail; nil when it may.
     public func refusal(ofRecipient recipient: EmailAddress) -> Refusal? {
         guard permits(recipient: recipient) else { return .recipientNotAllowed(recipient) }

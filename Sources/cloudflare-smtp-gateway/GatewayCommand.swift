@@ -24,7 +24,8 @@ struct GatewayCommand: ParsableCommand {
                     SetupCommand.self, CheckCommand.self, VerifyCommand.self, CertificateCommand.self, TidyCommand.self,
                 ]),
             CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),
-            CommandGroup(name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self]),
+            CommandGroup(
+                name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self, SendersCommand.self]),
             CommandGroup(
                 name: "What goes on:",
                 subcommands: [

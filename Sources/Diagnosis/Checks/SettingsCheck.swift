@@ -78,6 +78,7 @@ public enum SettingsCheck {
                         + "nobody log in without it",
                     remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
         }
+        findings += AddressMappingCheck.findings(settings)
         for name in settings.httpTokens.shortNames {
             let isDefault = name == HTTPTokens.defaultName
             findings.append(

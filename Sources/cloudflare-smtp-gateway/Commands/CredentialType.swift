@@ -93,11 +93,28 @@ struct RuleOptions: CredentialRules {
         help: ArgumentHelp("Recipients in any 24 hours, all messages together; 0 for no limit.", valueName: "number"))
     var rateLimitRecipientsPerDay: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What is sent in the place of senders that are not allowed: *=shop@example.com.",
+            valueName: "list"))
+    var senderMap: String?
+
+    @Option(help: ArgumentHelp("The domain of addresses that it leaves out.", valueName: "domain"))
+    var defaultDomain: String?
+
+    @Option(
+        help: ArgumentHelp("Who gets its mail to names without a domain: root=ops@example.net.", valueName: "list"))
+    var aliases: String?
+
+    @Option(help: ArgumentHelp("The one address that all of its mail goes to.", valueName: "address"))
+    var redirectTo: String?
+
     private var given: [(LoginSetting, String)] {
         let all: [(LoginSetting, String?)] = [
             (.allowedFrom, allowedFrom), (.recipientAllowlist, recipientAllowlist),
             (.recipientDenylist, recipientDenylist), (.rateLimitPerMinute, rateLimitPerMinute),
             (.rateLimitPerDay, rateLimitPerDay), (.rateLimitRecipientsPerDay, rateLimitRecipientsPerDay),
+            (.senderMap, senderMap), (.defaultDomain, defaultDomain), (.aliases, aliases), (.redirectTo, redirectTo),
         ]
         return all.compactMap { setting, value in value.map { (setting, $0) } }
     }

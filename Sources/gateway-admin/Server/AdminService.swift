@@ -166,6 +166,7 @@ final class AdminService: JournalingService {
         case .changeCredential: try changeCredential(request, input)
         case .rotate: try rotate(request, input)
         case .revoke: try revoke(request, input)
+        case .previewSender: try previewSender(input)
         case .sendTest: try sendTest(request, input)
         case .activity: try recentSends(request)
         case .status: try status(request)

@@ -32,6 +32,7 @@ struct Endpoint {
         case changeCredential
         case rotate
         case revoke
+        case previewSender
         case sendTest
         case activity
         case status
@@ -79,6 +80,7 @@ struct Endpoint {
         Endpoint(.put, "/admin/api/credentials/{door}/{name}", .session, .changeCredential),
         Endpoint(.post, "/admin/api/credentials/{door}/{name}/rotate", .session, .rotate),
         Endpoint(.delete, "/admin/api/credentials/{door}/{name}", .session, .revoke),
+        Endpoint(.post, "/admin/api/senders/preview", .session, .previewSender),
         Endpoint(.post, "/admin/api/test", .session, .sendTest),
         Endpoint(.get, "/admin/api/activity", .session, .activity),
         Endpoint(.get, "/admin/api/status", .session, .status),

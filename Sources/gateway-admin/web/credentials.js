@@ -15,6 +15,10 @@ const labels = {
   RATE_LIMIT_PER_MINUTE: ["Messages a minute", "In any 60 seconds; 0 is no limit. Empty: the general limit.", ""],
   RATE_LIMIT_PER_DAY: ["Messages a day", "In any 24 hours; 0 is no limit. Empty: the general limit.", ""],
   RATE_LIMIT_RECIPIENTS_PER_DAY: ["Recipients a day", "In any 24 hours; a message to three counts three. 0 is no limit. Empty: the general limit.", ""],
+  SENDER_MAP: ["Senders to replace", "pattern=address: what is sent in the place of a sender that is not allowed. * is everybody. Empty: the general rules.", "*=shop@example.com"],
+  DEFAULT_DOMAIN: ["Domain to add", "This one may leave out the domain of an address; this is it. Empty: it may not.", "example.com"],
+  ALIASES: ["Aliases", "name=address: who gets its mail to names without a domain.", "root=ops@example.net"],
+  REDIRECT_TO: ["All mail to", "One address. Empty: the general rule.", "dev@example.com"],
 };
 
 export async function load({ reload }) {

@@ -1,6 +1,6 @@
 // Rules: who gets mail, how much, from which pages, and contact forms.
 import { h, badge, button, busy, dialog, id, announce } from "./dom.js";
-import { put } from "./api.js";
+import { post, put } from "./api.js";
 import { settings, field, settingsForm, showProblem } from "./fields.js";
 
 export const title = "Rules";
@@ -30,6 +30,13 @@ export async function load({ reload }) {
       field(of.RECIPIENT_ALLOWLIST, { label: "Only these", kind: "area", hint: "When set, nobody else gets mail.", placeholder: "@example.com, jane@example.net" }),
       field(of.RECIPIENT_DENYLIST, { label: "Never these", kind: "area", hint: "Turned down with 550." }),
     ]),
+    section("addresses", "Addresses that are changed", "Off while they are empty. A login or a token can have its own in place of these.", [
+      field(of.SENDER_MAP, { label: "Senders to replace", kind: "area", hint: "pattern=address, the first that matches first: what is sent in the place of a sender that is not allowed. A pattern is an address, @domain, user@ or *.", placeholder: "@web1=ops@example.com, *=app@example.com" }),
+      field(of.DEFAULT_DOMAIN, { label: "Domain to add", hint: "Of addresses without one that this host's own programs write, such as root.", placeholder: "example.com" }),
+      field(of.ALIASES, { label: "Aliases", kind: "area", hint: "name=address: who gets mail of this host's own programs to names without a domain. /etc/aliases comes after it.", placeholder: "root=ops@example.net" }),
+      field(of.REDIRECT_TO, { label: "All mail to", hint: "For a host that is only being tried out: one address, and nobody else gets mail.", placeholder: "dev@example.com" }),
+    ]),
+    preview(),
     section("limits", "Limits", "Whole numbers; 0 is no limit. They hold in any 60 seconds and any 24 hours. What Cloudflare's bill and quota count are recipients: a message to three counts three.", [
       field(of.RATE_LIMIT_PER_MINUTE, { label: "Messages a minute, for each login or token", kind: "number" }),
       field(of.RATE_LIMIT_PER_DAY, { label: "Messages a day, for each login or token", kind: "number" }),
@@ -52,6 +59,30 @@ export async function load({ reload }) {
         h("div.actions", button("Change", () => change(name, data, reload)), of.FORMS.locked ? null : button("Remove", () => drop(name, data, reload), { kind: "danger" })))))
         : h("p.empty", "There is no form.")),
   ];
+}
+
+/** What a sender would be sent as, by the rules that are saved. */
+function preview() {
+  const address = h("input", { id: id("sender"), autocomplete: "off", spellcheck: "false", maxlength: "254", placeholder: "root@web1" });
+  const login = h("input", { id: id("login"), autocomplete: "off", spellcheck: "false", maxlength: "255" });
+  const result = h("p", { role: "status" });
+  const show = h("button", { type: "submit" }, "Preview");
+  return h("section.card", { "aria-labelledby": "preview" }, h("h2", { id: "preview" }, "What a sender would be sent as"),
+    h("form", {
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault();
+        busy(show, async () => {
+          try {
+            result.textContent = (await post("senders/preview", { address: address.value.trim(), login: login.value.trim() })).text;
+          } catch (problem) {
+            result.textContent = problem.message;
+          }
+        });
+      },
+    }, h("div.field", h("label", { for: address.id }, "Sender"), address),
+    h("div.field", h("label", { for: login.id }, "Login"), login, h("p.hint", "Empty: a program of this host.")),
+    h("div.actions", show), result));
 }
 
 const key = (form, part) => `FORM_${form.toUpperCase().replace(/[^A-Z0-9]/g, "_")}_${part}`;
