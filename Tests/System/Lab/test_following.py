@@ -210,3 +210,17 @@ def test_a_copy_that_cannot_be_made_leaves_nothing_behind_and_is_made_later(host
         filler.unlink(missing_ok=True)
         hosts.write_text(before)
     wait_until(lambda: (tree / "etc/hosts").read_text() == before, 20, "the copy to be as before")
+
+
+def test_the_hosts_aliases_are_where_the_handlers_see_them_and_gone_when_they_are(host):
+    aliases = pathlib.Path("/etc/aliases")
+    copy = pathlib.Path("/run/cloudflare-smtp-gateway-root/etc/aliases")
+    before = aliases.read_bytes() if aliases.exists() else None
+    try:
+        aliases.write_text("root: ops@example.net\n")
+        wait_until(lambda: copy.exists() and copy.read_text() == aliases.read_text(), 20, "the copy")
+        aliases.unlink()
+        wait_until(lambda: not copy.exists(), 20, "the copy to go")
+    finally:
+        if before is not None:
+            aliases.write_bytes(before)

@@ -72,7 +72,7 @@ def test_a_rule_that_names_what_is_not_allowed_says_so_at_once_and_in_the_check(
     assert smtp.ask("MAIL FROM:<app@example.com>").code == 250
     found = CommandLine(stack)("check", "--offline", "--json", code=1).json["findings"]
     (finding,) = [one for one in found if one["code"] == "mapped-sender-not-allowed"]
-    assert finding["subject"] == "SENDER_MAP" and "ops@elsewhere.example" in finding["problem"], finding
+    assert finding["subject"] == "SENDER_MAP" and "ops@elsewhere.example" in finding["what"], finding
 
 
 def test_a_login_may_leave_out_the_domain_only_where_a_setting_of_its_own_says_which(start):
