@@ -10,18 +10,18 @@ public struct SendKey: Sendable, Hashable {
 
     /// An SMTP submission: the same login, envelope and bytes are the same submission.
     public static func smtp(login: String, fingerprint: Fingerprint) -> SendKey {
-        SendKey(encodedKey: WireText.encodedKey("smtp:\(login):\(fingerprint)"), content: "")
+        SendKey(encodedKey: WireText.encodedKey("\(KeyPrefix.smtp)\(login):\(fingerprint)"), content: "")
     }
 
     /// The same of a user of this host.
     public static func local(user: String, fingerprint: Fingerprint) -> SendKey {
-        SendKey(encodedKey: WireText.encodedKey("local:\(user):\(fingerprint)"), content: "")
+        SendKey(encodedKey: WireText.encodedKey("\(KeyPrefix.local)\(user):\(fingerprint)"), content: "")
     }
 
     /// An HTTP submission: the client's `Idempotency-Key`, and the fingerprint of what it asks to send.
     public static func http(client: String, idempotencyKey: String, fingerprint: Fingerprint) -> SendKey {
         SendKey(
-            encodedKey: WireText.encodedKey("http:\(WireText.encoded(client)):\(idempotencyKey)"),
+            encodedKey: WireText.encodedKey("\(KeyPrefix.http)\(WireText.encoded(client)):\(idempotencyKey)"),
             content: fingerprint.description)
     }
 

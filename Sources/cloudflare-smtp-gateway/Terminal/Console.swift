@@ -39,7 +39,7 @@ struct Console {
         hasColours && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    /// Writes a line. Text from outside must have gone through ``Plain``.
+    /// Writes a line. Text from outside must have gone through ``TerminalText``.
     func print(_ line: String) { write(Array("\(line)\n".utf8)) }
 
     /// Writes without a line end.
