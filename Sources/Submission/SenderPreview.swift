@@ -6,8 +6,9 @@ public import Settings
 public struct SenderPreview: Sendable {
     /// Who sends.
     public enum Client: Sendable, Equatable {
-        /// A program of this host.
+        /// A program of this host, run by a user without rules of its own.
         case host
+        case localUser(String)
         case login(String)
         case token(String)
     }
@@ -33,6 +34,7 @@ public struct SenderPreview: Sendable {
         let rules =
             switch client {
             case .host: settings.hostRules
+            case .localUser(let name): settings.rules(ofLocalUser: name)
             case .login(let name): settings.rules(ofLogin: name)
             case .token(let name): settings.rules(ofToken: name)
             }
@@ -85,7 +87,7 @@ extension SenderPreview.Client {
     /// The setting that would say at which domain a name is.
     fileprivate var domainSetting: String {
         switch self {
-        case .host: SettingName.defaultDomain.rawValue
+        case .host, .localUser: SettingName.defaultDomain.rawValue
         case .login(let name): LoginSetting.defaultDomain.name(of: name, .smtp)
         case .token(let name): LoginSetting.defaultDomain.name(of: name, .http)
         }

@@ -154,6 +154,58 @@ import Testing
         }
     }
 
+    @Test func `a program of this host may leave out domains, and its host's aliases say who gets the mail`() throws {
+        let gateway = try Gateway(
+            ["LOCAL_USERS": "root", "SENDER_MAP": "root@=ops@example.com"], client: .local(user: "root"))
+        gateway.submission.aliases = try AliasesFile(
+            parsing: Array("root: jane, ops@example.net\nlist: |cmd\na: b\nb: a\n".utf8))
+        // Without a domain in the settings, a sender is at this host, and a name that is no alias gets no mail.
+        #expect(try gateway.submission.sender(named: name("root")).localPart == "root")
+        #expect(throws: Refusal.unknownName(name("jane"), setting: "DEFAULT_DOMAIN")) {
+            try gateway.submission.recipients(named: self.name("root"))
+        }
+        #expect(throws: Refusal.aliasesUnusable("/etc/aliases, line 2: mail cannot be given to a command")) {
+            try gateway.submission.recipients(named: self.name("list"))
+        }
+        #expect(throws: Refusal.self) { try gateway.submission.recipients(named: self.name("a")) }
+
+        let settled = try Gateway(
+            ["LOCAL_USERS": "root", "DEFAULT_DOMAIN": "example.com", "ALIASES": "jane=jane@example.org"],
+            client: .local(user: "root"))
+        settled.submission.aliases = gateway.submission.aliases
+        #expect(
+            try settled.submission.recipients(named: name("root")).map(\.description)
+                == ["jane@example.org", "ops@example.net"])
+        #expect(try settled.submission.recipients(named: name("x")) == [address("x@example.com")])
+        #expect(try settled.submission.sender(named: name("root")) == address("root@example.com"))
+    }
+
+    @Test func `the preview says what is sent, and asks no rule about who may send`() throws {
+        let settings = try Settings(
+            from: SettingsSource {
+                [
+                    "ALLOWED_FROM": "example.com", "SENDER_MAP": "@web1=ops@example.com,*=bad@elsewhere.test",
+                    "SMTP_USERS": "shop:x", "SMTP_USER_SHOP_SENDER_MAP": "*=shop@example.com",
+                ][$0]
+            })
+        func result(_ sender: String, _ client: SenderPreview.Client = .host) throws -> SenderPreview {
+            try SenderPreview(of: sender, from: client, settings)
+        }
+        #expect(try result("jane@example.com").result == .unchanged)
+        #expect(
+            try result("root@web1").result == .replaced(by: address("ops@example.com"), setting: "SENDER_MAP"))
+        #expect(try result("root@web1").replyTo == nil)
+        let shop = try result("v@mail.example", .login("shop"))
+        #expect(shop.result == .replaced(by: try address("shop@example.com"), setting: "SMTP_USER_SHOP_SENDER_MAP"))
+        #expect(shop.replyTo == (try address("v@mail.example")))
+        guard case .refused(.mappedSenderNotAllowed) = try result("v@mail.example").result,
+            case .refused(.unknownName(_, "SMTP_USER_SHOP_DEFAULT_DOMAIN")) = try result("root", .login("shop")).result
+        else {
+            Issue.record("what is refused is said to be sent")
+            return
+        }
+    }
+
     // MARK: Whatever the map and the message
 
     @Test(arguments: 0..<400 as Range<UInt64>)

@@ -11,11 +11,12 @@ public enum AddressMappingCheck {
     public static func findings(_ settings: Settings) -> [Finding] {
         var findings: [Finding] = []
         let logins = settings.smtpUsers.names.map { ("the login \"\($0)\"", settings.rules(ofLogin: $0)) }
+        let users = settings.localUsers.names.map { ("the user \"\($0)\"", settings.rules(ofLocalUser: $0)) }
         let tokens = settings.httpTokens.names.map { ("the token \"\($0)\"", settings.rules(ofToken: $0)) }
         func add(_ finding: Finding) {
             if !findings.contains(finding) { findings.append(finding) }
         }
-        for (who, rules) in [("", settings.gatewayRules)] + logins + tokens {
+        for (who, rules) in [("", settings.gatewayRules)] + logins + users + tokens {
             let map = rules.mapping.senders
             for rule in map.rules where !settings.permits(rule.address, by: rules) {
                 // What nobody may use is one fault, whoever's rules it is among.

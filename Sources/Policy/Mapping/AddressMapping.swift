@@ -40,9 +40,6 @@ public struct NameCompletion: Sendable, Equatable {
     /// there is no domain.
     public let isOfThisHost: Bool
 
-    /// Whether a setting says anything about them.
-    public var isInUse: Bool { domain != nil || !aliases.rules.isEmpty }
-
     public init(aliases: Aliases, domain: Domain?, domainSetting: String, isOfThisHost: Bool) {
         self.aliases = aliases
         self.domain = domain

@@ -38,7 +38,7 @@ struct CheckCommand: GatewaySubcommand {
         if let settings {
             findings += CertificateCheck.findings(settings)
             findings += CertificateRefusals.findings(settings)
-            if settings.hostMapping.names?.isInUse == true { findings += AddressMappingCheck.hostAliases() }
+            if !settings.localUsers.isEmpty { findings += AddressMappingCheck.hostAliases() }
         }
         findings += installation.visibility(settings)
         findings += installation.listeners(settings)

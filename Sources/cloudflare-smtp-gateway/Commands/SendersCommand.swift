@@ -14,7 +14,8 @@ struct SendersCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show what a sender would be sent as, by ALLOWED_FROM and SENDER_MAP.",
             discussion: """
-                Without --login or --token it is sent by a program of this host, which may leave out the domain. \
+                Without --login, --user or --token it is sent by a program of this host, which may leave out the \
+                domain, and whose user has no rules of its own. \
                 Nothing is sent. The exit status is 1 when the sender would be refused.
                 """)
 
@@ -24,13 +25,18 @@ struct SendersCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Who sends it over SMTP.", valueName: "name"))
         var login: String?
 
+        @Option(help: ArgumentHelp("Which user of this host sends it.", valueName: "name"))
+        var user: String?
+
         @Option(help: ArgumentHelp("Who sends it over HTTP.", valueName: "name"))
         var token: String?
 
         @OptionGroup var options: CommonOptions
 
         func validate() throws {
-            guard login == nil || token == nil else { throw ValidationError("Give --login or --token, not both.") }
+            guard [login, user, token].count(where: { $0 != nil }) <= 1 else {
+                throw ValidationError("Give one of --login, --user and --token.")
+            }
         }
 
         func perform() throws {
@@ -52,6 +58,12 @@ struct SendersCommand: ParsableCommand {
                     throw CommandError("there is no login \"\(TerminalText.text(login))\"")
                 }
                 return .login(login)
+            }
+            if let user {
+                guard settings.localUsers.permits(user) else {
+                    throw CommandError("the user \"\(TerminalText.text(user))\" is not in LOCAL_USERS")
+                }
+                return .localUser(user)
             }
             guard let token else { return .host }
             guard settings.httpTokens.names.contains(token) else {

@@ -172,3 +172,19 @@ def test_addresses_without_a_domain_are_completed(tmp_path):
         assert dialogue.deliver(message, "root", "root").code == 250
         assert stack.requests()[-1]["from"] == "root@example.com"
         assert stack.requests()[-1]["recipients"] == ["ops@example.net"]
+
+
+def test_names_without_a_domain_are_those_of_this_host(tmp_path):
+    settings = {"SENDER_MAP": f"{ME}@=ops@example.com", "ALIASES": "root=admin@example.net"}
+    with local_stack(tmp_path, ME, **settings) as stack, Dialogue(stack.local_socket) as local:
+        local.hello()
+        # As cron does it, and a program that wants no bounces.
+        for sender in [ME, ""]:
+            cron = f"From: {ME} (Cron Daemon)\r\nTo: root\r\nSubject: Cron {sender}\r\n\r\nHello.\r\n"
+            assert local.deliver(cron.encode(), sender, "root").code == 250
+            request = stack.requests()[-1]
+            assert (request["from"], request["recipients"]) == ("ops@example.com", ["admin@example.net"])
+            assert request["mime_message"].startswith('From: "Cron Daemon" <ops@example.com>\r\n')
+        assert local.ask("MAIL FROM:<" + ME + ">").code == 250
+        reply = local.ask("RCPT TO:<nobody-has-this-name>")
+        assert (reply.code, reply.enhanced) == (550, "5.1.1") and "DEFAULT_DOMAIN" in reply.lines[0]
