@@ -13,8 +13,8 @@ public struct Peer: Sendable, Equatable {
     /// The peer named by systemd in `REMOTE_ADDR` and `REMOTE_PORT` (systemd.exec(5)), else the one the socket itself
     /// names. A pipe has no peer: `unknown`, and not loopback.
     public init(remoteAddress: String?, remotePort: String?, socket: Int32) {
-        // Without a port the address is not to be believed: of a Unix socket systemd says the path to which the client has
-        // bound its own end, and that may be "192.0.2.1".
+        // Without a port the address is not to be believed: of a Unix socket systemd says the path to which the client
+        // has bound its own end, and that may be "192.0.2.1".
         if let remoteAddress, let port = remotePort.flatMap({ UInt16($0) }) {
             self.init(numericAddress: remoteAddress, port: port)
             return

@@ -48,7 +48,8 @@ def test_every_test_of_a_target_is_named_after_one():
 
 
 def test_every_file_of_the_walk_is_there():
-    named = [one for one in re.findall(r"`([\w-]+(?:/[\w+-]+)+)`", section("A walk")) if one.partition("/")[0] in FOLDERS]
+    paths = re.findall(r"`([\w-]+(?:/[\w+-]+)+)`", section("A walk"))
+    named = [path for path in paths if path.partition("/")[0] in FOLDERS]
     assert len(named) > 15
     assert [name for name in named if not (SOURCES / f"{name}.swift").is_file()] == []
 
