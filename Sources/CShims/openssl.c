@@ -175,7 +175,7 @@ void csg_openssl_take_errors(char *text, size_t size) {
 
 // MARK: a hash
 
-// What EVP_sha256(3) stands for is looked up anew for every hash, which takes longer than hashing a short message.
+// What EVP_sha256(3) stands for is looked up again for every hash, which takes longer than hashing a short message.
 static const EVP_MD *sha256;
 
 static void fetch_sha256(void) { sha256 = lib.EVP_MD_fetch(NULL, "SHA256", NULL); }

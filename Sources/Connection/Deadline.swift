@@ -18,7 +18,7 @@ public struct Deadline: Sendable, Comparable {
 
     public static func < (lhs: Deadline, rhs: Deadline) -> Bool { lhs.nanoseconds < rhs.nanoseconds }
 
-    /// What is left, for `poll(2)`: whole milliseconds, rounded up so that a wait never ends early; 0 when it has
+    /// The time left, for `poll(2)`: whole milliseconds, rounded up so that a wait never ends early; 0 when it has
     /// passed.
     public var remainingMilliseconds: Int32 {
         let now = Deadline.now

@@ -1,6 +1,6 @@
 import CShims
 
-/// What every user of OpenSSL in this room needs of it.
+/// The parts of OpenSSL that everything in this module needs.
 enum OpenSSL {
     /// Opens the libraries on the first call; nil, or why they cannot be used.
     static func loadFailure() -> String? {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Who is at the other end of the accepted connection.
+/// The client at the other end of the accepted connection.
 public struct Peer: Sendable, Equatable {
     /// The peer's numeric address as the log shows it: `192.0.2.1`, `2001:db8::1` (an IPv4-mapped IPv6 address is shown
     /// as the IPv4 address it stands for), `unix` for a Unix socket, `unknown` where there is no telling.
@@ -57,7 +57,7 @@ public struct Peer: Sendable, Equatable {
         self.isLoopback = isLoopback
     }
 
-    /// A peer by its address in text; what is no address is `unknown`, so nothing else ever reaches the log.
+    /// A peer by its address in text; what is not an address is `unknown`, so nothing else ever reaches the log.
     private init(numericAddress text: String, port: UInt16) {
         var four = in_addr()
         if inet_pton(AF_INET, text, &four) == 1 {

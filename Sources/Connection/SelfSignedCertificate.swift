@@ -18,7 +18,7 @@ public enum SelfSignedCertificate {
     /// Gives the file with the certificate and its key (both names are the same file), made now if there is none, if it
     /// is damaged, or if it has ended.
     ///
-    /// The certificate is for `hostName` (left out when it is no DNS name), `localhost`, `127.0.0.1` and `::1`.
+    /// The certificate is for `hostName` (left out when it is not a DNS name), `localhost`, `127.0.0.1` and `::1`.
     /// Processes that call this at the same time end with the same certificate. Once it exists, the directory need not
     /// be writable.
     public static func loadOrMake(

@@ -30,7 +30,7 @@ public final class TLSServerContext {
                         + "TLS_CERT_PATH must name a file of CERTIFICATE blocks, the server's own first")
             }
             // Adding a key that belongs to another certificate fails here already, so the two causes are told apart
-            // by the reason: a file that is no key has a PEM or decoder error.
+            // by the reason: a file that is not a key has a PEM or decoder error.
             guard csg_tls_context_use_key(context, keyFile) else {
                 let reasons = OpenSSL.takeErrors()
                 if TLSServerContext.isMismatch(reasons) {

@@ -6,7 +6,7 @@ public import Submission
 
 /// The process of one connection, which systemd has started with the client on standard input and output.
 public struct HandlerProcess {
-    /// What it may be called with; nothing else, and one at the most.
+    /// A command-line option; at most one is allowed, and nothing else.
     public enum Option: String, Sendable {
         case implicitTLS = "--implicit-tls"
         case local = "--local"
@@ -18,7 +18,7 @@ public struct HandlerProcess {
     public let peer: Peer
     /// Names the entry point, and nobody's address yet.
     public var journal: Journal
-    /// What it was called with.
+    /// The option that the process was started with.
     public let option: Option?
 
     /// Begins: no core dumps, no death by a client that has gone. With anything else in its arguments than one of

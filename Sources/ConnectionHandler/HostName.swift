@@ -3,7 +3,7 @@ import Text
 
 /// This host's name as the banner and the certificate show it.
 public enum HostName {
-    /// The name the kernel knows, `localhost` where it is no host name.
+    /// The name the kernel knows, `localhost` where it is not a host name.
     public static var current: String {
         var buffer = [CChar](repeating: 0, count: Int(HOST_NAME_MAX) + 1)
         guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the service manager is told, by the protocol of sd_notify(3): a library for one datagram would cost every
+/// Notifications to the service manager, by the protocol of sd_notify(3): a library for one datagram would cost every
 /// process.
 enum ServiceManager {
     /// Says that what depends on this unit may be started. Nothing happens where nobody listens.

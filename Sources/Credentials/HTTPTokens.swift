@@ -20,10 +20,10 @@ public struct HTTPTokens: Sendable, CustomStringConvertible {
 
     /// Why tokens cannot be used. Names none of them.
     public enum ParseError: Error, Equatable {
-        /// `HTTP_TOKEN` is no bearer token: visible ASCII, at most 1024 octets.
+        /// `HTTP_TOKEN` is not a bearer token: visible ASCII, at most 1024 octets.
         case noToken
         case list(NamedSecrets.ParseError)
-        /// The token of this name in `HTTP_TOKENS` is no bearer token.
+        /// The token of this name in `HTTP_TOKENS` is not a bearer token.
         case noNamedToken(name: String)
         /// `HTTP_TOKENS` takes the name that belongs to `HTTP_TOKEN`.
         case defaultName
@@ -57,7 +57,7 @@ public struct HTTPTokens: Sendable, CustomStringConvertible {
         (1...ConstantTime.maximumLength).contains(bytes.count) && bytes.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
-    /// Who has them.
+    /// The names of the tokens.
     public var owners: SettingOwners { SettingOwners(inSettings: namesInSettings, minted: minted.map(\.name)) }
 
     /// The tokens' names.

@@ -163,7 +163,7 @@ public struct MintedCredential: Sendable {
         else { throw ParseError("a secret has no salt, hash or time of its making") }
         var expires: Int?
         if let text = texts["expires"] {
-            // One that was meant to end must not live for ever.
+            // One that was meant to end must not live indefinitely.
             guard let time = Int(text) else { throw ParseError("a secret ends at no time") }
             expires = time
         }

@@ -20,7 +20,7 @@ public struct SMTPUsers: Sendable, CustomStringConvertible {
         self.init(users: try NamedSecrets(parsing: text), minted: minted)
     }
 
-    /// Who they are.
+    /// The names of the users.
     public var owners: SettingOwners { SettingOwners(inSettings: users.names, minted: minted.map(\.name)) }
 
     /// The logins' names.

@@ -1,5 +1,5 @@
 extension Finding {
-    /// What kind of finding it is. The raw value, `token-invalid`, is for programs: it never changes its meaning.
+    /// The kind of a finding. The raw value, `token-invalid`, is for programs: it never changes its meaning.
     public enum Code: String, Sendable, CaseIterable {
         // MARK: Settings
         case settingsValid = "settings-valid"

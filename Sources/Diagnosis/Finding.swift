@@ -17,13 +17,13 @@ public struct Finding: Sendable, Equatable {
     }
 
     public let severity: Severity
-    /// What kind of finding it is.
+    /// The kind of finding.
     public let code: Code
-    /// What it is about: a setting's name, a file, a domain.
+    /// The subject: a setting's name, a file, a domain.
     public let subject: String
-    /// What was found, as a sentence without its full stop.
+    /// The finding in words, as a sentence without its full stop.
     public let what: String
-    /// What mends it; empty where nothing needs to be done.
+    /// The remedy; empty where nothing needs to be done.
     public let remedy: String
 
     /// A finding; see the properties.

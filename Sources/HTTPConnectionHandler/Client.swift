@@ -3,7 +3,7 @@ public import HTTPServer
 public import Settings
 public import StateProtocol
 
-/// Who asks, as far as limits are concerned.
+/// The client, as far as limits are concerned.
 public struct Client: Sendable, Equatable {
     /// The numeric address, or `unix`, or `unknown`.
     public let address: String

@@ -4,7 +4,7 @@ public import Journal
 
 /// A service of a process that serves one connection and writes into the journal about it.
 public protocol JournalingService: HTTPService {
-    /// What is written about the connection.
+    /// The journal of the connection.
     var journal: ConnectionJournal { get }
 
     /// Something happened to the connection that an operator may want to know.

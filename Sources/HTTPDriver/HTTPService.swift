@@ -1,6 +1,6 @@
 public import HTTPServer
 
-/// What requests are answered with. ``HTTPConnection`` reads and writes; a service decides.
+/// The source of answers to requests. ``HTTPConnection`` reads and writes; a service decides.
 public protocol HTTPService: AnyObject {
     /// Decides about a request as soon as its head is known.
     func open(_ head: RequestHead) -> RequestDisposition

@@ -145,7 +145,7 @@ struct JSONParser {
                 guard (0xDC00...0xDFFF).contains(low) else { throw error(.loneSurrogate) }
                 code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
             }
-            // What is no scalar now is the second half of a pair without the first.
+            // What is not a scalar now is the second half of a pair without the first.
             guard let scalar = Unicode.Scalar(code) else { throw error(.loneSurrogate) }
             octets += UTF8.encode(scalar)!
         default:

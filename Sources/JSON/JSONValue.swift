@@ -47,9 +47,9 @@ public indirect enum JSONValue: Sendable {
     }
 }
 
-/// Why a text is no JSON that is taken here.
+/// Why a text is not JSON that is taken here.
 public struct JSONError: Error, Sendable, Equatable {
-    /// What is wrong.
+    /// The reason for the error.
     public enum Reason: Sendable, Equatable, CaseIterable {
         case empty
         case byteOrderMark
@@ -109,7 +109,8 @@ public struct JSONPath: Sendable, Equatable, CustomStringConvertible {
     /// The place of an array's element, counted from 0.
     public func element(_ index: Int) -> JSONPath { JSONPath(steps + [.element(index)]) }
 
-    /// `to[3].address`. A name that is no plain word is a question mark: paths are shown, and names are the client's.
+    /// `to[3].address`. A name that is not a plain word is a question mark: paths are shown, and names are the
+    /// client's.
     public var description: String {
         var text = ""
         for step in steps {

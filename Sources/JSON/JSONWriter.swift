@@ -3,7 +3,7 @@ import Text
 /// Writes a JSON text (RFC 8259) from values. Commas and escapes are the writer's; that names do not repeat and every
 /// member has a value is its user's.
 public struct JSONWriter: Sendable {
-    /// What has been written.
+    /// The bytes written so far.
     public private(set) var bytes: [UInt8] = []
     /// Whether something stands before what is written next in the same array or object.
     private var needsComma = false

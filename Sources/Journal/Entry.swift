@@ -11,7 +11,7 @@ public struct Entry: Sendable {
         public static func < (lhs: Priority, rhs: Priority) -> Bool { lhs.rawValue < rhs.rawValue }
     }
 
-    /// What kind of event it is: its identifier is the entry's `MESSAGE_ID`.
+    /// The kind of event: its identifier is the entry's `MESSAGE_ID`.
     public let kind: EventKind
     /// How urgent it is.
     public let priority: Priority

@@ -5,7 +5,7 @@ import Text
 /// No line of the gateway's is meant to hold a secret; this is the second lock. It knows the secrets in force, as they
 /// are set; not their encodings, none of which is ever kept.
 public struct Redactor: Sendable {
-    /// What stands in the place of a secret.
+    /// The text that stands in the place of a secret.
     public static let replacement = "[redacted]"
 
     /// Secrets shorter than this are not searched for: taking every `a` out of the log would help nobody.

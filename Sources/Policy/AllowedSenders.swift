@@ -1,6 +1,6 @@
 public import Mail
 
-/// Who may be named as the sender (`ALLOWED_FROM`). An empty list allows nobody.
+/// The addresses that may be named as the sender (`ALLOWED_FROM`). An empty list allows nobody.
 public struct AllowedSenders: Sendable, Equatable {
     public let patterns: [AddressPattern]
 

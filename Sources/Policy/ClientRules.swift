@@ -1,15 +1,15 @@
-/// What one login, token or form may do, in place of the gateway's own rules or beside them.
+/// The rules of one login, token or form, in place of the gateway's own or beside them.
 public struct ClientRules: Sendable, Equatable {
     /// The senders it may use; nil for every allowed one.
     public let senders: AllowedSenders?
-    /// Who may get its mail.
+    /// The recipients it may send to.
     public let recipients: RecipientRules
     /// How much it may send, in place of the gateway's limits for a login.
     public let perMinute: Int
     public let perDay: Int
     /// Recipients in 24 hours, beside the messages.
     public let recipientsPerDay: Int
-    /// What becomes of addresses that are not sent as they come.
+    /// The changes to addresses that are not sent as they come.
     public let mapping: AddressMapping
 
     public init(

@@ -1,6 +1,6 @@
 public import Mail
 
-/// Who may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).
+/// The addresses that may get mail (`RECIPIENT_ALLOWLIST`, `RECIPIENT_DENYLIST`).
 public struct RecipientRules: Sendable, Equatable {
     /// Rules that let everybody get mail.
     public static let everybody = RecipientRules(allowed: [], denied: [])

@@ -8,10 +8,10 @@ internal import Mail
 /// (CVE-2023-51764 and its kin). Once a message is refused, or over its limit, its octets are dropped as they come, so
 /// memory stays bounded whatever is sent.
 struct DataReceiver {
-    /// What makes a message unfit, the gravest last. Of several the gravest is told, not the first one met: which that
-    /// is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which the send
-    /// path asks about again, for all entry points; here they are noticed while the octets come, so that no room is
-    /// kept for them.
+    /// A defect that makes a message unfit, the gravest last. Of several the gravest is told, not the first one met:
+    /// which that is depends on how the octets were cut into reads. But for the size they are ``LineDefect``'s, which
+    /// the send path asks about again, for all entry points; here they are noticed while the octets come, so that no
+    /// room is kept for them.
     enum Defect: Int, Comparable {
         case lineTooLong
         case null
@@ -23,7 +23,7 @@ struct DataReceiver {
 
     /// The message so far, without dot-stuffing; empty once there is a defect.
     private(set) var message: [UInt8] = []
-    /// What makes the message unfit, if anything does.
+    /// The gravest defect of the message so far.
     private(set) var defect: Defect?
 
     /// Where the next octet stands.

@@ -1,6 +1,6 @@
 /// Cuts the client's octets into command lines, within a bound, however they are split on the way.
 struct LineReader {
-    /// What stands next in the input.
+    /// The next thing in the input.
     enum Line: Equatable {
         /// A whole line without its `<CR><LF>`; it holds no LF.
         case line([UInt8])
@@ -20,7 +20,7 @@ struct LineReader {
     /// Octets that have come and are not consumed yet.
     var pending: ArraySlice<UInt8> { buffer[start...] }
 
-    /// What has come of the next line; nothing once that was too long, for its beginning is gone then.
+    /// The part of the next line that has come; nothing once the line was too long, for its beginning is gone then.
     var beginningOfLine: ArraySlice<UInt8> { isSkipping ? [] : pending }
 
     /// Adds octets from the client.

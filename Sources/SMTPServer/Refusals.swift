@@ -1,4 +1,5 @@
-/// What the dialogue itself has turned down on a connection: whoever looks for mail that never came finds it there.
+/// The commands and messages that the dialogue itself has turned down on a connection: whoever looks for mail that
+/// never came finds it there.
 ///
 /// What somebody else decides about (a sender, a recipient, a password, a message that has come) is not here: he has
 /// told of it himself.

@@ -53,7 +53,7 @@ public struct Reply: Sendable, Equatable {
 public struct EnhancedStatusCode: Sendable, Equatable, CustomStringConvertible {
     /// 2 success, 4 persistent transient failure, 5 permanent failure.
     public let classCode: Int
-    /// What the code is about, 0 to 999.
+    /// The subject of the code, 0 to 999.
     public let subject: Int
     /// The detail within the subject, 0 to 999.
     public let detail: Int

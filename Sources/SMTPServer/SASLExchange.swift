@@ -8,7 +8,7 @@ enum SASLMechanism: String {
     case login = "LOGIN"
 }
 
-/// What a client claims to be: a login and its password, as it sent them.
+/// A client's claim to an identity: a login and its password, as it sent them.
 public struct LoginAttempt: Sendable, Equatable {
     /// The login's name, in UTF-8, without control characters, 1 to 255 octets.
     public let login: String
@@ -19,7 +19,7 @@ public struct LoginAttempt: Sendable, Equatable {
 
 /// One AUTH exchange, from the mechanism's name to the credentials it carries.
 struct SASLExchange: Equatable {
-    /// What becomes of a response.
+    /// The result of a response.
     enum Step: Equatable {
         /// Send this challenge (334) and wait for the next response.
         case challenge(Reply, SASLExchange)

@@ -8,7 +8,7 @@ public import Mail
 /// the answer to a question and gives it to the session, writing out ``takeOutput()`` before anything that waits for
 /// the client. Replies to pipelined commands (RFC 2920) thus leave together.
 public struct SMTPSession {
-    /// What the server offers.
+    /// The server's capabilities and limits.
     public struct Configuration: Sendable {
         /// The server's name in the banner and in the answer to EHLO.
         public var hostName: String
@@ -40,7 +40,7 @@ public struct SMTPSession {
         }
     }
 
-    /// What the driver does next.
+    /// The driver's next action.
     public enum Action: Sendable, Equatable {
         /// Send what there is, read from the client, call ``SMTPSession/receive(_:)``,
         /// ``SMTPSession/clientFinished()``, ``SMTPSession/timedOut()`` or ``SMTPSession/shutDown()``.
@@ -63,7 +63,7 @@ public struct SMTPSession {
         case reserve(Envelope)
         /// Send the message, call ``SMTPSession/submitted(_:)``.
         case submit(Envelope, message: [UInt8])
-        /// What was reserved is not going to be sent: the message was turned down with this reply.
+        /// A reservation that is not going to be used: the message was turned down with this reply.
         case abandon(Envelope, Reply)
         /// Send what there is and close the connection.
         case close(Ending)
@@ -93,7 +93,7 @@ public struct SMTPSession {
         public let phase: Int
         /// The longest wait for the next octet, in seconds.
         public let idle: Int
-        /// The longest wait for the whole of it, in seconds: one octet a minute holds nothing open for ever.
+        /// The longest wait for the whole of it, in seconds: one octet a minute holds nothing open indefinitely.
         public let total: Int
     }
 
@@ -103,7 +103,7 @@ public struct SMTPSession {
         public let sender: EmailAddress
         /// Whether the client said SMTPUTF8 (RFC 6531): addresses and header fields may hold UTF-8.
         public let allowsUTF8: Bool
-        /// What the client said with `SIZE=`, in octets; 0 where it said nothing.
+        /// The size that the client announced with `SIZE=`, in octets; 0 where it announced none.
         let expectedSize: Int
         /// The recipients, each once, at least one when the message is submitted.
         public internal(set) var recipients: [EmailAddress] = []
@@ -115,7 +115,7 @@ public struct SMTPSession {
         case refuse(Reply)
     }
 
-    /// What a name without a domain stands for.
+    /// The decision about a name without a domain.
     public enum Naming<Addresses: Sendable & Equatable>: Sendable, Equatable {
         case addresses(Addresses)
         case refuse(Reply)
@@ -141,7 +141,7 @@ public struct SMTPSession {
     static let commandLineLimit = 512
     static let authenticationLineLimit = 12288
 
-    /// What the dialogue is in the middle of.
+    /// The state of the dialogue.
     enum State {
         /// A command comes next, within a mail transaction or outside one.
         case command(Envelope?)
@@ -159,7 +159,7 @@ public struct SMTPSession {
         case modifying
     }
 
-    /// What the driver is deciding.
+    /// The question that the driver is deciding.
     enum Question {
         case tls
         case login(LoginAttempt)
@@ -191,13 +191,13 @@ public struct SMTPSession {
     /// The client that is known and may not send.
     var refusedClient: String?
 
-    /// What was turned down, and that nobody else has told of.
+    /// The refusals that nobody else has told of.
     public internal(set) var refusals = Refusals()
     /// Whether addresses may stand without their domains: for who is logged in, or for everybody of a host's own.
     public var acceptsNamesWithoutDomain = false
-    /// Whose message it is that has the null sender; nil where that is refused.
+    /// The sender that a message with the null sender belongs to; nil where that is refused.
     public var nullSender: UnqualifiedName?
-    /// Who is logged in.
+    /// The login of the client that has logged in.
     public internal(set) var login: String?
     /// Whether TLS is active.
     public internal(set) var isEncrypted: Bool

@@ -4,21 +4,21 @@ import Crypto
 /// The settings of the admin UI, read apart from the others: it has to work while one of those cannot be used, because
 /// it is where they are fixed; and no other handler spends time on them.
 public struct AdminSettings: Sendable {
-    /// What opens the UI; nil when it is not there at all.
+    /// The password of the UI; nil when there is no UI at all.
     private let password: [UInt8]?
-    /// What a monitoring system shows to read the metrics; nil when only a session may.
+    /// The token that a monitoring system shows to read the metrics; nil when only a session may.
     private let metricsToken: [UInt8]?
     /// Whether only clients on this host are served.
     public let isLocalhostOnly: Bool
     /// The names the UI is reached by, besides this host's own: in lower case, without a port.
     public let hosts: [String]
-    /// Who is believed about a client's address, and about TLS in front of it.
+    /// The proxies that are believed about a client's address, and about TLS in front of it.
     public let trustedProxies: TrustedProxies
     /// Where the gateway keeps its files.
     public let dataDirectory: String
     /// The state daemon's socket.
     public let stateSocket: String
-    /// What must never appear in a log or an answer.
+    /// The secrets that must never appear in a log or an answer.
     public let secrets: [String]
 
     /// The settings that are read here.
@@ -63,7 +63,7 @@ public struct AdminSettings: Sendable {
     /// Whether `token` may read the metrics, compared in constant time.
     public func isMetricsToken(_ token: [UInt8]) -> Bool { AdminSettings.equal(metricsToken, token) }
 
-    /// What sessions are signed with: nothing that was signed with another password holds.
+    /// The key that sessions are signed with: nothing that was signed with another password holds.
     public var sessionSecret: [UInt8] { password ?? [] }
 
     private static func equal(_ secret: [UInt8]?, _ shown: [UInt8]) -> Bool {

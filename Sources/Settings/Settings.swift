@@ -3,13 +3,13 @@ public import Credentials
 public import Mail
 public import Policy
 
-/// What is wrong with a setting, and what to do about it. Holds no secret.
+/// A problem with a setting, and its remedy. Holds no secret.
 public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertible {
     /// The setting's name in the environment.
     public let name: String
-    /// What is wrong.
+    /// The problem in words.
     public let problem: String
-    /// What mends it.
+    /// The remedy in words.
     public let remedy: String
     /// Whether somebody else, such as root, could read what cannot be read.
     public let isPermissionDenied: Bool
@@ -34,7 +34,7 @@ public struct SettingProblem: Error, Sendable, Equatable, CustomStringConvertibl
 /// The settings file can be changed at any time, and what was saved before must not turn against it: a rule of a login
 /// that the file no longer has is the gateway's own leftover, not the operator's mistake.
 public struct SettingRemark: Sendable, Equatable {
-    /// What follows from it.
+    /// The consequence of the problem.
     public enum Kind: Sendable, Equatable {
         /// A saved setting of a login, a token or a form that is not there: it has no effect, and may be taken away.
         case leftover
@@ -45,7 +45,7 @@ public struct SettingRemark: Sendable, Equatable {
     }
 
     public let kind: Kind
-    /// What is wrong, and what mends it.
+    /// The problem and its remedy.
     public let problem: SettingProblem
 }
 
@@ -53,7 +53,7 @@ public struct SettingRemark: Sendable, Equatable {
 public struct InvalidSettings: Error, Sendable, Equatable {
     /// Every problem found, at least one.
     public let problems: [SettingProblem]
-    /// What else is wrong, and would stop nothing.
+    /// Further problems, which would stop nothing.
     public let remarks: [SettingRemark]
 
     init(problems: [SettingProblem], remarks: [SettingRemark] = []) {
@@ -76,9 +76,9 @@ public struct Settings: Sendable {
     public let extraCAFile: String?
     /// The DNS server that is asked about records in place of the host's (`DNS_RESOLVER`).
     public let dnsResolver: LoopbackResolver?
-    /// Who may be named as the sender.
+    /// The addresses that may be named as the sender.
     public let allowedSenders: AllowedSenders
-    /// Who may get mail.
+    /// The addresses that may get mail.
     public let recipientRules: RecipientRules
     /// The logins of the SMTP service.
     public let smtpUsers: SMTPUsers
@@ -90,17 +90,17 @@ public struct Settings: Sendable {
     public let allowedOrigins: [WebOrigin]
     /// How visitors are told from machines; nil when nobody is asked.
     public let turnstile: Turnstile?
-    /// Who is believed about a client's address.
+    /// The proxies that are believed about a client's address.
     public let trustedProxies: TrustedProxies
     /// The contact forms that can be used.
     public let forms: [ContactForm]
-    /// What is wrong with what is saved, and stops nothing.
+    /// Problems with what is saved, which stop nothing.
     public let remarks: [SettingRemark]
     /// How much may be sent.
     public let rateLimits: RateLimits
-    /// What becomes of the addresses that this host's own programs write, where they have no rules of their own.
+    /// The changes to the addresses that this host's own programs write, where they have no rules of their own.
     public let hostMapping: AddressMapping
-    /// What single logins may do less, by the login's name.
+    /// The restrictions of single logins, by the login's name.
     private let loginRules: ClientRuleSet
     /// The same for users of this host. With `LOCAL_USERS=*`, those that it does not name go by the middle of their
     /// settings' names.
@@ -111,16 +111,16 @@ public struct Settings: Sendable {
     let tokensWithoutTurnstile: Set<String>
     /// The operator's certificate; nil for a self-signed one.
     public let certificate: CertificateFiles?
-    /// What becomes of header fields that Cloudflare refuses.
+    /// The treatment of header fields that Cloudflare refuses.
     public let headerPolicy: HeaderPolicy
     /// Whether passwords may cross in the clear on the loopback interface.
     public let allowsPlaintextAuthOnLoopback: Bool
     /// Whether programs on this host are to be offered STARTTLS (`STARTTLS_ON_LOOPBACK`). Those that may not log in
     /// without it are offered it all the same.
     public let wantsStartTLSOnLoopback: Bool
-    /// What is logged.
+    /// The least severe messages that are logged.
     public let logLevel: LogLevel
-    /// What is written down about a message.
+    /// The details of a message that are logged.
     public let logPrivacy: LogPrivacy
     /// Where the gateway keeps its files.
     public let dataDirectory: String
@@ -259,13 +259,13 @@ public struct Settings: Sendable {
         wantsStartTLSOnLoopback || !isLoopback || !allowsPlaintextAuthOnLoopback
     }
 
-    /// What everybody may do who has no rules of his own.
+    /// The rules of everybody who has none of his own.
     public var gatewayRules: ClientRules { rules(mapping) }
 
     /// The same for this host's own programs, which may leave out a domain.
     public var hostRules: ClientRules { rules(hostMapping) }
 
-    /// What becomes of the addresses that others write who have no rules of their own: none may leave out its domain.
+    /// The changes to the addresses that others write who have no rules of their own: none may leave out its domain.
     public var mapping: AddressMapping {
         var mapping = hostMapping
         mapping.names = nil

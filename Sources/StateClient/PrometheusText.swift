@@ -5,7 +5,7 @@ public enum PrometheusText {
     /// The media type of the text.
     public static let mediaType = "text/plain; version=0.0.4; charset=utf-8"
 
-    /// What a family of counters is.
+    /// The name, type and help text of a family of counters.
     struct Family {
         enum Kind: String {
             case counter

@@ -1,6 +1,6 @@
 public import StateProtocol
 
-/// What may be said about a password or a token.
+/// The state daemon's reply about a password or a token.
 public enum LoginAnswer: Sendable, Equatable {
     /// Whether it is right.
     case allowed

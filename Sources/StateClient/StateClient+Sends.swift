@@ -2,7 +2,7 @@ import Glibc
 public import StateProtocol
 import System
 
-/// What the state daemon says to the beginning of a send.
+/// The state daemon's reply to the beginning of a send.
 public enum SendAnswer: Sendable, Equatable {
     /// Nobody has sent it: send it, then say what became of it.
     case new

@@ -11,7 +11,7 @@ public struct Reservation: Sendable, Equatable {
     let connection: UInt64
 }
 
-/// What the state daemon says to a reservation.
+/// The state daemon's reply to a reservation.
 public enum ReservationAnswer: Sendable, Equatable {
     /// One message may go out.
     case granted(Reservation)
@@ -33,7 +33,7 @@ public enum WriteAnswer: Sendable, Equatable {
 ///
 /// Every call ends within two seconds. When the connection turns out to be broken (the state daemon was restarted), the
 /// call is repeated once on a new one. A reply that got lost this way can cost a slot of a limit, never grant one: only
-/// a reply that arrived is leave to send.
+/// a reply that arrived is permission to send.
 ///
 /// Not for use from more than one thread.
 public final class StateClient {
@@ -60,8 +60,8 @@ public final class StateClient {
 
     deinit { disconnect() }
 
-    /// Asks for leave to send one message under all of `claims`. When every limit is off there is nothing to ask but
-    /// whether the state daemon is there.
+    /// Asks for permission to send one message under all of `claims`. When every limit is off there is nothing to ask
+    /// but whether the state daemon is there.
     public func reserve(_ claims: [LimitRequest]) throws(StateError) -> ReservationAnswer {
         let reply = try call { _ in .reserve(claims) }
         switch reply {

@@ -3,7 +3,7 @@ import Glibc
 /// A client's address as limits and lock-outs count it: an IPv4 address as it is, an IPv6 address by its /64 (the
 /// smallest network a customer is given, RFC 6177), so that nobody escapes by choosing the next of 2⁶⁴ addresses.
 public struct ClientAddress: Sendable, Hashable, CustomStringConvertible {
-    /// `192.0.2.1`, `2001:db8:0:1::/64`, or the text itself where it is no address (`unix`, `unknown`).
+    /// `192.0.2.1`, `2001:db8:0:1::/64`, or the text itself where it is not an address (`unix`, `unknown`).
     public let description: String
 
     /// The address whose ``description`` is `text`, which is not looked at.

@@ -1,4 +1,4 @@
-/// What the keys of each kind begin with.
+/// The prefixes of the keys of each kind.
 package enum KeyPrefix {
     /// For those that count the recipients of another key's messages.
     package static let recipients = "recipients:"

@@ -1,13 +1,13 @@
 /// How much of its limits a key has used.
 public struct KeyUsage: Sendable, Equatable {
-    /// Whose they are.
+    /// The key whose sends are counted.
     public let key: LimitKey
     /// Messages or recipients (``LimitKey/unit``) that went out in the last 60 seconds and count. A limit that is off
     /// counts nothing.
     public let lastMinute: Int
     /// The same of the last 24 hours.
     public let lastDay: Int
-    /// What is reserved and neither used nor given back.
+    /// Messages or recipients that are reserved and neither used nor given back.
     public let underWay: Int
 
     package init(key: LimitKey, lastMinute: Int, lastDay: Int, underWay: Int) {
@@ -20,7 +20,7 @@ public struct KeyUsage: Sendable, Equatable {
 
 /// A login or an address from which wrong passwords came.
 public struct Lockout: Sendable, Equatable {
-    /// Whose they were.
+    /// The key whose wrong secrets were counted.
     public let key: LockoutKey
     /// How many were wrong, until a right one or a day without any.
     public let failures: Int

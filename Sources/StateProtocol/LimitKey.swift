@@ -1,4 +1,4 @@
-/// Whose sends a limit counts.
+/// The sender, or group of senders, whose sends a limit counts.
 ///
 /// ``description`` is the form it has in the database and, encoded, on the wire. The part before the colon says what
 /// kind of name follows, so that a login `total` and the ceiling over all clients never meet.
@@ -71,13 +71,13 @@ public indirect enum LimitKey: Sendable, Hashable, CustomStringConvertible {
     /// The form it has on the wire and in the database.
     package var encodedKey: String { WireText.encodedKey(description) }
 
-    /// What a key counts.
+    /// The unit that a key counts.
     public enum Unit: String, Sendable {
         case messages
         case recipients
     }
 
-    /// What it counts.
+    /// The unit that it counts.
     public var unit: Unit {
         switch self {
         case .total, .recipients: .recipients

@@ -1,7 +1,7 @@
 /// One limit that a send must fit into. The limits travel with each request because the handlers read the settings:
 /// a changed setting is in force for the next connection, and the state daemon has nothing to reload.
 public struct LimitRequest: Sendable, Hashable {
-    /// Whose sends count.
+    /// The key whose sends count.
     public var key: LimitKey { LimitKey(encodedKey: encodedKey) }
     /// The key as it stands on the wire, which is also how the state daemon keeps it: ASCII, one form for each key.
     public let encodedKey: String

@@ -1,4 +1,4 @@
-/// Whose wrong passwords and tokens are counted together, and who is locked out by them.
+/// The source whose wrong passwords and tokens are counted together, and which is locked out by them.
 ///
 /// ``description`` is the form it has in the database and, encoded, on the wire.
 public enum LockoutKey: Sendable, Hashable, CustomStringConvertible {

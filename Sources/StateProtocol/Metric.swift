@@ -76,7 +76,7 @@ public struct MetricName: Sendable, Hashable, Comparable, CustomStringConvertibl
 public struct Metric: Sendable, Equatable {
     /// The counter.
     public var name: MetricName
-    /// What it stands at.
+    /// The counter's value.
     public var value: UInt64
 
     package init(name: MetricName, value: UInt64) {

@@ -1,11 +1,11 @@
 public import Crypto
 
-/// What tells one submission from another, so that a client that sends it again because it never heard the answer does
-/// not send it twice.
+/// The identity of a submission, so that a client that sends it again because it never heard the answer does not send
+/// it twice.
 public struct SendKey: Sendable, Hashable {
     /// The key as it stands on the wire.
     public let encodedKey: String
-    /// What the key stands for; the same key with other content is a conflict.
+    /// The content that the key stands for; the same key with other content is a conflict.
     public let content: String
 
     /// An SMTP submission: the same login, envelope and bytes are the same submission.

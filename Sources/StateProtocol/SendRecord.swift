@@ -1,4 +1,4 @@
-/// What became of one message, for the admin's Activity page and the command line's `log`.
+/// The outcome of one message, for the admin's Activity page and the command line's `log`.
 public struct SendRecord: Sendable, Equatable {
     /// When it was over, in milliseconds since 1970 (wall clock, for people to read).
     public var time: UInt64
@@ -6,7 +6,7 @@ public struct SendRecord: Sendable, Equatable {
     public var id: String
     /// The entry point that it came through: `smtp`, `http`, `admin`.
     public var entryPoint: String
-    /// Whose login.
+    /// The login of the sender.
     public var login: String
     /// The envelope's sender.
     public var from: String

@@ -4,7 +4,7 @@ import Text
 
 /// A message by its parts, checked: whoever has one knows that it can be sent, if sender and recipients may.
 public struct ComposedMessage: Sendable {
-    /// What Cloudflare takes.
+    /// Cloudflare's limits.
     public enum Limit {
         /// Recipients: to, cc and bcc together.
         public static let recipients = 50
@@ -18,11 +18,11 @@ public struct ComposedMessage: Sendable {
         public static let label = 255
     }
 
-    /// What is wrong with the parts.
+    /// A fault of the parts.
     public struct Fault: Error, Sendable, Equatable {
         /// Which part, by its name in Cloudflare's API: `subject`, `attachments[2].content`.
         public let field: String
-        /// What is wrong with it.
+        /// The fault in words.
         public let text: String
         /// Whether it is nothing but the size.
         public let isTooBig: Bool
@@ -34,11 +34,11 @@ public struct ComposedMessage: Sendable {
         }
     }
 
-    /// Who it is from.
+    /// The sender.
     public private(set) var from: Mailbox
     /// Everybody who gets it, in the order to, cc, bcc, each once.
     public private(set) var recipients: [EmailAddress]
-    /// What is sent.
+    /// The message to send.
     private(set) var message: StructuredMessage
     /// Whether the client left out the domain of ``from``.
     private let hasCompletedSender: Bool

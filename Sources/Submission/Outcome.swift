@@ -1,6 +1,6 @@
 public import CloudflareAPI
 
-/// What became of a message.
+/// The outcome of a message.
 public enum Outcome: Sendable, Equatable {
     /// Cloudflare has taken it for at least one recipient; the receipt names those that bounced.
     case accepted(SendReceipt)
@@ -48,7 +48,7 @@ extension Outcome {
         }
     }
 
-    /// What there is to say beside the word: who bounced, or why it was not sent.
+    /// The detail beside the word: who bounced, or why it was not sent.
     public var detail: String {
         switch self {
         case .accepted(let receipt), .bounced(let receipt):

@@ -1,8 +1,8 @@
 public import StateClient
 public import StateProtocol
 
-/// What must outlive a connection: rate limits, and which submissions have been sent. The state daemon, or a stand-in
-/// for it.
+/// The state that must outlive a connection: rate limits, and which submissions have been sent. The state daemon, or a
+/// stand-in for it.
 public protocol SendLedger: AnyObject {
     /// Takes one message out of every claim's allowance, or says which has none left.
     func reserve(_ claims: [LimitRequest]) throws(StateError) -> ReservationAnswer

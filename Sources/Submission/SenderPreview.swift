@@ -2,9 +2,9 @@ public import Mail
 import Policy
 public import Settings
 
-/// What a sender would be sent as, without a message.
+/// The address that a sender would be sent as, without a message.
 public struct SenderPreview: Sendable {
-    /// Who sends.
+    /// The client that sends.
     public enum Client: Sendable, Equatable {
         /// A program of this host, run by a user without rules of its own.
         case host
@@ -13,7 +13,7 @@ public struct SenderPreview: Sendable {
         case token(String)
     }
 
-    /// What becomes of it.
+    /// The result for the address.
     public enum Result: Sendable, Equatable {
         /// It is sent as it is: it is permitted, and no rule is asked.
         case unchanged

@@ -1,7 +1,7 @@
 internal import CloudflareAPI
 internal import Mail
 
-/// What a repeat of a submission is told, as the state daemon keeps it: the submission's name, for each recipient in
+/// The reply to a repeat of a submission, as the state daemon keeps it: the submission's name, for each recipient in
 /// order one letter, and Cloudflare's name for the message if it gave one. The addresses are not kept: who repeats it
 /// names them again.
 struct StoredReceipt {

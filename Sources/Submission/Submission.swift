@@ -49,21 +49,21 @@ public final class Submission {
         }
     }
 
-    /// What became of a message, and what was done to it on the way.
+    /// The outcome of a message, and what was done to it on the way.
     public struct Report: Sendable {
         /// The submission's name; that of the first one when this is a repeat of it.
         public let id: SubmissionID
-        /// What became of it.
+        /// The outcome of the message.
         public let outcome: Outcome
         /// The names of the header fields that were taken out, in order.
         public let droppedFields: [String]
-        /// The originator fields that were written anew, in order.
+        /// The originator fields that were rewritten, in order.
         public let rewrittenFields: [OriginatorFields.Change]
         /// Sender and recipients as they are sent, where these are not those that the client named.
         public let sentAs: Envelope?
         /// The address of the header's `From` as the client wrote it, where another is sent in its place.
         public let originalAuthor: EmailAddress?
-        /// How many parts were not UTF-8 and were encoded anew.
+        /// How many parts were not UTF-8 and were encoded again.
         public let reencodedParts: Int
         /// The address of the header's `From`, when it could be told.
         public let author: EmailAddress?
@@ -87,14 +87,14 @@ public final class Submission {
     /// client that does not wait for answers.
     var unacknowledged: [SendKey] = []
 
-    /// Who sends, for the rate limits.
+    /// The sender, for the rate limits.
     public enum ClientKey: Sendable, Equatable {
         /// A login of the SMTP service.
         case smtp(login: String)
         /// A user of this host, of whom the kernel says so.
         case local(user: String)
-        /// Who has the bearer token of this name. A visitor of a page that has it counts for himself as well: the token
-        /// is everybody's then.
+        /// The holder of the bearer token of this name. A visitor of a page that has it counts for himself as well: the
+        /// token is everybody's then.
         case http(token: String, visitor: ClientAddress?)
         /// A visitor who posts a contact form.
         case form(ContactForm, visitor: ClientAddress)

@@ -7,11 +7,11 @@ import System
 
 /// A test message, sent by the one way that mail leaves: rules, limits and all.
 public struct TestSend {
-    /// What became of it.
+    /// The outcome of the test message.
     public enum Result: Sendable {
         /// The gateway or Cloudflare has judged it; the report says how.
         case sent(Submission.Report, milliseconds: Int)
-        /// There was no leave to send: a limit, or no state daemon.
+        /// There was no permission to send: a limit, or no state daemon.
         case refused(Refusal)
     }
 

@@ -7,7 +7,7 @@ import Glibc
 public enum AtomicFile {
     /// Why a file was not replaced. The one before is whole, and nothing is left beside it.
     public struct ReplaceError: Error, Sendable, Equatable {
-        /// What was tried.
+        /// The step that failed.
         public enum Step: Sendable, Equatable {
             /// To make the new file beside the old one.
             case make
@@ -22,7 +22,7 @@ public enum AtomicFile {
         public let errno: Int32
     }
 
-    /// Whom the new file belongs to.
+    /// The owner of the new file.
     public enum Owner: Sendable {
         /// Whoever writes it.
         case writer

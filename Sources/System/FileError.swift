@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A system call on a file or a folder that failed.
 public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What was tried.
+    /// The operation that failed.
     public enum Operation: String, Sendable {
         case open
         /// To read its status.
@@ -19,7 +19,7 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// The file's or folder's path.
     public let path: String
-    /// What was tried with it.
+    /// The operation that failed.
     public let operation: Operation
     /// Why that failed.
     public let errno: Int32

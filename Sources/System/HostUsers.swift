@@ -2,7 +2,7 @@
 public enum HostUsers {
     /// The longest file that is read, in octets.
     private static let longest = 4 * 1024 * 1024
-    /// Who stands for all users that a namespace has no number for (user_namespaces(7), `overflowuid`).
+    /// The user who stands for all users that a namespace has no number for (user_namespaces(7), `overflowuid`).
     private static let overflow: UInt32 = 65_534
 
     /// The name of the user with this number, the number itself where there is none. Those that only a directory knows

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the system calls its errors.
+/// Descriptions of the system's errors.
 public enum SystemError {
     /// The system's own words for an `errno`, in English whatever the locale: it is never set here.
     public static func text(_ code: Int32) -> String {

@@ -12,7 +12,7 @@ public enum WholeFile {
         case tooLong
     }
 
-    /// What is asked of a file beside its octets.
+    /// Requirements on a file beside its octets.
     public struct Options: OptionSet, Sendable {
         public let rawValue: Int
 

@@ -1,8 +1,9 @@
 internal import CloudflareAPI
 public import Settings
 
-/// Whom the handlers may talk to: what systemd's IP filter lets out of their sockets (systemd.resource-control(5),
-/// `IPAddressAllow=`), beside Cloudflare's published ranges, which a drop-in of the package holds.
+/// The addresses that the handlers may talk to: what systemd's IP filter lets out of their sockets
+/// (systemd.resource-control(5), `IPAddressAllow=`), beside Cloudflare's published ranges, which a drop-in of the
+/// package holds.
 public struct Egress: Sendable, Equatable {
     /// An address or a network, and why.
     public struct Opening: Sendable, Equatable {
@@ -13,7 +14,7 @@ public struct Egress: Sendable, Equatable {
 
     /// Whether everything is open (`EGRESS=any`).
     public let isOpen: Bool
-    /// What is open beside Cloudflare.
+    /// The addresses that are open beside Cloudflare's.
     public let openings: [Opening]
 
     /// The names that lead to Cloudflare's own addresses.

@@ -1,6 +1,6 @@
 public import Settings
 
-/// What the settings say about one listener.
+/// The settings' decision about one listener.
 public enum Listening: Sendable, Equatable {
     /// Nothing: it is as the unit file has it.
     case asShipped

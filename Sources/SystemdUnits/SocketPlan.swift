@@ -1,7 +1,7 @@
-/// What becomes of the sockets whose drop-ins have changed, once systemd has read its units again: which give up the
+/// The changes to the sockets whose drop-ins have changed, once systemd has read its units again: which give up the
 /// addresses that they have, and which are opened, at those they now have.
 public struct SocketPlan: Sendable, Equatable {
-    /// What systemd is about to do with a socket.
+    /// The job that systemd has queued for a socket.
     public enum Job: Sendable, Equatable {
         /// To open it. The job waits for the end of the service that takes up the settings.
         case start

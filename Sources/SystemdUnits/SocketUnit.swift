@@ -48,7 +48,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         }
     }
 
-    /// What the unit file calls it.
+    /// The unit's name in its file.
     var name: String {
         switch self {
         case .smtp: "SMTP submission"

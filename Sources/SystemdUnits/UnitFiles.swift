@@ -6,7 +6,7 @@ public struct UnitFiles: Sendable, Equatable {
     /// A file's text or a symbolic link's target, by path.
     public let entries: [String: Entry]
 
-    /// What stands at a path.
+    /// The entry at a path.
     public enum Entry: Sendable, Equatable {
         case file(String)
         case link(to: String)

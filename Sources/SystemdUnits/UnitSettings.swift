@@ -6,13 +6,13 @@ public import Settings
 /// A value that makes no sense keeps its socket closed and opens no way out; it is never replaced by a looser one, and
 /// never keeps anything else from starting.
 public struct UnitSettings: Sendable {
-    /// What becomes of each socket.
+    /// The decision about each socket.
     public let sockets: [SocketUnit: Listening]
-    /// Whom the handlers may reach.
+    /// The addresses that the handlers may reach.
     public let egress: Egress
-    /// What is wrong, in the order of the sockets.
+    /// The problems, in the order of the sockets.
     public let problems: [SettingProblem]
-    /// What the settings file holds that systemd ignores, or that is likely to be a mistake.
+    /// The lines of the settings file that systemd ignores, or that are likely to be a mistake.
     public let flaws: [EnvironmentFile.Flaw]
     /// Whether this process may not read the file. Another, with more rights, may: systemd's own generators have all of
     /// root's, the unit that follows changes has none.

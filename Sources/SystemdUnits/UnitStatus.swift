@@ -1,4 +1,4 @@
-/// What systemd says of a unit, read from what systemctl(1) prints for programs.
+/// The status of a unit, read from what systemctl(1) prints for programs.
 public struct UnitStatus: Sendable, Equatable {
     /// The options of `systemctl show` that print what `all(parsing:)` reads.
     public static let options = ["Id", "ActiveState", "Job", "UnitFileState"].map { "--property=\($0)" }

@@ -46,7 +46,7 @@ struct APIError: Error, Sendable, Equatable {
     static let conflictingAlias = APIError(.badRequest, 81054, "A CNAME record with that host already exists.")
     static let identicalRecord = APIError(.badRequest, 81058, "An identical record already exists.")
 
-    /// What is no request of HTTP, in the envelope all the same.
+    /// What is not an HTTP request, in the envelope all the same.
     static func refused(_ refusal: RequestRefusal) -> APIError { APIError(refusal.status, 10001, refusal.reason) }
 
     /// A client that took too long to send its request.

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import HTTPServer
 
-/// What becomes of a request.
+/// The answer to a request.
 struct Answer: Sendable, Equatable {
-    /// What is said; nil when the connection closes without an answer.
+    /// The response; nil when the connection closes without an answer.
     let response: Response?
     /// How long the answer is held back.
     var delayMilliseconds = 0

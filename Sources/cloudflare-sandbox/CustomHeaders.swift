@@ -2,7 +2,7 @@ import Text
 
 /// The header fields that `send` lets its caller add: those of a list, and names that begin with `X-`.
 struct CustomHeaders: Sendable {
-    /// What Cloudflare's API takes (2026).
+    /// The limits of Cloudflare's API (2026).
     enum Limit {
         /// Octets of all fields, as `CustomHeaders.octets` counts them.
         static let octets = 16 * 1024

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// A message that one of the two sending calls asks to send, as far as the answer depends on it.
 struct Message: Sendable {
-    /// What Cloudflare's API takes (2026).
+    /// The limits of Cloudflare's API (2026).
     enum Limit {
         /// Recipients of a message: to, cc and bcc together.
         static let recipients = 50
@@ -192,7 +192,7 @@ private struct Attachment: Decodable {
         case contentID = "content_id"
     }
 
-    /// What is wrong with it, beginning with the field's name; nil when nothing is.
+    /// The fault of the attachment, beginning with the field's name; nil when it has none.
     var fault: String? {
         if Data(base64Encoded: content) == nil { return "content: no base64" }
         if filename.isEmpty || hasControlCharacter(filename) { return "filename: empty or with a control character" }

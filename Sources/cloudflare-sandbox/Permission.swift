@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What a token may be allowed to do.
+/// A permission of a token.
 enum Permission: String, Sendable, CaseIterable, ExpressibleByArgument {
     case emailSendingEdit = "email-sending-edit"
     case zoneEmailSending = "zone-email-sending"
@@ -9,9 +9,9 @@ enum Permission: String, Sendable, CaseIterable, ExpressibleByArgument {
     case dnsEdit = "dns-edit"
 }
 
-/// Who the token belongs to, and what it may.
+/// The owner and the permissions of a token.
 struct TokenRights: Sendable {
-    /// Whose call verifies it.
+    /// The owner, whose call verifies the token.
     enum Owner: String, Sendable, CaseIterable, ExpressibleByArgument {
         case account
         case user
@@ -20,7 +20,7 @@ struct TokenRights: Sendable {
     }
 
     var owner = Owner.any
-    /// What it lacks.
+    /// The permissions that the token lacks.
     var lacking: Set<Permission> = []
     /// The one account it is for; nil for every one.
     var account: String?

@@ -1,6 +1,6 @@
 /// An address a message goes to, and what its local part makes happen.
 struct Recipient: Sendable, Equatable {
-    /// What becomes of a message to a recipient.
+    /// The fate of a message to a recipient.
     enum Fate: Sendable, Equatable {
         /// The message is taken, after so many milliseconds, and no list names the recipient: the usual answer.
         case accepted(afterMilliseconds: Int)
@@ -64,7 +64,7 @@ enum RequestFailure: String, Sendable, CaseIterable, Comparable {
     case misnumbered
     case suppressed
 
-    /// What `throttle@…` says in Retry-After, in seconds.
+    /// The value of `throttle@…`'s Retry-After, in seconds.
     static let retryAfterSeconds = 30
 
     static func < (lhs: RequestFailure, rhs: RequestFailure) -> Bool {

@@ -13,7 +13,7 @@ struct RequestCounts: Encodable, Sendable, Equatable {
 
     mutating func countAccepted() { accepted += 1 }
 
-    /// Counts a request for `path`; nil for what was no request.
+    /// Counts a request for `path`; nil for what was not a request.
     mutating func countRequest(_ path: String?) {
         total += 1
         let key = path ?? "(unreadable)"

@@ -61,6 +61,6 @@ enum Route: Sendable, Equatable {
         }
     }
 
-    /// What a missing or wrong token is answered with.
+    /// The answer to a missing or wrong token.
     var authenticationError: APIError { isSending ? .unauthorized : .invalidToken }
 }

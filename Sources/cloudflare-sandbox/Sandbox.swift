@@ -22,7 +22,7 @@ final class Sandbox: Sendable {
     /// Counts a connection.
     func countConnection() { counts.withLock { $0.countConnection() } }
 
-    /// Counts a request that has arrived; nil for what was no request.
+    /// Counts a request that has arrived; nil for what was not a request.
     func countRequest(_ head: RequestHead?) {
         guard head?.target.path != "/sandbox/requests" else { return }
         counts.withLock { $0.countRequest(head?.target.path) }
@@ -72,7 +72,7 @@ final class Sandbox: Sendable {
         return need.refusal
     }
 
-    /// The answer to what is no request of HTTP, or too large; `head` is what was understood of it.
+    /// The answer to what is not an HTTP request, or too large; `head` is what was understood of it.
     func answer(_ refusal: RequestRefusal, of head: RequestHead?) -> Answer {
         if let head, let early = self.refusal(of: head) { return early }
         if refusal == .contentTooLarge, let head, Route(path: head.target.path)?.isSending == true {

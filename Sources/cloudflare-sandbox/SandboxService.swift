@@ -6,7 +6,7 @@ import Text
 
 /// Answers the requests of one connection with what the sandbox says.
 final class SandboxService: HTTPService {
-    /// What the command line sets for all connections.
+    /// The command line's options, for all connections.
     struct Options: Sendable {
         /// How long every answer is held back.
         var latencyMilliseconds = 0

@@ -1,7 +1,7 @@
 import HTTPServer
 import Text
 
-/// What became of a message, recipient by recipient.
+/// The outcome of a message, recipient by recipient.
 struct SendResult: Encodable, Sendable, Equatable {
     private var delivered: [String] = []
     private var queued: [String] = []

@@ -90,7 +90,7 @@ private func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     return true
 }
 
-/// What a thread runs, as an object that C can carry.
+/// The body of a thread, as an object that C can carry.
 private final class ThreadBody: Sendable {
     let run: @Sendable () -> Void
 

@@ -9,7 +9,7 @@ import HTTPServer
 struct Turnstile: Sendable {
     private var spent: Set<String> = []
 
-    /// What siteverify answers.
+    /// The answer of siteverify.
     struct Verdict: Encodable, Sendable, Equatable {
         let success: Bool
         let errors: [String]

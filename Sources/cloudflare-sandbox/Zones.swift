@@ -1,6 +1,6 @@
 import Text
 
-/// The zones of the account, with their sending domains and DNS records, in memory: they start anew with the program.
+/// The zones of the account, with their sending domains and DNS records, in memory: they start again with the program.
 ///
 /// There is a zone for every name `example.<anything>` and `<label>.test`, as soon as it is asked for. Four are there
 /// from the start:

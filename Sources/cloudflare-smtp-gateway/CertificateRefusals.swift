@@ -10,7 +10,7 @@ enum CertificateRefusals {
     /// The number of newest entries that are looked at.
     private static let most = 20
 
-    /// A warning for the newest of them that the settings do not mend; none where there is no journal to read.
+    /// A warning for the newest of them that the settings do not fix; none where there is no journal to read.
     static func findings(_ settings: Settings) -> [Finding] {
         guard access("/run/systemd/system", F_OK) == 0 else { return [] }
         let output = ChildProcess.output(of: [
@@ -28,7 +28,7 @@ enum CertificateRefusals {
         for entry in entries {
             guard let message = entry["MESSAGE"]?.text, let time = entry["__REALTIME_TIMESTAMP"]?.text.flatMap(Int.init)
             else { continue }
-            // What its remedy has mended since.
+            // What its remedy has fixed since.
             if isMended, message.contains("STARTTLS_ON_LOOPBACK=no") { continue }
             let client = entry["GATEWAY_CLIENT"]?.text ?? "a client"
             let canDoWithout = message.contains("STARTTLS_ON_LOOPBACK=no")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// Why a command ends without having done its work: what happened, what mends it, and the exit status.
+/// Why a command ends without having done its work: what happened, what fixes it, and the exit status.
 struct CommandError: Error {
     /// The exit statuses, as sysexits.h has them.
     enum Status: Int32 {
@@ -28,7 +28,7 @@ struct CommandError: Error {
         CommandError(text, remedy: "run it as root: sudo cloudflare-smtp-gateway …", .notPermitted)
     }
 
-    /// What mends it where looking is enough.
+    /// The remedy where looking is enough.
     static let beRootOrMember =
         "run it as root (sudo cloudflare-smtp-gateway …), or as a member of the group cloudflare-smtp-gateway"
 }

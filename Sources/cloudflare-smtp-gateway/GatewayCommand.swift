@@ -36,7 +36,7 @@ struct GatewayCommand: ParsableCommand {
     static func main() {
         // The token and every password are in this process's memory.
         csg_forbid_dumps()
-        // libcurl wants it; and a reader that has seen enough (`log | head`) is no fault.
+        // libcurl wants it; and a reader that has seen enough (`log | head`) is not a fault.
         signal(SIGPIPE, SIG_IGN)
         main(nil)
     }

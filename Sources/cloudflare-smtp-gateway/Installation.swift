@@ -94,7 +94,7 @@ struct Installation {
         ListenerCheck(units, listening: .ofThisHost, settings: settings).findings
     }
 
-    /// What systemd is told of the settings.
+    /// The settings as systemd is told of them.
     var units: UnitSettings { UnitSettings(file, resolvers: Resolvers(path: "/etc/resolv.conf")) }
 
     /// How a program on this host reaches `socket`, in the words of `text` for a host and a port.
@@ -173,16 +173,16 @@ struct Installation {
 }
 
 extension EnvironmentFile {
-    /// What of `/etc` the connections' processes see.
+    /// The part of `/etc` that the connections' processes see.
     static let settingsFolder = "/etc/cloudflare-smtp-gateway"
-    /// Whom they run as.
+    /// The user that they run as.
     static let gatewayUser = "cloudflare-smtp-gateway"
 
     /// The names that have a value: an empty one counts as not set.
     var namesWithValue: [String] { assignments.filter { !$0.value.isEmpty }.map(\.name) }
 }
 
-/// Asks the state daemon, with failures that say what mends them.
+/// Asks the state daemon, with failures that say what fixes them.
 func mappingStateErrors<Answer>(_ question: () throws(StateError) -> Answer) throws -> Answer {
     do {
         return try question()

@@ -5,7 +5,7 @@ import System
 struct Units {
     /// A unit and whether it is there: `active`, `inactive`, `failed`.
     struct Unit {
-        /// What it is, in a word.
+        /// The unit's role, in a word.
         let label: String
         let name: String
         let state: String

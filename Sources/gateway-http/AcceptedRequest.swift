@@ -14,7 +14,7 @@ struct AcceptedRequest {
     let idempotencyKey: String?
     let settings: Settings
 
-    /// Whose message it is, as lists show it: the token's name, or the form's.
+    /// The sender of the message, as lists show it: the token's name, or the form's.
     var owner: String {
         if case .form(let name) = route { return "form:\(name)" }
         return token

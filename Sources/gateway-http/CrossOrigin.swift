@@ -1,8 +1,8 @@
 import HTTPServer
 import Settings
 
-/// What scripts of other pages may do (the Fetch standard's CORS protocol). A request that says it comes from a page
-/// that is not listed is not served at all: whoever is not to read the answer is not to send either.
+/// The permissions of scripts of other pages (the Fetch standard's CORS protocol). A request that says it comes from a
+/// page that is not listed is not served at all: whoever is not to read the answer is not to send either.
 struct CrossOrigin {
     /// The page's origin; nil for a request that comes from no page.
     let origin: WebOrigin?

@@ -6,7 +6,7 @@ import Settings
 import Submission
 import Text
 
-/// What a visitor has posted to a contact form, and the letter it makes.
+/// A visitor's post to a contact form, and the letter it makes.
 ///
 /// Nothing the visitor writes reaches a place that decides something: sender, recipients and the frame of the subject
 /// are the form's; an address becomes Reply-To, parsed like any other; all the rest is plain text.

@@ -94,7 +94,7 @@ struct Problem: Error, Equatable {
     var retryAfter: Int?
     /// The methods that would be served.
     var allow: String?
-    /// What Cloudflare itself says, where the refusal is Cloudflare's.
+    /// Cloudflare's own failure, where the refusal is Cloudflare's.
     private(set) var failure: SendFailure?
     /// Whether the message may have gone out all the same, so that nobody should repeat it blindly.
     var mayHaveBeenSent: Bool { failure?.mayHaveBeenSent ?? false }
@@ -131,7 +131,7 @@ struct Problem: Error, Equatable {
     /// Nobody knows how long it takes; this is how long not to ask again.
     private static let pause = 30
 
-    /// What the gateway itself turns down; `field` is where the address stands.
+    /// A refusal of the gateway itself; `field` is where the address stands.
     init(_ refusal: Refusal, field: String? = nil) {
         switch refusal {
         case .senderNotAllowed(let address):
@@ -179,7 +179,7 @@ struct Problem: Error, Equatable {
         }
     }
 
-    /// What Cloudflare did not take.
+    /// A message that Cloudflare did not take.
     init(_ failure: SendFailure) {
         switch failure.kind {
         case .throttled:
@@ -206,7 +206,7 @@ struct Problem: Error, Equatable {
         self.failure = failure
     }
 
-    /// What is no request.
+    /// A request that cannot be read.
     init(_ refusal: RequestRefusal) {
         let kind: Kind =
             switch refusal.status {

@@ -10,7 +10,7 @@ import Settings
 import StateProtocol
 import Submission
 
-/// What is done with a request whose body is complete.
+/// Requests whose body is complete.
 extension Service {
     /// Serves a request whose body is complete.
     func serve(_ accepted: AcceptedRequest, _ body: [UInt8], _ head: RequestHead) -> Response {

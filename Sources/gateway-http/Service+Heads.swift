@@ -8,7 +8,7 @@ import StateClient
 import StateProtocol
 import Submission
 
-/// What a request's head has to show before its body is wanted.
+/// Checks of a request's head before its body is wanted.
 extension Service {
     /// Everything about a request that sends, but its body.
     func accept(_ head: RequestHead, _ route: Route, _ crossOrigin: CrossOrigin) throws(Problem) -> AcceptedRequest {
@@ -70,7 +70,7 @@ extension Service {
         return name
     }
 
-    /// What stands in the journal where SMTP has a login's name.
+    /// The text that stands in the journal where SMTP has a login's name.
     private static let tokenLogin = "(bearer token)"
 
     private func ask<Answer>(_ question: (StateClient) throws(StateError) -> Answer) throws(Problem) -> Answer {

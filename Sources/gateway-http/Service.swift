@@ -19,7 +19,7 @@ final class Service: JournalingService {
     var relay: (any MessageRelay)?
     var verifier: TurnstileVerifier?
     let activity: Activity
-    /// What the state daemon is told once the client has its answer.
+    /// Notes for the state daemon, which are sent once the client has its answer.
     var notes: [() -> Void] = []
     let privacy: LogPrivacy
 
@@ -96,7 +96,7 @@ final class Service: JournalingService {
         }
     }
 
-    /// The answer to what is no request, or to one that the connection ends with.
+    /// The answer to what is not a request, or to one that the connection ends with.
     func answer(_ fault: RequestFault, _ head: RequestHead?) -> Response? {
         let problem =
             switch fault {

@@ -2,7 +2,8 @@ import JSON
 import Mail
 import Submission
 
-/// What names without a domain stand for, where a token's rules let them be left out: `"from": "app"`.
+/// The addresses that names without a domain stand for, where a token's rules let the domain be left out: `"from":
+/// "app"`.
 struct UnqualifiedNames {
     /// They stand for nothing, and the address is wrong.
     static var refused: UnqualifiedNames { UnqualifiedNames(known: nil) }

@@ -22,7 +22,7 @@ import SMTPServer
 /// A program that dies with the answer unread resets the connection; one that has read it closes without an error. What
 /// is still open or lost when the connection ends stays with the state daemon: a repeat is answered, and not sent.
 struct DeliveryWatch {
-    /// What is known of the answer.
+    /// The state of the answer.
     enum AnswerState: Equatable {
         /// There is none that the client could miss.
         case none
@@ -34,7 +34,7 @@ struct DeliveryWatch {
         case lost
     }
 
-    /// What to look for when the connection is about to end.
+    /// The thing to look for when the connection is about to end.
     enum LastLook: Equatable {
         /// Nothing: it would show nothing.
         case nothing
@@ -44,7 +44,7 @@ struct DeliveryWatch {
         case reset
     }
 
-    /// What is known of the answer to the last message.
+    /// The state of the answer to the last message.
     private(set) var answer = AnswerState.none
     /// Whether what the client says next was there before the answer left.
     private var isAnticipated = false

@@ -23,7 +23,7 @@ final class Handler {
     private let state: StateClient
     let activity: Activity
     var submission: Submission?
-    /// What the state daemon is told once the client has its reply.
+    /// Notes for the state daemon, which are sent once the client has its reply.
     var notes: [() -> Void] = []
     private let address: String
     let isLoopback: Bool
@@ -56,8 +56,8 @@ final class Handler {
     private static let terminationSeconds = 1
     private static let readSize = 64 * 1024
 
-    /// Whose failed logins are counted together, beside each login's own; nil for nobody: this host's own programs
-    /// share one address, and so do all who come through a proxy.
+    /// The address whose failed logins are counted together, beside each login's own; nil for nobody: this host's own
+    /// programs share one address, and so do all who come through a proxy.
     private let throttledAddress: ClientAddress?
 
     init(

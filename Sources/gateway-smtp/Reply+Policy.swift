@@ -5,7 +5,7 @@ import Submission
 
 /// The replies that depend on policy.
 extension Reply {
-    /// What a client is told when the gateway turns it down. Addresses are not repeated: the client knows what it sent.
+    /// The reply to a client that the gateway turns down. Addresses are not repeated: the client knows what it sent.
     init(_ refusal: Refusal) {
         switch refusal {
         case .senderNotAllowed:
@@ -64,7 +64,7 @@ extension Reply {
 
 /// The replies that depend on what Cloudflare answered.
 extension Reply {
-    /// What a client is told about a message with the name `id`. 250 is said only when Cloudflare has the message.
+    /// The reply to a client about a message with the name `id`. 250 is said only when Cloudflare has the message.
     init(_ outcome: Outcome, id: SubmissionID) {
         switch outcome {
         case .accepted(let receipt) where receipt.permanentBounces.isEmpty,
@@ -90,8 +90,8 @@ extension Reply {
         receipt.messageID.map { "\(id) \($0)" } ?? "\(id)"
     }
 
-    /// What a client is told when Cloudflare has not taken the message. Faults of the network, of Cloudflare and of the
-    /// gateway's own settings are temporary (4yz): the client shall try again once they are mended.
+    /// The reply to a client when Cloudflare has not taken the message. Faults of the network, of Cloudflare and of the
+    /// gateway's own settings are temporary (4yz): the client shall try again once they are fixed.
     private init(_ failure: SendFailure) {
         switch failure.cause {
         case .sendingDisabled:

@@ -13,7 +13,7 @@ struct Options {
     var listenPath: String?
     /// The database; `:memory:` = none, so that a restart forgets everything.
     var databasePath: String
-    /// What this start of the machine is called (`%b` in a unit file), for where /proc does not show it.
+    /// The name of this start of the machine (`%b` in a unit file), for where /proc does not show it.
     var boot: String
 
     static let usage = "usage: gateway-state [--listen PATH] [--database PATH] [--boot-id ID]"

@@ -60,7 +60,7 @@ import Testing
         for right in [0, 4, 5, 39] {
             let throttle = try Throttle()
             let replies = (0..<40).map { throttle.guess($0 == right, "alice", "192.0.2.1") }
-            // A right one among the first five begins the login's count anew, but not the address's.
+            // A right one among the first five restarts the login's count, but not the address's.
             let answered = replies.filter { $0 == .done }.count
             #expect(answered == (right <= 4 ? 6 : 5), "\(right)")
             #expect(replies[right] == (right <= 4 ? .done : .locked(retryAfter: 30)), "\(right)")

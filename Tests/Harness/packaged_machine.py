@@ -9,7 +9,7 @@ from systemctl import NAME, TARGET
 
 SENDER, RECIPIENT = "app@example.com", "jane@example.net"
 
-#: The stand-in for Cloudflare is no part of the host: no shutdown stops it before it is all over.
+#: The stand-in for Cloudflare is not part of the host: no shutdown stops it before it is all over.
 STAND_IN = """[Unit]
 DefaultDependencies=no
 After=sysinit.target

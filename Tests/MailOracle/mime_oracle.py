@@ -441,7 +441,7 @@ def compare_fields(before, after, charset, signed=False):
             if now not in transcoded_line(was, charset):
                 raise Difference("%s: %r became %r" % (name, was, now))
         elif kind in ("subject", "x-note", "content-description", "thread-topic", "diagnostic-code"):
-            # What was an encoded word stays one; what only looks like two of them meeting is no case here.
+            # What was an encoded word stays one; what only looks like two of them meeting is not a case here.
             if decoded(was) != decoded(now):
                 raise Difference("%s: %r became %r" % (name, was, now))
         elif plain(was) != plain(decoded(now)):
@@ -454,7 +454,7 @@ def transcoded_line(line, charset):
         return [b" " + line, line] if len(line) > 998 and line.startswith(b"--") else [line]
     text = reading(line, charset.lower())
     result = (line.decode("latin-1") if text is None else text).encode()
-    # A line that is no delimiter must not become one.
+    # A line that is not a delimiter must not become one.
     return [b" " + result] if line.startswith(b"--") else [result]
 
 

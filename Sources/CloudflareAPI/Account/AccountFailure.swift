@@ -1,4 +1,4 @@
-/// Why a call about the account came to nothing, told apart by what mends it.
+/// Why a call about the account came to nothing, told apart by what fixes it.
 public struct AccountFailure: Error, Sendable, Equatable, CustomStringConvertible {
     public enum Kind: Sendable, Equatable {
         /// The token is none of Cloudflare's, any more or ever.
@@ -45,8 +45,8 @@ public struct AccountFailure: Error, Sendable, Equatable, CustomStringConvertibl
     public var description: String { message + (code.map { " (code \($0))" } ?? "") }
 }
 
-/// What Cloudflare's codes mean for calls about the account, as data. Seen in answers and in the documentation; a code
-/// that is not here is judged by its HTTP status.
+/// The meaning of Cloudflare's codes for calls about the account, as data. Seen in answers and in the documentation; a
+/// code that is not here is judged by its HTTP status.
 enum AccountFailureTable {
     enum Meaning {
         case tokenInvalid

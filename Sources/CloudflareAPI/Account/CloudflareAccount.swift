@@ -1,4 +1,4 @@
-/// What is to be known and to be done about an account: ``AccountClient``, or a stand-in in a test.
+/// The calls about an account: ``AccountClient``, or a stand-in in a test.
 public protocol CloudflareAccount: AnyObject {
     /// Asks whether the token is good, and whose it is.
     func verifyToken() throws(AccountFailure) -> TokenStatus

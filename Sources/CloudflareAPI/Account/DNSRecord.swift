@@ -7,7 +7,7 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
     public let type: String
     /// The whole name in ASCII lower case, without a dot at its end.
     public let name: String
-    /// What it says, as the API shows it; a TXT record's text may stand in quotes.
+    /// The record's content, as the API shows it; a TXT record's text may stand in quotes.
     public let content: String
     /// An MX record's preference; nil for others.
     public let priority: Int?
@@ -30,7 +30,7 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
     /// `MX cf-bounce.example.com → 12 route1.mx.cloudflare.net`.
     public var description: String { "\(type) \(name) → \(priority.map { "\($0) " } ?? "")\(text)" }
 
-    /// What it says in the one form that two spellings of the same have in common: a text without its quotes, its
+    /// The content in the one form that two spellings of the same have in common: a text without its quotes, its
     /// pieces joined (RFC 7208 section 3.3), a host in lower case without a dot at its end.
     public var text: String {
         switch type {
@@ -52,7 +52,7 @@ public struct DNSRecord: Sendable, Hashable, CustomStringConvertible {
         return lower.hasSuffix(".") ? String(lower.dropLast()) : lower
     }
 
-    /// `"one" "two"` as `onetwo`; what is no row of quoted strings stays as it is.
+    /// `"one" "two"` as `onetwo`; what is not a row of quoted strings stays as it is.
     private static func unquoted(_ text: String) -> String {
         let bytes = Array(text.utf8)
         guard bytes.first == UInt8(ascii: "\"") else { return text }

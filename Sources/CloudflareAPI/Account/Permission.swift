@@ -1,4 +1,4 @@
-/// What an API token may be allowed to do, as Cloudflare's dashboard names it.
+/// A permission of an API token, as Cloudflare's dashboard names it.
 public enum Permission: String, Sendable, CaseIterable, CustomStringConvertible {
     /// To send.
     case emailSendingEdit = "Email Sending: Edit"

@@ -64,9 +64,9 @@ extension SendingDomain {
     }
 }
 
-/// What Cloudflare says of a token that is good.
+/// Cloudflare's report on a token that is good.
 public struct TokenStatus: Sendable, Equatable {
-    /// Whose token it is.
+    /// The owner of a token: a user or an account.
     public enum Owner: String, Sendable {
         /// The account's own: it outlives the people who made it.
         case account

@@ -4,7 +4,7 @@ import Text
 public struct APICredentials: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// Why a pair of texts is no credentials; the value itself is never part of it.
+    /// Why a pair of texts is not a pair of credentials; the value itself is never part of it.
     public enum ParseError: Error, Sendable, Equatable, CustomStringConvertible {
         /// The account id is not 1 to 64 letters, digits, hyphens and underscores.
         case accountID

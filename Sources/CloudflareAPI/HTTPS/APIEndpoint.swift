@@ -4,7 +4,7 @@ import Text
 /// Where Cloudflare's API is: an `https` URL, or an `http` one to this very host (for a stand-in), because the token
 /// must never cross a network in the clear.
 public struct APIEndpoint: Sendable, Equatable {
-    /// Why a text is no endpoint.
+    /// Why a text is not an endpoint.
     public enum ParseError: Error, Sendable, Equatable, CustomStringConvertible {
         /// Neither `https://` nor `http://`.
         case scheme
@@ -14,7 +14,7 @@ public struct APIEndpoint: Sendable, Equatable {
         case userinfo
         /// No host, or one with characters that no host has.
         case host
-        /// A port that is no number from 1 to 65535.
+        /// A port that is not a number from 1 to 65535.
         case port
         /// A query, a fragment, a dot segment, or a character that must be percent-encoded.
         case path
@@ -86,7 +86,7 @@ public struct APIEndpoint: Sendable, Equatable {
         base = scheme + String(decoding: authority, as: UTF8.self) + String(decoding: path, as: UTF8.self)
     }
 
-    /// The same by way of `proxy`. This host is never asked through one, and a proxy is no use without encryption.
+    /// The same by way of `proxy`. This host is never asked through one, and a proxy is of no use without encryption.
     public func through(_ proxy: HTTPSProxy?) -> APIEndpoint {
         APIEndpoint(
             base: base, host: host, isLoopback: isLoopback, isEncrypted: isEncrypted,

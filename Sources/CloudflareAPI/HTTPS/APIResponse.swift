@@ -1,14 +1,14 @@
 internal import JSON
 import Text
 
-/// What came back from Cloudflare, before anybody has judged it.
+/// Cloudflare's response, before anybody has judged it.
 struct APIResponse {
     var status: Int
     var body: [UInt8]
     var contentType: String?
     var retryAfter: String?
     var rayID: String?
-    /// What must not be in any text made from it, should the other side repeat it: the token.
+    /// The token, which must not be in any text made from the response, should the other side repeat it.
     var secret: String
 
     /// The receipt in it, or the failure that it is. `now` in seconds since 1970.

@@ -44,7 +44,7 @@ final class CurlConnection: @unchecked Sendable {
     private static let freshSeconds = 30
     /// The longest wait for the answer that nobody needs, in milliseconds: a message that comes meanwhile waits for it.
     private static let answerMilliseconds = 5000
-    /// What a message has for its connection when it has waited in vain for the one that was being opened, in
+    /// The time that a message has for its connection when it has waited in vain for the one that was being opened, in
     /// milliseconds.
     private static let leastConnectMilliseconds = 5000
     /// The stack of the thread that opens it, in octets; libcurl and OpenSSL need a fraction of it.
@@ -125,7 +125,7 @@ final class CurlConnection: @unchecked Sendable {
 
     /// Whether a message should go this way, now or after a moment. False while a connection is being opened: another
     /// one is quicker than this one with the request that opens it. While the name is being resolved, which another
-    /// line would only begin anew, it is waited for, for at most so many milliseconds.
+    /// line would only begin again, it is waited for, for at most so many milliseconds.
     func claim(waiting patience: Int) -> Bool {
         let end = MonotonicClock.milliseconds + patience
         return withPreparation {

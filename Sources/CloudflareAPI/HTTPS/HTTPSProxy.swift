@@ -4,7 +4,7 @@ import Text
 /// A proxy that `https` requests go through (`HTTPS_PROXY`): it is asked for a tunnel (RFC 9110 section 9.3.6), so it
 /// sees neither the token nor the message.
 public struct HTTPSProxy: Sendable, Equatable {
-    /// Why a text is no proxy.
+    /// Why a text is not a proxy.
     public enum ParseError: Error, Sendable, Equatable, CustomStringConvertible {
         /// Neither `http://` nor `https://`.
         case scheme
@@ -32,8 +32,8 @@ public struct HTTPSProxy: Sendable, Equatable {
     let url: String
     /// A name, or an address without brackets.
     public let host: String
-    /// What of it must never be shown: the user name and password as they stand in the URL, and the password as it goes
-    /// out.
+    /// The parts that must never be shown: the user name and password as they stand in the URL, and the password as it
+    /// goes out.
     public let secrets: [String]
 
     /// Parses `http://[user:password@]host:port`.

@@ -1,4 +1,4 @@
-/// What a proxy's answer to CONNECT means (RFC 9110 section 9.3.6), in words for whoever runs the gateway. Its own
+/// The meaning of a proxy's answer to CONNECT (RFC 9110 section 9.3.6), in words for whoever runs the gateway. Its own
 /// words are not repeated: a proxy's page is long, and not for a log.
 enum ProxyRefusal {
     /// The failure of a request that did not get past the proxy. A refusal of its own is not Cloudflare's: another

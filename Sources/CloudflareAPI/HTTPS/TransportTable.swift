@@ -1,11 +1,11 @@
 import CShims
 
-/// What each way in which libcurl fails means, as data.
+/// The meaning of each way in which libcurl fails, as data.
 enum TransportTable {
     struct Row {
         let code: CURLcode
         let kind: SendFailure.Kind
-        /// What the failure's message begins with.
+        /// The beginning of the failure's message.
         let text: String
         /// Whether libcurl's own words are added. Not where they repeat the proxy's URL, which may hold a password.
         var addsDetail = true

@@ -3,7 +3,7 @@ import Text
 /// The header fields that `send` lets its caller add: those that Cloudflare lists, and names that begin with `X-`. Who
 /// the message is from and for, and what the platform writes itself, can never be among them.
 public struct CustomHeaders: Sendable, Equatable {
-    /// What Cloudflare takes.
+    /// Cloudflare's limits for custom headers.
     public enum Limit {
         /// Octets of a name.
         public static let name = 100

@@ -18,7 +18,7 @@ public enum FailureCause: Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// What stands in its explanation and in no other.
+    /// A phrase that stands in this cause's explanation and in no other.
     private var phrase: String {
         switch self {
         case .sendingDisabled: "sending is disabled at Cloudflare for the domain "
@@ -44,7 +44,7 @@ public enum FailureCause: Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// Whether it is about the sender's domain; the same message goes once that is mended.
+    /// Whether it is about the sender's domain; the same message goes once that is fixed.
     public var isAboutDomain: Bool { self != .recipientNotVerified }
 }
 
@@ -63,11 +63,11 @@ extension SendFailure {
     /// The domain or domains, or the recipients, that the cause may be about.
     public var subject: String { subjects.joined(separator: cause == .recipientNotVerified ? ", " : " or ") }
 
-    /// What the cause means for this message, in words; nil where there is no cause that the gateway knows. Names the
-    /// domain, or the recipients.
+    /// The meaning of the cause for this message, in words; nil where the gateway knows no cause. Names the domain, or
+    /// the recipients.
     public var explanation: String? { cause?.explanation(of: subject) }
 
-    /// What happened, for people: what it means where that is known, then Cloudflare's own words.
+    /// A description for people: the meaning where that is known, then Cloudflare's own words.
     public var text: String { explanation.map { "\($0) (\(message))" } ?? message }
 
     /// Whether `part` stands somewhere in `bytes`.

@@ -1,8 +1,8 @@
 import Text
 
-/// What each way to fail means, as data. Cloudflare's name for the error decides where it is known, then its number,
-/// then the HTTP status: names have stayed while numbers were given to other errors.
-/// (Source: Cloudflare's documentation of the Email Sending API.)
+/// The meaning of each way to fail, as data. Cloudflare's name for the error decides where it is known, then its
+/// number, then the HTTP status: names have stayed while numbers were given to other errors. (Source: Cloudflare's
+/// documentation of the Email Sending API.)
 enum FailureTable {
     /// An error code of the answer's `errors`.
     struct Code {
@@ -11,7 +11,7 @@ enum FailureTable {
         /// Cloudflare's name of it: the answer's message, or its beginning. What the message says when the answer does
         /// not.
         let name: String
-        /// What is the matter, where it is not the token or the message.
+        /// The cause of the failure, where it is not the token or the message.
         var cause: FailureCause?
     }
 
@@ -39,7 +39,7 @@ enum FailureTable {
             cause: .senderNotConfigured),
     ]
 
-    /// What Cloudflare says in a plan that sends to verified addresses only; no number is documented for it.
+    /// Cloudflare's words in a plan that sends to verified addresses only; no number is documented for it.
     private static let unverified = Array("not a verified address".utf8)
 
     /// A status, for an answer whose codes say nothing.

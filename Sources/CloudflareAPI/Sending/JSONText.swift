@@ -41,7 +41,7 @@ package enum JSONText {
         return 16
     }
 
-    /// What stands for a byte that cannot stand for itself: up to 6 bytes, the first in the lowest place.
+    /// The escape for a byte that cannot stand for itself: up to 6 bytes, the first in the lowest place.
     struct Escape {
         var bytes: UInt64
         var count: Int

@@ -16,7 +16,7 @@ package struct RequestBody {
     private var pending: UInt64 = 0
     private var pendingCount = 0
 
-    /// What is to be written next, and from which offset.
+    /// The part to be written next, and the offset to begin at.
     private enum Place {
         case head(Int)
         case message(Int)

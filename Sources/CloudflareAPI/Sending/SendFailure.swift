@@ -1,12 +1,12 @@
 /// Why Cloudflare did not take a message, or why it is not known that it did.
 public struct SendFailure: Error, Sendable, Equatable {
-    /// What the failure means for the message and for the client.
+    /// The meaning of a failure for the message and for the client.
     public enum Kind: Sendable, Equatable, CaseIterable {
         /// Too much at once: the same message may be sent again later.
         case throttled
         /// Nobody answered, or not sensibly: the same message may be sent again later.
         case unavailable
-        /// Token, account, entitlement or this host's set-up: the same message may be sent once that is mended.
+        /// Token, account, entitlement or this host's set-up: the same message may be sent once that is fixed.
         case misconfigured
         /// The message is over Cloudflare's size limit: permanent.
         case tooBig
@@ -21,14 +21,14 @@ public struct SendFailure: Error, Sendable, Equatable {
     public let httpStatus: Int?
     /// Cloudflare's own error code, where there was one.
     public let code: Int?
-    /// What happened, for the log and for the client: at most 300 printable ASCII characters, and no secret.
+    /// A description for the log and for the client: at most 300 printable ASCII characters, and no secret.
     public let message: String
     /// Seconds to wait before trying again, 1 to 86,400, where the answer says so.
     public let retryAfter: Int?
     /// The answer's `CF-Ray`, by which Cloudflare's support finds the request.
     public let rayID: String?
 
-    /// What is the matter, where Cloudflare says that it is the sender's domain or a recipient.
+    /// The cause, where Cloudflare says that it is the sender's domain or a recipient.
     public let cause: FailureCause?
     /// The domains or recipients that the cause may be about; see ``about(domains:recipients:)``.
     var subjects: [String] = []

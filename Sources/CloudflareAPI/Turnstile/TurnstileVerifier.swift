@@ -3,7 +3,7 @@ import Text
 
 /// Cloudflare Turnstile's siteverify: whether a visitor's token is good. A token is good once, for five minutes.
 public final class TurnstileVerifier: Sendable {
-    /// What siteverify says, or that it says nothing.
+    /// The verdict of siteverify, or that there is none.
     public enum Verdict: Sendable, Equatable {
         case passed
         /// The token is wrong, too old or spent; Cloudflare's error codes.

@@ -1,8 +1,8 @@
 internal import Connection
 public import Journal
 
-/// What is written into the journal about one connection: its messages, each at once, and beside them at most one line
-/// per client, and one for each fault of the gateway's own that it has met.
+/// The journal entries of one connection: its messages, each at once, and beside them at most one line per client, and
+/// one for each fault of the gateway's own that it has met.
 public final class ConnectionJournal {
     /// The journal itself, for what is a line of its own.
     public private(set) var journal: Journal

@@ -156,7 +156,7 @@ public enum Event {
         Entry(.certificateUnusable, .error, "no TLS: \(reason)")
     }
 
-    /// The settings cannot be used: nothing is sent until they are mended.
+    /// The settings cannot be used: nothing is sent until they are fixed.
     public static func invalidSettings(_ problems: [SettingProblem]) -> Entry {
         let text = problems.map(\.description).joined(separator: " / ")
         return Entry(.settingsUnusable, .error, "settings cannot be used: \(text)")

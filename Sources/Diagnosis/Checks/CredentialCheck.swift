@@ -2,11 +2,11 @@ public import CloudflareAPI
 import Policy
 public import Settings
 
-/// Whether token and account are good for sending: what exactly is wrong, and what mends it.
+/// Whether token and account are good for sending: what exactly is wrong, and what fixes it.
 public struct CredentialCheck: Sendable {
-    /// What was found, each with its remedy; the worst of them decides.
+    /// The findings, each with its remedy; the worst of them decides.
     public let findings: [Finding]
-    /// What Cloudflare says of the token; nil when it is not good, or nobody could be asked.
+    /// Cloudflare's report on the token; nil when it is not good, or could not be checked.
     public let token: TokenStatus?
 
     /// Where tokens are made.
@@ -77,7 +77,7 @@ public struct CredentialCheck: Sendable {
         )
     }
 
-    /// What a failed call means for whoever has to mend it.
+    /// What a failed call means for whoever has to fix it.
     public static func finding(_ failure: AccountFailure) -> Finding {
         let words = "Cloudflare says: \(failure)"
         switch failure.kind {

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Whether files that hold secrets are open to nobody else.
 public enum FileCheck {
-    /// Who a file should belong to.
+    /// The expected owner of a file.
     public enum Owner: Sendable, Equatable {
         case user(UInt32)
         /// Whoever the folder belongs to that it is in.

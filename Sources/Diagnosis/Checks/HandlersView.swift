@@ -1,9 +1,9 @@
 internal import CShims
 internal import Glibc
 
-/// What the connections' processes can read: as their user, with that user's groups, in the file tree they live in.
-/// Root sees more than they do, so it has the kernel answer for them; access lists, the folders above and the tree's
-/// own binds count.
+/// The files that the connections' processes can read: as their user, with that user's groups, in the file tree they
+/// live in. Root sees more than they do, so it has the kernel answer for them; access lists, the folders above and the
+/// tree's own binds count.
 ///
 /// For root, in a process with one thread.
 public struct HandlersView: Sendable {
@@ -13,7 +13,7 @@ public struct HandlersView: Sendable {
     private let groups: [gid_t]
     /// The tree; nil while the gateway is stopped, when the host's files stand for it.
     private let root: String?
-    /// What of `/etc` is in the tree.
+    /// The part of `/etc` that is in the tree.
     private let settingsFolder: String
 
     /// That of the user `name`; nil where there is no such user, because the gateway is only being tried.
@@ -26,7 +26,7 @@ public struct HandlersView: Sendable {
         var count = Int32(groups.count)
         guard getgrouplist(name, entry.pw_gid, &groups, &count) >= 0 else { return nil }
         self.groups = Array(groups[..<Int(count)])
-        // Left behind empty, it is no tree.
+        // Left behind empty, it is not a tree.
         root = access(tree + "/etc", F_OK) == 0 ? tree : nil
         self.settingsFolder = settingsFolder
     }

@@ -6,7 +6,7 @@ public enum NameCheck {
     /// Names that stand in the settings file and are read by systemd, by a library or by the Swift runtime.
     static let others = ["SWIFT_BACKTRACE", "TZ", "LANG", "LC_ALL"]
 
-    /// A warning for each of `names` that is no setting.
+    /// A warning for each of `names` that is not a setting.
     public static func findings(_ names: [String]) -> [Finding] {
         let known = SettingName.allCases.map(\.rawValue) + others
         // Those of one login, token or form: whether there is such a one, the settings' own check says.

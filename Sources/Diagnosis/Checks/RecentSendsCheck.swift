@@ -2,7 +2,7 @@ internal import CloudflareAPI
 public import StateProtocol
 import Submission
 
-/// What Cloudflare refused of late because of a sender's domain or of a recipient, as the list of recent sends has it.
+/// Recent refusals by Cloudflare because of a sender's domain or of a recipient, from the list of recent sends.
 public enum RecentSendsCheck {
     /// How long ago, in seconds.
     private static let memory = 86_400

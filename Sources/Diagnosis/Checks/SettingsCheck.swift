@@ -2,7 +2,7 @@ import Credentials
 import Policy
 public import Settings
 
-/// What is wrong with the settings, or missing in them.
+/// Findings about settings that are wrong or missing.
 public enum SettingsCheck {
     /// The settings, if they can be used, and what there is to say about them.
     public static func settings(_ source: SettingsSource) -> (settings: Settings?, findings: [Finding]) {

@@ -1,7 +1,7 @@
 import Settings
 public import SystemdUnits
 
-/// What systemd is told of the settings: where the gateway listens, and whom their handlers may reach.
+/// Findings about the settings that systemd is told of: where the gateway listens, and whom its handlers may reach.
 public enum UnitSettingsCheck {
     /// What is wrong with the settings. What is wrong with one listener keeps only that one closed.
     public static func problems(_ units: UnitSettings) -> [Finding] {

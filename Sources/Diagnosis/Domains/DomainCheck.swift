@@ -39,12 +39,13 @@ public struct DomainCheck: Sendable {
     public let records: [RecordCheck]
     /// Why the records could not be asked for; nil when they were.
     public let recordsFailure: AccountFailure?
-    /// What one click would write. Where the domain has no DMARC policy and would get one, it begins with `p=none`.
+    /// The plan that one click would carry out. Where the domain has no DMARC policy and would get one, it begins with
+    /// `p=none`.
     public let plan: DomainPlan
     /// The same with Cloudflare's own `p=reject` instead; nil where no policy would be written.
     public let planWithReject: DomainPlan?
 
-    /// What is to be said about it, the good included.
+    /// Everything to be said about the domain, the good included.
     public var findings: [Finding] {
         var findings: [Finding] = []
         switch zone {

@@ -23,7 +23,7 @@ public final class DomainChecker {
             resolver: SystemResolver(settings.dnsResolver))
     }
 
-    /// What there is about a domain, before resolvers are asked.
+    /// The state of a domain before resolvers are asked.
     private struct Survey {
         var zone: DomainCheck.ZoneState
         var sending = DomainCheck.SendingState.unknown(nil)

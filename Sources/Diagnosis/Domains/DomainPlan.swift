@@ -2,7 +2,8 @@ public import CloudflareAPI
 import Crypto
 import Submission
 
-/// What would be written at Cloudflare for one domain: only what is missing. No step changes or removes anything.
+/// The records and subdomains that would be written at Cloudflare for one domain: only what is missing. No step changes
+/// or removes anything.
 public struct DomainPlan: Sendable, Equatable {
     /// One thing to write.
     public enum Step: Sendable, Hashable, CustomStringConvertible {
@@ -32,7 +33,7 @@ public struct DomainPlan: Sendable, Equatable {
         case reject
     }
 
-    /// What Cloudflare publishes by itself.
+    /// The policy that Cloudflare publishes by itself.
     static let reject = "v=DMARC1; p=reject;"
 
     /// The policy to begin with, for `domain`.
@@ -49,7 +50,7 @@ public struct DomainPlan: Sendable, Equatable {
 
     /// The domain.
     public let domain: String
-    /// What would be written, in this order.
+    /// The steps, in the order in which they are carried out.
     public let steps: [Step]
 
     /// Whether there is nothing to write.
@@ -67,7 +68,7 @@ public struct DomainPlan: Sendable, Equatable {
     }
 }
 
-/// What became of one step of a plan.
+/// A step of a plan, and its result.
 public struct AppliedStep: Sendable, Equatable {
     public enum Outcome: Sendable, Equatable {
         /// It was written.

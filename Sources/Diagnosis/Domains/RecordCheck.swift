@@ -26,7 +26,7 @@ public struct RecordCheck: Sendable, Equatable {
             }
         }
 
-        /// What is there instead, or why nothing is known; empty where there is nothing to say.
+        /// The record that is there instead, or why nothing is known; empty where there is nothing to say.
         public var detail: String {
             switch self {
             case .ok, .missing: ""
@@ -35,15 +35,15 @@ public struct RecordCheck: Sendable, Equatable {
         }
     }
 
-    /// What a record is for: two of the same purpose do not go together, or are not the same.
+    /// The purpose of a record: two with the same purpose do not go together, or are not the same.
     public enum Purpose: String, Sendable {
         /// Where bounces go (MX).
         case bounces
-        /// Who may send (SPF, RFC 7208).
+        /// The hosts that may send (SPF, RFC 7208).
         case spf
         /// The key of signatures (DKIM, RFC 6376).
         case dkim
-        /// What becomes of mail that fails both (DMARC, RFC 7489).
+        /// The fate of mail that fails both (DMARC, RFC 7489).
         case dmarc
         case other
 
@@ -75,7 +75,7 @@ public struct RecordCheck: Sendable, Equatable {
         }
     }
 
-    /// What Cloudflare expects.
+    /// The record that Cloudflare expects.
     public let expected: DNSRecord
     public let purpose: Purpose
     /// How it stands in the zone, by Cloudflare's API; nil where the zone's DNS is not Cloudflare's.
@@ -113,7 +113,7 @@ public struct RecordCheck: Sendable, Equatable {
         switch Purpose(expected) {
         case .bounces:
             if let other = same.first(where: { $0.text == expected.text }) { return .different(describe(other)) }
-            // Those that Cloudflare expects beside this one are no strangers.
+            // Those that Cloudflare expects beside this one are not strangers.
             if let other = same.first(where: { !isCloudflares($0.text) }) { return .conflicting(describe(other)) }
         case .spf:
             if let other = same.first(where: { Purpose.isSPF($0.text) }) { return .different(describe(other)) }

@@ -14,7 +14,7 @@ public struct ListenerCheck: Sendable {
 
     private let units: UnitSettings
     private let listening: ListeningSockets
-    /// What is missing for sending over HTTP by what is known here; nil where the settings cannot be used.
+    /// The settings that sending over HTTP still lacks; nil where the settings cannot be used.
     private let missing: [String]?
     private let settings: Settings?
 
@@ -27,7 +27,7 @@ public struct ListenerCheck: Sendable {
         missing = settings?.missingForHTTP.map(\.rawValue)
     }
 
-    /// What was found at each place where a listener should be.
+    /// The findings for each place where a listener should be.
     public var findings: [Finding] {
         let wanted = SocketUnit.allCases.flatMap { socket in
             units.addresses(of: socket).map { (socket: socket, address: $0) }

@@ -14,7 +14,7 @@ public struct SMTPSubmission: Sendable {
 
     /// Where the listener is.
     public let listener: String
-    /// What it said in the end.
+    /// The server's last reply.
     public let reply: String
 
     /// The longest for all of it, in seconds: Cloudflare may take its time, and a client has to wait ten minutes (RFC

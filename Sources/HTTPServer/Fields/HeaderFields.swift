@@ -11,7 +11,7 @@ public struct HeaderFields: Sendable, Equatable {
         }
     }
 
-    /// What a header section says about a field that may stand in it once.
+    /// The result of looking up a field that may stand in a header section once.
     public enum Lookup: Sendable, Equatable {
         /// No field has the name.
         case absent

@@ -10,7 +10,7 @@ public struct MediaType: Sendable, Equatable {
     /// The `boundary` parameter of a multipart body; nil without one, or with one that RFC 2046 section 5.1.1 forbids.
     public let boundary: [UInt8]?
 
-    /// Parses a field's value; nil for what is no media type, or has a parameter twice.
+    /// Parses a field's value; nil for what is not a media type, or has a parameter twice.
     public init?(_ value: FieldValue) {
         var parts = MediaType.split(value.bytes)
         guard !parts.isEmpty else { return nil }

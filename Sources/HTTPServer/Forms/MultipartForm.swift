@@ -2,7 +2,7 @@ import Text
 
 /// A body of `multipart/form-data` (RFC 7578) that holds texts in UTF-8 and no files.
 public struct MultipartForm: Sendable {
-    /// Why bytes are no such form.
+    /// Why bytes are not such a form.
     public enum Fault: Error, Sendable, Equatable {
         /// They are none at all, or one that is cut off, or not in UTF-8.
         case malformed
@@ -23,7 +23,7 @@ public struct MultipartForm: Sendable {
         var fields: [(name: String, value: String)] = []
         while true {
             if rest.starts(with: Array("--".utf8)) {
-                // What follows the end is no part of the form (RFC 2046 section 5.1.1).
+                // What follows the end is not part of the form (RFC 2046 section 5.1.1).
                 self.fields = fields
                 return
             }

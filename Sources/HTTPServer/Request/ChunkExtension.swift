@@ -1,5 +1,6 @@
-/// What may follow a chunk's size (RFC 9112 section 7.1.1): `;name`, `;name=token`, `;name="quoted string"`, any number
-/// of them. They mean nothing here, but whoever takes one for another thing sees the end of a body elsewhere.
+/// The extensions that may follow a chunk's size (RFC 9112 section 7.1.1): `;name`, `;name=token`, `;name="quoted
+/// string"`, any number of them. They mean nothing here, but whoever takes one for another thing sees the end of a body
+/// elsewhere.
 enum ChunkExtension {
     /// Whether `bytes` are extensions and nothing else; none are fine.
     static func areWellFormed(_ bytes: ArraySlice<UInt8>) -> Bool {

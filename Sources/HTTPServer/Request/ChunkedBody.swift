@@ -2,7 +2,7 @@ import Text
 
 /// A body in chunks on its way in (RFC 9112 section 7.1). Extensions and trailer fields are checked and dropped.
 struct ChunkedBody: Sendable {
-    /// What a step found.
+    /// The result of one step.
     enum Found {
         /// Nothing, until more bytes arrive.
         case needsMore

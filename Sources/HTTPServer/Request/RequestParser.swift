@@ -21,7 +21,7 @@ public struct RequestParser: Sendable {
         public init(body: Int) { self.body = body }
     }
 
-    /// What was found.
+    /// The result of one step.
     public enum Event: Sendable, Equatable {
         /// A request begins.
         case head(RequestHead)

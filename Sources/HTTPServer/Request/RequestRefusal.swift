@@ -1,5 +1,5 @@
-/// Why bytes are no request that may be served. The connection ends with the answer: where the next request would begin
-/// is not known, or not to be trusted (RFC 9112 section 11.2).
+/// Why bytes are not a request that may be served. The connection ends with the answer: where the next request would
+/// begin is not known, or not to be trusted (RFC 9112 section 11.2).
 public enum RequestRefusal: Error, Sendable, Equatable, CaseIterable {
     case malformedRequestLine
     case invalidMethod

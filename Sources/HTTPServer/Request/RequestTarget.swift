@@ -1,7 +1,7 @@
 import Text
 
-/// What a request is for (RFC 9112 section 3.2), split into its parts and otherwise as it was sent: percent-encoding is
-/// checked but not undone.
+/// The target of a request (RFC 9112 section 3.2), split into its parts and otherwise as it was sent: percent-encoding
+/// is checked but not undone.
 public struct RequestTarget: Sendable, Equatable {
     /// The forms a server is asked in. The authority form belongs to CONNECT, which no server here has.
     public enum Form: Sendable, Equatable {
@@ -17,7 +17,7 @@ public struct RequestTarget: Sendable, Equatable {
     public let form: Form
     /// The path, beginning with a slash; `*` in asterisk form.
     public let path: String
-    /// What follows the first question mark, nil without one.
+    /// The part after the first question mark, nil without one.
     public let query: String?
 
     /// Parses `bytes`, all of them; nil for anything that RFC 3986 does not allow in a path or a query (a fragment

@@ -14,7 +14,7 @@ public struct Response: Sendable, Equatable {
         self.body = body
     }
 
-    /// `100 Continue`, for a client that waits for leave to send its body (RFC 9110 section 15.2.1).
+    /// `100 Continue`, for a client that waits for permission to send its body (RFC 9110 section 15.2.1).
     public static let `continue`: [UInt8] = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
     /// The octets of the answer to `request`, in one flight.

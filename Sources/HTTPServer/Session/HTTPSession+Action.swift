@@ -1,5 +1,5 @@
 extension HTTPSession {
-    /// What the driver does next.
+    /// The driver's next action.
     public enum Action {
         /// Read from the client and call ``HTTPSession/receive(_:)``, ``HTTPSession/clientFinished()`` or
         /// ``HTTPSession/timedOut()``.

@@ -1,5 +1,5 @@
 extension HTTPSession {
-    /// What a connection may take. Times are in seconds; the clock is the driver's.
+    /// The limits of a connection. Times are in seconds; the clock is the driver's.
     public struct Configuration: Sendable {
         /// Octets of a body, whoever wants it. A longer one is refused as soon as its length is known.
         public var bodyLimit: Int
@@ -15,7 +15,7 @@ extension HTTPSession {
         /// From there to the end of its body; for a body that nobody wants, ``headSeconds``.
         public var bodySeconds = 120
         /// The longest time that a connection is kept for somebody who has not authenticated: a stranger could hold it
-        /// for ever with a request now and then. Nil keeps it.
+        /// indefinitely with a request now and then. Nil keeps it.
         public var strangerSeconds: Int? = 120
 
         /// The usual limits, with `bodyLimit` octets for a body.

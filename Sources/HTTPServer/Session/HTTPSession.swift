@@ -8,7 +8,7 @@
 /// Memory: the session holds what was handed in last, one request's head (``RequestParser/Limits``), its body up to the
 /// limit it was given, and one answer. Bodies and answers are handed over, not copied.
 public struct HTTPSession {
-    /// What the connection is in the middle of.
+    /// The state of the connection.
     private enum State {
         /// Nothing of the next request has arrived.
         case idle
@@ -22,7 +22,7 @@ public struct HTTPSession {
         case receiving(PendingRequest)
         /// A request is to be answered; the connection may have to end with the answer.
         case complete(PendingRequest, isLast: Bool)
-        /// What came is to be refused.
+        /// The request is to be refused.
         case faulty(RequestFault, RequestHead?)
         /// The driver makes the answer.
         case answering(RequestHead?, isLast: Bool)

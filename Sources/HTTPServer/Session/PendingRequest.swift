@@ -8,7 +8,7 @@ struct PendingRequest {
     private(set) var length = 0
     /// Those octets; empty when nobody wants them.
     private(set) var body: [UInt8] = []
-    /// Whether the client waits for leave to send the body.
+    /// Whether the client waits for permission to send the body.
     private(set) var awaitsContinue: Bool
 
     /// `isWanted` says whether the body will be kept.
@@ -41,6 +41,6 @@ struct PendingRequest {
         return true
     }
 
-    /// The client has leave to send the body.
+    /// The client has permission to send the body.
     mutating func continued() { awaitsContinue = false }
 }

@@ -1,7 +1,7 @@
 /// Makes the answer to a request once its body is complete. Nil closes the connection without an answer.
 public typealias BodyHandler = (_ body: [UInt8]) -> Response?
 
-/// What becomes of a request whose head was read.
+/// The decision about a request whose head was read.
 public enum RequestDisposition {
     /// The body makes no difference: it is dropped.
     case dropBody(BodyHandler)

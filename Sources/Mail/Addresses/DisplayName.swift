@@ -13,7 +13,7 @@ struct DisplayName: Sendable, Hashable {
     /// UTF-8 without controls, with single spaces, not empty.
     let text: [UInt8]
 
-    /// A text that is no name: it holds a control character or is too long.
+    /// A text that is not a name: it holds a control character or is too long.
     struct Unfit: Error, CustomStringConvertible {
         var description: String { "the text is not a name" }
     }

@@ -19,21 +19,21 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// Whether full stops stand in the local part where no dot-atom has them, and no quotes stood around it.
     private let hasLooseDots: Bool
 
-    /// What an address is for.
+    /// The role of an address.
     public enum Role: Sendable {
-        /// Whose message it is: RFC 5321's grammar alone.
+        /// The sender of a message: RFC 5321's grammar alone.
         case sender
-        /// Who gets it: also full stops in any place of an unquoted local part, and underscores in the domain.
+        /// A recipient: also full stops in any place of an unquoted local part, and underscores in the domain.
         case recipient
     }
 
-    /// Why bytes are no address.
+    /// Why bytes are not an address.
     public enum ParseError: Error, Equatable {
         /// Not of the form `local-part@domain`.
         case syntax
         /// The part before the last `@` is neither a dot-atom nor a quoted string.
         case localPart
-        /// The part after the `@` is no domain name.
+        /// The part after the `@` is not a domain name.
         case domain
         /// The domain of a recipient has a single label: nobody outside of this host can have mail there.
         case singleLabel

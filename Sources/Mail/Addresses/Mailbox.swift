@@ -1,9 +1,8 @@
-/// Who a message is from or for, as a header field names them: an address, with or without a display name (RFC 5322
+/// A sender or recipient of a message as a header field names it: an address, with or without a display name (RFC 5322
 /// section 3.4 `mailbox`), comments and obsolete white space included. No lists, groups or routes; no quoting in the
 /// local part that does anything.
 public struct Mailbox: Sendable, Hashable {
-    /// What people read beside the address, decoded, and such that quotes are enough to write it; nil if there is none,
-    /// or an empty one.
+    /// The display name, decoded, and such that quotes are enough to write it; nil if there is none, or an empty one.
     public let name: String?
     /// The address.
     public let address: EmailAddress

@@ -28,7 +28,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
     case encodedWordInAddress = "encoded-word-in-address"
     /// Not of the form `local-part@domain`.
     case addressSyntax = "address-syntax"
-    /// A local part that is no dot-atom.
+    /// A local part that is not a dot-atom.
     case localPart = "address-local-part"
     /// A domain that is none.
     case domain = "address-domain"

@@ -1,8 +1,8 @@
-/// Who a message says it is from: the one mailbox of its `From` field, and every other mailbox that its originator
-/// fields show to a reader (RFC 5322 sections 3.6.2 and 3.6.6).
+/// The originators that a message names: the one mailbox of its `From` field, and every other mailbox that its
+/// originator fields show to a reader (RFC 5322 sections 3.6.2 and 3.6.6).
 ///
 /// Whether a login may use them is not decided here; that they mean one thing to every reader is: a field that holds
-/// one mailbox and is not in a form in which all readers find it is to be written anew (``rewritten(_:)``).
+/// one mailbox and is not in a form in which all readers find it is to be rewritten (``rewritten(_:)``).
 public struct OriginatorFields: Sendable {
     /// A mailbox of another field than `From`.
     public struct Other: Sendable, Hashable {
@@ -12,7 +12,7 @@ public struct OriginatorFields: Sendable {
         public let address: EmailAddress
     }
 
-    /// A field that is to be written anew.
+    /// A field that is to be rewritten.
     public struct Change: Sendable, Hashable {
         /// The field's name as the message spells it.
         public let field: String
@@ -26,7 +26,7 @@ public struct OriginatorFields: Sendable {
     public let from: EmailAddress
     /// The addresses of `Sender`, `Resent-From` and `Resent-Sender`, in the message's order. Each must be allowed too.
     public let others: [Other]
-    /// The fields to write anew, in the message's order; none in most messages.
+    /// The fields to rewrite, in the message's order; none in most messages.
     public let changes: [Change]
 
     /// Whether `field` is one of these.

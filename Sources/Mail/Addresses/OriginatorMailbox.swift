@@ -6,7 +6,7 @@
 /// exactly is none.
 struct OriginatorMailbox {
     let address: EmailAddress
-    /// What people read beside it.
+    /// The display name.
     let name: DisplayName?
     /// Whether there was a name that nobody can decode exactly.
     let lostName: Bool

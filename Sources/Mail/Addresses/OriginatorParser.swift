@@ -9,7 +9,7 @@ struct OriginatorParser {
     private var isCanonical = true
     /// Whether the address had no domain.
     private var isCompleted = false
-    /// What stands in front of the address.
+    /// The phrase in front of the address.
     private var phrase = OriginatorPhrase()
     private var comments: [[UInt8]] = []
     private var isRawTextReadable = true
@@ -130,7 +130,7 @@ struct OriginatorParser {
         }
     }
 
-    /// Lines that are too long, or are nothing but white space, are for us to mend.
+    /// Lines that are too long, or are nothing but white space, are for us to fix.
     private mutating func checkLines() {
         for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let isBlank = line.allSatisfy { isWhiteSpace($0) || $0 == UInt8(ascii: "\r") }
@@ -537,7 +537,7 @@ struct OriginatorParser {
             guard let text, case .success(let name) = Result(catching: { try DisplayName.cleaned(text) }) else {
                 continue
             }
-            // A name that had to be changed is written anew.
+            // A name that had to be changed is rewritten.
             if !DisplayName.isUnchanged(text, name) { isCanonical = false }
             return OriginatorMailbox(
                 address: address, name: name, lostName: false, isCanonical: isCanonical, isCompleted: isCompleted)

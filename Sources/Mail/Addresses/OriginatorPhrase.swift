@@ -61,7 +61,7 @@ struct OriginatorPhrase {
         isGlued = true
     }
 
-    /// What the name says; nil if a word cannot be decoded.
+    /// The name, decoded; nil if a word cannot be decoded.
     var text: [UInt8]? { joined(parts) }
 
     var textWithoutComments: [UInt8]? { joined(parts.filter { $0.kind != .comment }) }

@@ -5,7 +5,7 @@ struct CharsetDecoder {
     private let octets: ArraySlice<UInt8>
     private let charset: Charset
     private var index: Int
-    /// What was read so far, as UTF-8.
+    /// The text read so far, as UTF-8.
     private(set) var text: [UInt8] = []
 
     init(_ octets: ArraySlice<UInt8>, charset: Charset) {

@@ -10,7 +10,7 @@ enum ISO2022Variant: Sendable, Hashable {
 
 /// Where a text has got to that switches between character sets by escape sequences.
 struct ISO2022State {
-    /// What the next octets are.
+    /// The meaning of the next octets.
     enum Step {
         /// Nothing that this charset has.
         case invalid
@@ -36,7 +36,7 @@ struct ISO2022State {
 
     private let variant: ISO2022Variant
     private var graphic = Graphic.ascii
-    /// What a single shift takes a character from: a row's upper half. ISO-2022-JP-2 only.
+    /// The set that a single shift takes a character from: a row's upper half. ISO-2022-JP-2 only.
     private var upperHalf: Charset?
     /// Whether the sequence that names the set behind SO has come. ISO-2022-KR only.
     private var isDesignated = false

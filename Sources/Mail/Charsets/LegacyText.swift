@@ -1,7 +1,7 @@
 /// Text that stands where nothing can be encoded, in UTF-8.
 enum LegacyText {
     /// Appends `text`, each of whose lines that is not UTF-8 is read in `charset`. No octet is lost and none that is
-    /// ASCII changes: one that is no character of the charset, or whose charset nobody named, is taken for Latin-1.
+    /// ASCII changes: one that is not a character of the charset, or whose charset nobody named, is taken for Latin-1.
     /// Lines that are too long are divided; each later piece begins with a space.
     ///
     /// No line becomes the delimiter of a multipart that it was not (RFC 2046 section 5.1.1): one that could gets a

@@ -1,4 +1,4 @@
-/// What makes a text a danger to whoever reads it on a screen or takes it apart.
+/// A defect that makes a text a danger to whoever reads it on a screen or takes it apart.
 enum UnfitText: Equatable {
     /// Not UTF-8 (RFC 3629): overlong, surrogate, cut off, above U+10FFFF.
     case invalidUTF8

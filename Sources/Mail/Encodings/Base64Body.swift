@@ -4,7 +4,7 @@ enum Base64Body {
     ///
     /// Octets above 127 here and there are left out, as readers must ignore them; lines that are too long are divided.
     /// Lines of nothing but base64 that need neither stay as they are. Text behind the end, which programs add that do
-    /// not look what they add to, is kept: it stays outside of what readers decode. A body that is no base64 from its
+    /// not look what they add to, is kept: it stays outside of what readers decode. A body that is not base64 from its
     /// first line on is not one that could be passed on under that name.
     static func append(_ body: ArraySlice<UInt8>, in charset: HeaderCharset, to output: inout [UInt8]) -> Bool {
         let encoded = prefix(of: body)

@@ -3,7 +3,7 @@
 struct FieldFolder {
     private let syntax: FieldSyntax
     private var output: [UInt8] = []
-    /// What the text written so far has opened.
+    /// The quotes and comments that the text written so far has opened.
     private var structure = Structure()
 
     /// `field`, with its name and its line end, in lines of at most ``LineLength/maximum`` octets; nil if that cannot

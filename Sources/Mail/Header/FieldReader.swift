@@ -3,7 +3,7 @@ struct FieldPlace {
     var name: Range<Int>
     /// Everything, the line ends included.
     var range: Range<Int>
-    /// What follows the colon, without the last line end.
+    /// The part after the colon, without the last line end.
     var body: Range<Int>
 
     func isNamed(_ lowercaseName: String, in message: [UInt8]) -> Bool {
@@ -19,7 +19,7 @@ struct FieldReader {
 
     /// Takes one line, without its line end, if it belongs to a header; the next begins at `next`.
     ///
-    /// Two things in front of the first field belong there although they are no field: folding, and the line by which
+    /// Two things in front of the first field belong there although they are not fields: folding, and the line by which
     /// a mailbox file divides its messages.
     mutating func read(_ message: [UInt8], line: Range<Int>, next: Int) -> Bool {
         defer { isFirst = false }

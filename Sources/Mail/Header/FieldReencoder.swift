@@ -47,7 +47,7 @@ struct FieldReencoder {
     private struct Token {
         var gap: ArraySlice<UInt8>
         var text: ArraySlice<UInt8>
-        /// What an encoded word must say: the text without quotes and backslashes.
+        /// The content that an encoded word must have: the text without quotes and backslashes.
         var content: [UInt8]
         var isDirty = false
 
@@ -65,7 +65,7 @@ struct FieldReencoder {
 
     /// A word taken from the beginning of a text.
     private struct Word {
-        /// What it says: unfolded, without quotes and without the backslashes of quoted pairs.
+        /// The content: unfolded, without quotes and without the backslashes of quoted pairs.
         var content: [UInt8] = []
         var holdsAtSign = false
     }

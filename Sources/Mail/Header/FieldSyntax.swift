@@ -1,4 +1,4 @@
-/// What may stand in a field's body.
+/// The syntax of a field's body.
 enum FieldSyntax {
     /// Text, in which any word may be an encoded one.
     case unstructured

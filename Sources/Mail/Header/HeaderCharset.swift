@@ -6,7 +6,7 @@
 struct HeaderCharset: Equatable {
     /// The name, as it was declared.
     let name: [UInt8]
-    /// What is behind the name; nil for `unknown-8bit`.
+    /// The charset that the name stands for; nil for `unknown-8bit`.
     let charset: Charset?
 
     static let ascii = HeaderCharset(name: Array("us-ascii".utf8), charset: Charset(named: "us-ascii".utf8))

@@ -56,7 +56,7 @@ public enum RecipientFields {
         return ends
     }
 
-    /// What stands between two commas.
+    /// The text between two commas.
     private struct Member {
         var word: Range<Int>?
         var bracketed: Range<Int>?

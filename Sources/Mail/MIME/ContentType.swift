@@ -1,4 +1,4 @@
-/// What a `Content-Type` field says (RFC 2045 section 5.1), as far as re-encoding needs it.
+/// The content of a `Content-Type` field (RFC 2045 section 5.1), as far as re-encoding needs it.
 struct ContentType {
     /// The type in lower case.
     var type = "text"
@@ -11,7 +11,7 @@ struct ContentType {
     /// Whether another reader could see another boundary.
     var hasUnreadableBoundary = false
 
-    /// What holds where no field says otherwise (RFC 2045 section 5.2; RFC 2046 section 5.1.5 for digests).
+    /// The default where no field says otherwise (RFC 2045 section 5.2; RFC 2046 section 5.1.5 for digests).
     static let plainText = ContentType()
     static let enclosedMessage = ContentType("message", "rfc822")
 
@@ -22,7 +22,7 @@ struct ContentType {
         self.subtype = subtype
     }
 
-    /// Reads a field's body, folded or not. What is no type at all counts as plain text (RFC 2045 section 5.2).
+    /// Reads a field's body, folded or not. What is not a type at all counts as plain text (RFC 2045 section 5.2).
     init(parsing body: ArraySlice<UInt8>) {
         let segments = Parameter.segments(of: body)
         let name = Parameter.trimmed(Parameter.withoutComments(body[segments[0]])[...])

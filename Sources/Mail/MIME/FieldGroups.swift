@@ -11,8 +11,8 @@ struct FieldGroups {
         self.charset = charset
     }
 
-    /// Appends the `body` so that it is UTF-8 and no line too long. What is no field, and a field that has no room for
-    /// encoded words, becomes what text is that nothing can encode (``LegacyText``).
+    /// Appends the `body` so that it is UTF-8 and no line too long. What is not a field, and a field that has no room
+    /// for encoded words, becomes what text is that nothing can encode (``LegacyText``).
     func append(_ body: Range<Int>, to output: inout [UInt8]) {
         var reader = FieldReader()
         var start = body.lowerBound

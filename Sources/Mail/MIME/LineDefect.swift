@@ -1,4 +1,5 @@
-/// What makes a message's lines unfit to be passed on, whichever entry point it came through. The gravest stands last.
+/// A defect that makes a message's lines unfit to be passed on, whichever entry point it came through. The gravest
+/// stands last.
 ///
 /// Another server on the way might take a bare CR or LF for a line end, so that a second message could be smuggled in
 /// the first (CVE-2023-51764 and its kin); and RFC 5322 section 2.3 knows neither such octets nor NUL.

@@ -14,13 +14,13 @@ struct MIMEEntity {
     var range: Range<Int>
     /// The header fields, without the empty line.
     var header: Range<Int>
-    /// What follows the empty line.
+    /// The part after the empty line.
     var body: Range<Int>
     var content = Content.leaf
     /// Whether it has a message's header rather than a body part's.
     var isMessage: Bool
     var contentType: ContentType
-    /// What the first `Content-Transfer-Encoding` field says.
+    /// The encoding that the first `Content-Transfer-Encoding` field names.
     var transferEncoding: TransferEncoding
     /// Whether a later such field says something else.
     var hasAmbiguousTransferEncoding = false

@@ -2,8 +2,8 @@ import Glibc
 
 /// Finds the entities of a message in one pass: each line is looked at once, however deep it is nested.
 ///
-/// There are no errors of syntax. A header ends where a line is no field; a multipart whose delimiter never comes is a
-/// leaf; one that is not closed ends where its parent goes on. That is how readers of mail do it.
+/// There are no errors of syntax. A header ends where a line is not a field; a multipart whose delimiter never comes is
+/// a leaf; one that is not closed ends where its parent goes on. That is how readers of mail do it.
 struct MIMEParser {
     private let message: [UInt8]
     private var position = 0

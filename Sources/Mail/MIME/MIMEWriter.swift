@@ -1,4 +1,4 @@
-/// Writes a message's entities anew, those that can travel as they are.
+/// Rewrites a message's entities, those that can travel as they are.
 struct MIMEWriter {
     private let message: [UInt8]
     private let maximumLength: Int

@@ -60,7 +60,7 @@ struct Parameter {
         isQuoted ? value : Array(Parameter.trimmed(Parameter.withoutComments(value[...])[...]))
     }
 
-    /// What a name stands for (RFC 2231 sections 3 and 4).
+    /// The form of a parameter's name (RFC 2231 sections 3 and 4).
     struct Form {
         /// The name without asterisks and numbers, in lower case.
         var name: [UInt8]

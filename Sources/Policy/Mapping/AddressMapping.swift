@@ -1,6 +1,6 @@
 public import Mail
 
-/// What becomes of addresses that are not sent as they come: senders that are replaced, names without a domain, and
+/// The changes to addresses that are not sent as they come: senders that are replaced, names without a domain, and
 /// recipients of a host that is only being tried out. By default nothing is changed.
 public struct AddressMapping: Sendable, Equatable {
     /// Nothing is changed, and names without a domain are refused.
@@ -10,7 +10,7 @@ public struct AddressMapping: Sendable, Equatable {
     public var senders = SenderMap.empty
     /// Where all mail goes, whomever it is for; nil for where it is meant to go.
     public var redirect: Redirect?
-    /// What names without a domain stand for; nil where they are refused.
+    /// The addresses that names without a domain stand for; nil where such names are refused.
     public var names: NameCompletion?
 
     public init() {}
@@ -28,9 +28,9 @@ public struct Redirect: Sendable, Equatable {
     }
 }
 
-/// What names without a domain stand for, as recipients and as senders.
+/// The addresses that names without a domain stand for, as recipients and as senders.
 public struct NameCompletion: Sendable, Equatable {
-    /// Who gets their mail, before anything else is asked (`ALIASES`).
+    /// The recipients of their mail, before anything else is asked (`ALIASES`).
     public var aliases: Aliases
     /// The domain that they are at (`DEFAULT_DOMAIN`).
     public var domain: Domain?

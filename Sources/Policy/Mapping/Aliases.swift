@@ -1,6 +1,6 @@
 public import Mail
 
-/// Who gets the mail for names without a domain (`ALIASES`), the first rule that matches first.
+/// The recipients of mail for names without a domain (`ALIASES`), the first rule that matches first.
 public struct Aliases: Sendable, Equatable {
     /// One rule: whose mail it is, and who gets it.
     public struct Rule: Sendable, Equatable {

@@ -13,14 +13,14 @@ public struct AliasesFile: Sendable {
     /// How often an alias may lead to another.
     static let maximumDepth = 20
 
-    /// Who gets the mail in the end.
+    /// A final recipient of the mail.
     public enum Recipient: Sendable, Hashable {
         case address(EmailAddress)
         /// A name that is an alias no more.
         case name(UnqualifiedName)
     }
 
-    /// What is wrong, and in which line, counted from 1.
+    /// An error in the file, with its line, counted from 1.
     public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
         public let line: Int
         public let kind: Kind

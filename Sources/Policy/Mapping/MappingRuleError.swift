@@ -3,9 +3,9 @@ public import Mail
 /// Why a text is not a rule `pattern=address` of `SENDER_MAP` or `ALIASES`.
 public enum MappingRuleError: Error, Sendable, Equatable, CustomStringConvertible {
     case noEqualsSign
-    /// What stands before the `=`.
+    /// The text before the `=`.
     case pattern(String)
-    /// What stands behind the `=`, and what is wrong with it.
+    /// The text after the `=`, and what is wrong with it.
     case address(String, EmailAddress.ParseError)
 
     public var description: String {

@@ -39,7 +39,7 @@ public struct SenderMap: Sendable, Equatable {
     }
 }
 
-/// Whose address a rule of a ``SenderMap`` replaces.
+/// The senders whose address a rule of a ``SenderMap`` replaces.
 public enum SenderPattern: Sendable, Equatable, CustomStringConvertible {
     /// `*`: everybody's.
     case everybody

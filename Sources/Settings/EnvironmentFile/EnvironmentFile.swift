@@ -19,7 +19,7 @@ public struct EnvironmentFile: Sendable, Equatable {
 
     /// Something in the file that does not do what it looks like.
     public struct Flaw: Sendable, Equatable {
-        /// What it is.
+        /// The kind of flaw.
         public enum Kind: Sendable, Equatable {
             /// A line without `=`. Its text is not kept: it may be half of a secret.
             case noEqualsSign
@@ -48,7 +48,7 @@ public struct EnvironmentFile: Sendable, Equatable {
             }
         }
 
-        /// What is wrong and what to do, without any value.
+        /// The flaw and its remedy, without any value.
         public var text: String {
             switch kind {
             case .noEqualsSign: "there is no \"=\" in it, so it is ignored; write NAME=value, or # before a comment"
@@ -101,9 +101,9 @@ public struct EnvironmentFile: Sendable, Equatable {
     /// The gateway's.
     public static let settingsPath = "/etc/cloudflare-smtp-gateway/gateway.env"
 
-    /// What systemd takes, in order; a repeated name only with its last value.
+    /// The assignments that systemd takes, in order; a repeated name only with its last value.
     public let assignments: [Assignment]
-    /// What it drops, and what is likely to be a mistake, in order.
+    /// The lines that systemd drops, and those that are likely to be a mistake, in order.
     public let flaws: [Flaw]
 
     /// No assignments: what a missing file is to `EnvironmentFile=-`.

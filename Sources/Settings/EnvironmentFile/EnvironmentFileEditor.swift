@@ -21,7 +21,7 @@ public struct EnvironmentFileEditor: Sendable {
 
     /// The file's octets.
     public private(set) var bytes: [UInt8]
-    /// What systemd reads in them.
+    /// The lines as systemd reads them.
     public private(set) var file: EnvironmentFile
 
     /// An editor of a file's octets.

@@ -1,5 +1,5 @@
-/// What a contact form is, by the end of the settings' names: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's
-/// name in capitals with `_` for hyphens.
+/// A setting of a contact form, by the end of its name: `FORM_<NAME>_TO` and so on, where `<NAME>` is the form's name
+/// in capitals with `_` for hyphens.
 public enum FormSetting: String, Sendable, CaseIterable {
     case to = "TO"
     case from = "FROM"

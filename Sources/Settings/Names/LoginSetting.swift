@@ -1,8 +1,7 @@
 /// Settings that narrow what one login, user or token may do, by the end of their names:
 /// `SMTP_USER_<NAME>_ALLOWED_FROM`, `LOCAL_USER_<NAME>_ALLOWED_FROM`, `HTTP_TOKEN_<NAME>_ALLOWED_FROM` and so on, where
-/// `<NAME>` is the owner's name in
-/// capitals with `_` for everything that is no ASCII letter or digit. The gateway's own lists hold as well; its limits,
-/// and what it says about addresses that are changed, are replaced.
+/// `<NAME>` is the owner's name in capitals with `_` for everything that is not an ASCII letter or digit. The gateway's
+/// own lists hold as well; its limits, and what it says about addresses that are changed, are replaced.
 public enum LoginSetting: String, Sendable, CaseIterable {
     case allowedFrom = "ALLOWED_FROM"
     case recipientAllowlist = "RECIPIENT_ALLOWLIST"

@@ -49,7 +49,7 @@ public enum SettingName: String, Sendable, CaseIterable {
     case extraCAFile = "CF_CA_FILE"
     case dnsResolver = "DNS_RESOLVER"
 
-    /// What is true of it.
+    /// The properties of a setting.
     private struct Traits: OptionSet {
         let rawValue: UInt8
         static let secret = Traits(rawValue: 1)
@@ -66,7 +66,7 @@ public enum SettingName: String, Sendable, CaseIterable {
         }
     }
 
-    /// The table. A switch, because a dictionary would be made anew in every process.
+    /// The table. A switch, because a dictionary would be made again in every process.
     private var row: Row {
         switch self {
         case .apiToken: Row("", [.secret, .saveable])

@@ -21,7 +21,7 @@ extension SettingsReader {
             let before = problems.count
             let form = form(name, limits, redirect, hasTurnstile: hasTurnstile)
             let found = takeProblems(after: before)
-            // What is wrong with what the operator wrote is for him to mend. What was saved was right when it was
+            // What is wrong with what the operator wrote is for him to fix. What was saved was right when it was
             // saved, and the file has been changed since: then the form is closed, and the mail goes on.
             if isSaved(SettingName.forms.rawValue) || found.allSatisfy({ isSaved($0.name) }) {
                 for problem in found { remark(.form(name: name), problem) }

@@ -1,7 +1,7 @@
 internal import Mail
 import Policy
 
-/// What becomes of addresses that are not sent as they come: `SENDER_MAP`, `DEFAULT_DOMAIN`, `ALIASES`, `REDIRECT_TO`.
+/// The changes to addresses that are not sent as they come: `SENDER_MAP`, `DEFAULT_DOMAIN`, `ALIASES`, `REDIRECT_TO`.
 extension SettingsReader {
     /// What the gateway's own settings say, for the programs of this host.
     mutating func mapping() -> AddressMapping {

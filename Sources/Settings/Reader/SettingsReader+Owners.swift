@@ -2,7 +2,7 @@ import Credentials
 internal import Mail
 import Policy
 
-/// Who may send: logins and tokens, and the settings that belong to one of them, or to one form.
+/// The senders: logins and tokens, and the settings that belong to one of them, or to one form.
 extension SettingsReader {
     mutating func users() -> SMTPUsers {
         do throws(NamedSecrets.ParseError) {

@@ -153,7 +153,7 @@ struct SettingsReader {
         return entries.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Each is looked at by itself: one that is no good is refused before there is the other.
+    /// Each is looked at by itself: one that is not good is refused before there is the other.
     mutating func credentials(account: String, token: String) -> APICredentials? {
         if !account.isEmpty, !APICredentials.isAccountID(account) {
             fail(

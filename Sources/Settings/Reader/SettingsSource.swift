@@ -18,7 +18,7 @@ public struct SettingsSource: Sendable {
     private let credentials: [String: String]
     private let saved: Saved
 
-    /// What is saved.
+    /// The saved settings.
     public enum Saved: Sendable {
         case settings(SavedSettings)
         /// The ``SavedSettingsFile`` of `DATA_DIR`.

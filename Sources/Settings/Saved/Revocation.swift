@@ -1,6 +1,6 @@
 import Credentials
 
-/// What came of revoking a credential. Its secrets have ended in every case.
+/// The result of revoking a credential. Its secrets have ended in every case.
 public enum Revocation: Sendable, Equatable {
     /// It is gone, and its rules with it.
     case gone

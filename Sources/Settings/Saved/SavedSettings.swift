@@ -1,8 +1,9 @@
 public import Credentials
 internal import JSON
 
-/// What the admin UI and the command line have saved, as `config.json` in `DATA_DIR` holds it: settings by the names
-/// they have in the environment, and the credentials that were minted. What this version does not know stays as it is.
+/// The settings that the admin UI and the command line have saved, as `config.json` in `DATA_DIR` holds them: settings
+/// by the names they have in the environment, and the credentials that were minted. What this version does not know
+/// stays as it is.
 public struct SavedSettings: Sendable {
     /// Why a file cannot be used. Repeats nothing of it.
     public struct ParseError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -99,7 +100,7 @@ public struct SavedSettings: Sendable {
 
     /// Why a change cannot be made.
     public enum ChangeError: Error, Sendable, Equatable, CustomStringConvertible {
-        /// The name is no credential's.
+        /// The name is not a credential's.
         case name
         /// There is one of this name, or of one whose settings would have the same names.
         case taken(String)

@@ -71,7 +71,7 @@ public struct SavedSettingsFile: Sendable {
     /// Why an update did not take place.
     public enum UpdateError<Reason: Error>: Error {
         case file(AccessError)
-        /// What the change threw.
+        /// The error that the change threw.
         case change(Reason)
     }
 

@@ -6,9 +6,9 @@ public import Policy
 public struct ContactForm: Sendable, Equatable {
     /// The last part of the form's path, `/form/<name>`: small letters, digits and hyphens.
     public let name: String
-    /// Who gets what is posted; at least one.
+    /// The recipients of what is posted; at least one.
     public let recipients: [EmailAddress]
-    /// Who it is from.
+    /// The sender of the letter.
     public let sender: EmailAddress
     /// The subject, in which `{field}` stands for what the visitor wrote there.
     public let subject: String

@@ -1,7 +1,7 @@
 public import Mail
 import Text
 
-/// What is written down about a message (`LOG_PRIVACY`).
+/// The details of a message that are logged (`LOG_PRIVACY`).
 public enum LogPrivacy: String, Sendable, CaseIterable {
     /// Its recipients and its subject.
     case full
@@ -10,7 +10,7 @@ public enum LogPrivacy: String, Sendable, CaseIterable {
     /// Neither, and that also holds for the list of recent sends.
     case noRecipients = "no-recipients"
 
-    /// What stands in the place of a recipient.
+    /// The text that stands in the place of a recipient.
     static let replacement = "[recipient]"
 
     /// Whether recipients are written down.

@@ -1,7 +1,7 @@
 import Text
 
-/// Whose word about a client's address is believed (`TRUSTED_PROXIES`): addresses, networks, and `unix` for whoever
-/// comes through the Unix socket.
+/// The proxies that are believed about a client's address (`TRUSTED_PROXIES`): addresses, networks, and `unix` for
+/// whoever comes through the Unix socket.
 public struct TrustedProxies: Sendable, Equatable {
     let networks: [Network]
     let trustsUnixSocket: Bool

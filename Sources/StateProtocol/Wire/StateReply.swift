@@ -1,4 +1,4 @@
-/// What the state daemon answers: one datagram, for instance `1 granted 17`.
+/// A reply of the state daemon: one datagram, for instance `1 granted 17`.
 public enum StateReply: Sendable, Equatable {
     /// `pong`.
     case pong

@@ -1,4 +1,4 @@
-/// What a handler asks of the state daemon: one datagram, for instance `1 reserve 2 smtp:alice 30 1000 total 0 0`.
+/// A request to the state daemon: one datagram, for instance `1 reserve 2 smtp:alice 30 1000 total 0 0`.
 public enum StateRequest: Sendable, Equatable {
     /// `ping`: is anybody there?
     case ping

@@ -16,7 +16,7 @@ public enum WireError: Error, Equatable, Sendable, CustomStringConvertible {
     }
 }
 
-/// What both ends agree on.
+/// The constants that both ends agree on.
 public enum Wire {
     /// The version each datagram begins with. A change that an older end would misread makes it 2.
     public static let version = "1"

@@ -1,6 +1,6 @@
 /// Puts a datagram together.
 package struct WireWriter {
-    /// What has been put together so far.
+    /// The datagram so far.
     package private(set) var bytes: [UInt8]
 
     /// A datagram that begins with the version.

@@ -7,7 +7,7 @@ import Policy
 import Settings
 import StateClient
 
-/// Everything that can be wrong, each with what mends it.
+/// Everything that can be wrong, each with what fixes it.
 struct CheckCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Look for everything that can be wrong, and say what mends it.",

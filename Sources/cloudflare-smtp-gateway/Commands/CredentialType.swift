@@ -5,16 +5,16 @@ import Submission
 import System
 import SystemdUnits
 
-/// What differs between logins of the SMTP service and tokens of the HTTP service.
+/// The differences between logins of the SMTP service and tokens of the HTTP service.
 protocol CredentialType {
     /// The rules that one of them may have.
     associatedtype Rules: CredentialRules
     static var kind: CredentialKind { get }
     /// The command: `user`, `token`.
     static var command: String { get }
-    /// What one of them is called: `login`, `token`.
+    /// The word for one of them: `login`, `token`.
     static var noun: String { get }
-    /// What proves somebody to be it: `password`, `token`.
+    /// The word for its secret: `password`, `token`.
     static var secretNoun: String { get }
     /// The names in the settings file.
     static func namesInSettings(_ settings: Settings) -> [String]
@@ -149,7 +149,7 @@ struct TokenRuleOptions: CredentialRules {
 }
 
 extension Installation {
-    /// Changes what is saved, with failures that say what mends them.
+    /// Changes what is saved, with failures that say what fixes them.
     func edit(_ change: (inout SavedSettings) throws(SavedSettings.ChangeError) -> Void) throws {
         try editing { editor throws(SettingsEditor.EditError) in _ = try editor.edit(change) }
     }

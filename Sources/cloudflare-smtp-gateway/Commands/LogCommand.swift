@@ -59,7 +59,7 @@ struct LogCommand: GatewaySubcommand {
         if shown.isEmpty, !options.json, !follow { Console.output.print("Nothing was sent yet, or nothing like that.") }
         while follow {
             poll(nil, 0, 1_000)
-            // The state daemon may be started anew meanwhile; that is no reason to end.
+            // The state daemon may be restarted meanwhile; that is not a reason to end.
             guard let new = try? state.records(after: last, most: 500) else { continue }
             last = new.first?.number ?? last
             for record in new.map(\.record).filter(isWanted).reversed() { show(record) }

@@ -5,7 +5,7 @@ import Mail
 import Settings
 import Submission
 
-/// What becomes of senders.
+/// The rules for senders.
 struct SendersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "senders", abstract: "Show what senders would be sent as.", subcommands: [Preview.self])

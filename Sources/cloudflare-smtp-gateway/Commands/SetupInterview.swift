@@ -47,7 +47,7 @@ struct SetupInterview {
             console.print("")
             let before = file.bytes
             if first == .apiToken { try askToken() } else { try askAccount() }
-            // Whoever insists has a reason, or has mended it at Cloudflare.
+            // Whoever insists has a reason, or has fixed it at Cloudflare.
             if file.bytes == before { return try objections() }
         }
     }

@@ -19,7 +19,7 @@ struct StatusCommand: GatewaySubcommand {
 
     @OptionGroup var options: CommonOptions
 
-    /// What is shown.
+    /// The report that is shown.
     private struct Report {
         let units: [Units.Unit]
         let helper: Finding

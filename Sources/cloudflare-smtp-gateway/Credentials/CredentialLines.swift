@@ -1,4 +1,4 @@
-/// What the lines of a unit and its drop-ins say of credentials (systemd.exec(5)), as systemd reads them.
+/// The credentials that the lines of a unit and its drop-ins name (systemd.exec(5)), as systemd reads them.
 struct CredentialLines: Equatable {
     /// Where the value of a credential is.
     enum Place: Equatable {

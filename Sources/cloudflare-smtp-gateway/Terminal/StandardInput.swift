@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is piped into a command.
+/// Input that is piped into a command.
 enum StandardInput {
     /// The most octets that are taken.
     private static let longest = 6 * 1024 * 1024

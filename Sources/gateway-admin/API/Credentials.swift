@@ -171,6 +171,6 @@ extension AdminService {
 }
 
 extension CredentialKind {
-    /// What its credentials are called.
+    /// The word for its credentials.
     var noun: String { self == .smtp ? "login" : "token" }
 }

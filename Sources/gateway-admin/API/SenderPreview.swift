@@ -5,7 +5,7 @@ import Mail
 import Settings
 import Submission
 
-/// What a sender would be sent as.
+/// The preview of a sender's address.
 extension AdminService {
     func previewSender(_ input: JSONValue) throws(AdminProblem) -> Response {
         guard let address = input["address"]?.text, !address.isEmpty else {

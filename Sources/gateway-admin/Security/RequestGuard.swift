@@ -4,7 +4,7 @@ import HTTPConnectionHandler
 import HTTPServer
 import Settings
 
-/// Who a request comes from and where it believes to be: what is asked before anything else is looked at.
+/// The origin of a request and the host it believes to be at: checked before anything else is looked at.
 struct RequestGuard {
     let client: Client
     /// Whether the browser speaks TLS with this program, or with a trusted proxy in front of it.

@@ -6,7 +6,7 @@ import Settings
 /// A request that may be served.
 struct AcceptedRequest {
     let endpoint: Endpoint
-    /// What stands in the path.
+    /// The names that the path holds.
     let names: [String: String]
     let head: RequestHead
     let client: Client

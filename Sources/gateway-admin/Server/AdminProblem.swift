@@ -62,9 +62,9 @@ struct AdminProblem: Error, Equatable {
     var challenge: String? { status == .unauthorized ? (takesToken ? "Bearer" : AdminProblem.session) : nil }
     /// Whether `METRICS_TOKEN` would do.
     var takesToken = false
-    /// What is wrong with single settings.
+    /// The problems with single settings.
     var problems: [SettingProblem] = []
-    /// The status of what was no request, where it is another than the kind's.
+    /// The status of what was not a request, where it is another than the kind's.
     private var otherStatus: ResponseStatus?
 
     var status: ResponseStatus { otherStatus ?? kind.status }
@@ -79,13 +79,13 @@ struct AdminProblem: Error, Equatable {
         self.retryAfter = retryAfter
     }
 
-    /// What is no request.
+    /// The answer to a request that cannot be read.
     init(_ refusal: RequestRefusal) {
         self.init(refusal == .contentTooLarge ? .tooLarge : .malformedRequest, refusal.reason)
         otherStatus = refusal.status
     }
 
-    /// What was not saved.
+    /// The answer to a change that was not saved.
     init(_ error: SettingsEditor.EditError) {
         switch error {
         case .file(.changed):

@@ -3,17 +3,17 @@ import Text
 
 /// One thing that the admin service can be asked for. ``all`` is the table, which docs/admin.md is checked against.
 struct Endpoint {
-    /// Who may ask.
+    /// The clients that may ask.
     enum Access {
         /// Whoever passes the ``RequestGuard``.
         case anyone
-        /// Who has a session.
+        /// Clients with a session.
         case session
-        /// Who has a session, or shows `METRICS_TOKEN`.
+        /// Clients with a session, or with `METRICS_TOKEN`.
         case metrics
     }
 
-    /// What is asked.
+    /// The call.
     enum Call: CaseIterable {
         case redirect
         case page

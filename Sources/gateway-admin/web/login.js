@@ -43,7 +43,7 @@ export function loginDialog() {
       element.close();
       resolve();
     }));
-    // Without a session nothing here works: whoever leaves the dialog begins anew.
+    // Without a session nothing here works: whoever leaves the dialog begins again.
     element.addEventListener("close", () => { if (!signedIn) location.reload(); });
   });
 }

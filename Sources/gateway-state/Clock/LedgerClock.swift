@@ -1,7 +1,7 @@
 import Glibc
 import System
 
-/// What the machine's clocks say at one moment.
+/// The machine's clocks at one moment.
 struct ClockReading: Equatable {
     /// Nanoseconds since the machine started, sleep included; nobody can set it.
     var sinceBoot: Int64
@@ -24,7 +24,7 @@ struct ClockReading: Equatable {
 /// over a reboot is the wall clock asked how long that took, and if it says "less than no time", it took none: time
 /// that passed and was not counted only makes a send count for longer.
 struct LedgerClock {
-    /// What was known when something was last written.
+    /// The clocks when something was last written.
     struct Anchor: Equatable {
         /// On the ledger's clock.
         var ledger: Int64

@@ -1,6 +1,6 @@
-/// What the open connections have to answer for: reservations, and sends that they have begun.
+/// The reservations and begun sends of the open connections.
 struct ConnectionHoldings {
-    /// What one of them has.
+    /// The reservations and begun sends of one connection.
     struct Holdings {
         /// The number of its process; 0 where that is not known.
         fileprivate(set) var process: Int32 = 0

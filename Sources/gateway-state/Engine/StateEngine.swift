@@ -1,4 +1,4 @@
-/// What the state daemon knows and decides, without sockets and without a clock: requests go in, replies come out.
+/// The state daemon's knowledge and decisions, without sockets and without a clock: requests go in, replies come out.
 ///
 /// The loop gives it all requests of one turn, then calls ``endTurn(at:)``, and only then sends the replies: what they
 /// say has been written by then.
@@ -36,7 +36,7 @@ final class StateEngine {
     /// How far the wall clock is from the machine's, to notice a step.
     var wallOffset: Int64 = 0
 
-    /// An engine that goes on where the one before left the database at `path` (`:memory:`: begins anew). `reading` is
+    /// An engine that goes on where the one before left the database at `path` (`:memory:`: begins empty). `reading` is
     /// the time, `boot` names this start of the machine.
     init(
         path: String, reading: ClockReading, boot: String, logins: LoginThrottle = LoginThrottle(),

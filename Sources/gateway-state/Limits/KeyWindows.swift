@@ -1,4 +1,4 @@
-/// What counts against the limits of one key: what went out in the last minute and in the last day, and what is under
+/// The sends that count against the limits of one key: those of the last minute and of the last day, and those under
 /// way. Times are nanoseconds on the ledger's clock.
 struct KeyWindows: Equatable {
     static let minute: Int64 = 60_000_000_000
@@ -11,7 +11,8 @@ struct KeyWindows: Equatable {
     private var lastMinute = SlidingWindow()
     /// To the second, rounded up: a send counts for a day and at most one second more.
     private var lastDay = SlidingWindow()
-    /// What is reserved and neither committed nor released, against the limit per minute and against that per day.
+    /// The sends that are reserved and neither committed nor released, against the limit per minute and against that
+    /// per day.
     private var underWayMinute: Int32 = 0
     private var underWayDay: Int32 = 0
 
@@ -21,7 +22,7 @@ struct KeyWindows: Equatable {
     /// Bytes on the heap.
     var storage: Int { lastMinute.storage + lastDay.storage }
 
-    /// What counts, for showing it.
+    /// The sends that count, for showing them.
     var counts: (lastMinute: Int, lastDay: Int, underWay: Int) {
         (lastMinute.count, lastDay.count, Int(max(underWayMinute, underWayDay)))
     }
@@ -80,7 +81,7 @@ struct KeyWindows: Equatable {
 
     // MARK: On disk
 
-    /// What went out, as bytes. What is under way is kept elsewhere, reservation by reservation.
+    /// The windows as bytes. What is under way is kept elsewhere, reservation by reservation.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         lastMinute.write(to: &bytes)

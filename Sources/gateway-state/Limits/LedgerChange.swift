@@ -7,7 +7,7 @@ enum LedgerChange: Equatable {
     /// A message that went out without a reservation the ledger knew, under a number it had been given once.
     case charge(UInt64, [LimitRequest])
     case release(UInt64)
-    /// What went out under a key (as on the wire) no longer counts.
+    /// The sends that went out under a key (as on the wire) no longer count.
     case reset(String)
 
     var line: [UInt8] {

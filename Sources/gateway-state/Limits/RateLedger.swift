@@ -1,12 +1,12 @@
 import StateProtocol
 
-/// Who may send how much: exact sliding windows over any number of keys.
+/// The rate limits: exact sliding windows over any number of keys.
 ///
 /// In any 60 seconds and any 24 hours a key never gets more than its limit through, reservations that are still under
 /// way included. A value without a clock: time comes in as nanoseconds that never go backwards. Deciding and changing
 /// are apart, so that the changes can be written down and done again by a state daemon that comes back.
 struct RateLedger {
-    /// What bounds the ledger's memory. At a bound it refuses; it never forgets what still counts.
+    /// The bounds on the ledger's memory. At a bound it refuses; it never forgets what still counts.
     struct Bounds {
         /// Distinct keys with something that still counts.
         var keys = 65_536

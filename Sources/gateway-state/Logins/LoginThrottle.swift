@@ -6,7 +6,7 @@ import StateProtocol
 /// From the fifth failure on a login stays locked, at first for 30 seconds, then for twice as long each time. A day
 /// without a failure forgets them all.
 struct LoginThrottle {
-    /// What is counted, and how long it may be shut at most.
+    /// The kind of key that is counted, and how long it may be shut at most.
     private enum Kind {
         case address
         /// A login can be shut by anybody who knows its name, so it is never shut for long.

@@ -1,7 +1,7 @@
 import Glibc
 import Journal
 
-/// What an operator needs to read: in the journal, or on standard error where that is something else.
+/// Messages for the operator: in the journal, or on standard error where that is something else.
 enum Log {
     private static let journal = Journal(
         identifier: "gateway-state", journalStream: getenv("JOURNAL_STREAM").map { String(cString: $0) })

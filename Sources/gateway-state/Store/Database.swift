@@ -1,6 +1,6 @@
 import CSQLite
 
-/// What SQLite says when something does not work.
+/// SQLite's error when something does not work.
 struct DatabaseError: Error, CustomStringConvertible {
     /// SQLite's primary result code.
     let code: Int32

@@ -2,7 +2,7 @@ import CSQLite
 import Glibc
 import Journal
 
-/// What the state daemon remembers on disk: one SQLite database in write-ahead mode.
+/// The state daemon's memory on disk: one SQLite database in write-ahead mode.
 ///
 /// Two kinds of things are in it. What is rarely asked for (sends, logins, records) lives in tables of its own. The
 /// ledger and the counters live in memory; the database has a snapshot of each of their parts, and a log of the changes
@@ -52,7 +52,7 @@ final class Store {
     let path: String
     /// Whether the last attempt to write failed: nothing new should begin.
     var isFailing = false
-    /// What failed last.
+    /// The last failure.
     var failure: DatabaseError?
     /// Whether the disk is full, and what was put by for that day is used up or was never there.
     var isOnReserve = false

@@ -1,7 +1,7 @@
 /// Something that goes on being wrong, told once and then now and again with a count: with every message it would fill
 /// a disk that is full already.
 struct Trouble {
-    /// What is to be said of it now.
+    /// The message that is due now.
     enum Telling: Equatable {
         case nothing
         /// It has begun.

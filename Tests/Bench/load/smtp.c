@@ -3,7 +3,7 @@
 // usage: smtp PORT CLIENTS MESSAGES SECONDS [tls] [pipelining] [size=OCTETS] [pause=MILLISECONDS]
 //
 // Each client is a thread: it opens a session, logs in (BENCH_LOGIN is the argument of AUTH PLAIN in the environment),
-// sends MESSAGES messages, says QUIT, and begins anew until SECONDS have passed. It waits for each reply, but with
+// sends MESSAGES messages, says QUIT, and begins again until SECONDS have passed. It waits for each reply, but with
 // `pipelining` sends MAIL, RCPT and DATA together. `pause` is waited before the final dot of a session's first message.
 // Prints one object of JSON.
 
@@ -30,7 +30,7 @@ static struct {
 struct client {
     int number;
     // From connect(2) to the banner; from the final dot to its reply, the first message of a session apart; from the
-    // leave to send a message to its reply; and a whole session.
+    // permission to send a message to its reply; and a whole session.
     struct samples banner, first, further, message, session;
 };
 

@@ -9,7 +9,7 @@ func checkHTTPSession(_ input: [UInt8]) throws(Violation) {
     for cuts in [Cuts.none, .seeded(input[1])] {
         var server = HTTPServerOfFuzz(options: input[0])
         try server.serve(sent, cuts)
-        // Whether a client waits for leave to send a body shows only in that the body does not come at once.
+        // Whether a client waits for permission to send a body shows only in that the body does not come at once.
         guard !slow.requests.contains(where: \.expectsContinue), !server.requests.contains(where: \.expectsContinue)
         else { continue }
         try require(server.requests == slow.requests, "the same octets are the same requests, however they are cut")

@@ -44,7 +44,7 @@ import Testing
             """)
         #expect(!result.contains("?"))
         #expect(result.contains("\n\nдом\n--b\n") && result.contains("\n--c--\nЕё дом\n--b--\n"))
-        // An octet that is no character of the charset costs none of the line.
+        // An octet that is not a character of the charset costs none of the line.
         #expect(result.hasSuffix("\n\u{98}\u{E4}\n"))
     }
 

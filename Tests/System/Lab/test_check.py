@@ -164,7 +164,7 @@ def test_a_folder_that_the_gateway_cannot_read_is_found(host):
         (finding,) = found["file-unreadable"]
         assert finding["subject"] == str(DATA)
         assert "421" in found["door-refuses"][0]["what"]
-        # What is said to mend it does.
+        # What is said to fix it does.
         run("sh", "-c", finding["remedy"])
         assert ask("check", "--offline") == (0, {})
     finally:

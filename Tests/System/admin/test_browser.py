@@ -183,7 +183,7 @@ def test_nothing_is_written_when_the_plan_is_no_longer_the_one_that_was_seen(pag
     browser.one("dialog .box.warn", "nothing was written")
     browser.press("Look again", "dialog")
     browser.one(".domain", "6 of 6 records")
-    # The browser writes down every answer that is no success; this one was asked for.
+    # The browser writes down every answer that is not a success; this one was asked for.
     assert all("409" in complaint for complaint in browser.complaints())
 
 

@@ -95,7 +95,7 @@ def test_behind_tls_the_cookie_is_secure_and_the_hosts_own(own_stack):
     assert pair.startswith("__Host-gateway-admin=")
     assert set(attributes) == {"Path=/", "Secure", "HttpOnly", "SameSite=Strict", "Max-Age=43200"}
     assert admin.get("settings", X_Forwarded_Proto="https").status == 200
-    # In the clear it is no session, and nobody else's word for TLS counts.
+    # In the clear it is not a session, and nobody else's word for TLS counts.
     assert admin.get("settings").status == 401
     other = Admin(stack)
     (cookie,) = Admin.cookies(other.post("login", {"password": stack.admin_password}, X_Forwarded_Proto="https"))

@@ -32,7 +32,7 @@ def test_dns_apply_writes_what_it_showed_and_nothing_else(gateway):
     assert gateway.stack.name_server.records("cf-bounce._domainkey.example.edu") == before
     (domain,) = gateway("dns", "show", "example.edu", "--json", code=1).json["domains"]
     assert codes(domain) == ["record-different"] and domain["plan"] == []
-    # The one that says something else is for a person to mend.
+    # The one that says something else is for a person to fix.
     assert "There is nothing to write." in gateway("dns", "apply", "example.edu", "--yes", code=1).output
 
 
