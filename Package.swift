@@ -43,6 +43,7 @@ let package = Package(
     name: "cloudflare-smtp-gateway",
     products: [
         .executable(name: "gateway-smtp", targets: ["gateway-smtp"]),
+        .executable(name: "gateway-sendmail", targets: ["gateway-sendmail"]),
         .executable(name: "gateway-http", targets: ["gateway-http"]),
         .executable(name: "gateway-admin", targets: ["gateway-admin"]),
         .executable(name: "gateway-state", targets: ["gateway-state"]),
@@ -136,6 +137,10 @@ let package = Package(
                 "StateClient", "StateProtocol", "Submission", "System",
             ],
             swiftSettings: lean, linkerSettings: leanLinking),
+        // What the programs of this host call to send.
+        .executableTarget(
+            name: "gateway-sendmail", dependencies: ["CShims", "Connection", "System"],
+            swiftSettings: lean, linkerSettings: leanLinking),
         .executableTarget(
             name: "gateway-http",
             dependencies: [
@@ -222,6 +227,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GatewaySMTPTests", dependencies: ["SMTPServer", "gateway-smtp"], swiftSettings: strict),
+        .testTarget(
+            name: "GatewaySendmailTests", dependencies: ["Submission", "gateway-sendmail"], swiftSettings: strict),
         .testTarget(
             name: "GatewayHTTPTests",
             dependencies: ["CloudflareAPI", "HTTPServer", "JSON", "Mail", "Settings", "Submission", "gateway-http"],

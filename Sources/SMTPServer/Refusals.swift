@@ -46,7 +46,7 @@ extension Reply {
         case .needsSMTPUTF8: "needs-smtputf8"
         case .tooManyRecipients: "too-many-recipients"
         case let reply where reply.code == 552: "too-big"
-        case let reply where reply.lines[0].hasPrefix(Reply.clientNotAllowedText): "user-not-allowed"
+        case let reply where reply.lines[0].hasPrefix("You may not send:"): "user-not-allowed"
         case .authenticationNotOffered: "authentication-not-offered"
         case .tlsNotOffered: "starttls-not-offered"
         case .greetFirst, .mailFirst, .nestedMail, .noRecipients, .alreadyEncrypted, .alreadyAuthenticated:

@@ -60,10 +60,9 @@ extension Reply {
 
     /// A user of this host may not send.
     static func clientNotAllowed(_ name: String) -> Reply {
-        Reply(550, .init(5, 7, 1), "\(clientNotAllowedText) names nobody called \(name)")
+        Reply(550, .init(5, 7, 1), "You may not send: LOCAL_USERS in the gateway's settings does not name \(name)")
     }
 
-    static let clientNotAllowedText = "You may not send: LOCAL_USERS in the gateway's settings"
     static let startTLSFirst = Reply(530, .init(5, 7, 0), "Must issue a STARTTLS command first")
     static let encryptionRequired = Reply(538, .init(5, 7, 11), "Encryption required: use STARTTLS before AUTH")
     static let unknownMechanism = Reply(504, .init(5, 5, 4), "Authentication mechanism not supported")
