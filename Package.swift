@@ -198,8 +198,11 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
         .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
         .testTarget(name: "PolicyTests", dependencies: ["Mail", "Policy"], swiftSettings: strict),
-        .testTarget(name: "SMTPServerTests", dependencies: ["Mail", "SMTPServer"], swiftSettings: strict),
-        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
+        // Reads the files of Tests/Dialogues, for the tests of both protocols.
+        .target(name: "DialogueFiles", path: "Tests/DialogueFiles", swiftSettings: strict),
+        .testTarget(
+            name: "SMTPServerTests", dependencies: ["DialogueFiles", "Mail", "SMTPServer"], swiftSettings: strict),
+        .testTarget(name: "HTTPServerTests", dependencies: ["DialogueFiles", "HTTPServer"], swiftSettings: strict),
         .testTarget(
             name: "HTTPDriverTests", dependencies: ["Connection", "HTTPDriver", "HTTPServer"], swiftSettings: strict),
         .testTarget(name: "StateProtocolTests", dependencies: ["StateProtocol"], swiftSettings: strict),

@@ -1,7 +1,7 @@
-import Foundation
+import DialogueFiles
 import Testing
 
-/// A dialogue file of HTTP; the format is described in `Tests/Dialogues/README.md`.
+/// A dialogue of HTTP, from a file of `Tests/Dialogues`.
 struct Transcript: CustomTestStringConvertible {
     enum Event {
         /// A new connection.
@@ -37,15 +37,7 @@ struct Transcript: CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// Every dialogue there is.
-    static let all: [Transcript] = {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Dialogues")
-        let files = try! FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".http") }
-        precondition(files.count > 20, "the dialogues are not where they are looked for")
-        return files.sorted().map {
-            Transcript(name: $0, text: try! String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
-        }
-    }()
+    static let all = DialogueFile.all(".http").map(Transcript.init)
 
     /// Where a flight is cut in two: behind every octet, or in long ones behind the first and the last ones.
     var cuts: [Int] {
@@ -53,69 +45,26 @@ struct Transcript: CustomTestStringConvertible {
         return (1..<max(2, longest)).filter { longest < 1500 || $0 <= 400 || $0 >= longest - 400 }
     }
 
-    init(name: String, text: String) {
-        self.name = name
-        var flight: [UInt8] = []
-        for (index, line) in (text.components(separatedBy: "\n") + ["#"]).enumerated() where !line.hasPrefix("#") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            let rest = parts.count > 1 ? parts[1] : ""
-            switch parts.first {
-            case "C:":
-                flight += Transcript.unescaped(rest) + [13, 10]
-                continue
-            case "C+":
-                flight += Transcript.unescaped(rest)
-                continue
-            case "C*":
-                let parts = rest.split(separator: " ", maxSplits: 1)
-                for _ in 0..<Int(parts[0])! { flight += Transcript.unescaped(parts[1]) }
-                continue
-            default: break
-            }
-            if !flight.isEmpty {
-                steps.append(Step(event: .send(flight), line: index))
-                flight = []
-            }
-            let event: Event
-            switch parts.first {
-            case nil: continue
-            case "NEW": event = .connect
-            case "S:": event = .response(statusLine: String(rest), isToHead: false)
-            case "H:": event = .response(statusLine: String(rest), isToHead: true)
-            case "F:": event = .field(String(rest))
-            case "F-": event = .noField(String(rest))
-            case "HOLDS": event = .holds(String(rest))
-            case "BODY": event = .body(Array(rest.utf8))
-            case "WAIT": event = .wait(seconds: Int(rest)!)
-            case "END": event = .finish
-            case "CLOSED": event = .closed(lingering: false)
-            case "LINGERS": event = .closed(lingering: true)
-            case let word?: preconditionFailure("\(name):\(index + 1): \(word)?")
-            }
-            steps.append(Step(event: event, line: index + 1))
-        }
-        precondition(flight.isEmpty, "\(name) ends with a flight that nothing answers")
+    private init(_ file: DialogueFile) {
+        name = file.name
+        steps += file.steps.map { Step(event: Transcript.event(of: $0, in: file), line: $0.line) }
     }
 
-    private static func unescaped(_ text: Substring) -> [UInt8] {
-        var octets: [UInt8] = []
-        var rest = text.utf8[...]
-        while let octet = rest.popFirst() {
-            guard octet == UInt8(ascii: "\\"), let escape = rest.popFirst() else {
-                octets.append(octet)
-                continue
-            }
-            switch escape {
-            case UInt8(ascii: "r"): octets.append(13)
-            case UInt8(ascii: "n"): octets.append(10)
-            case UInt8(ascii: "0"): octets.append(0)
-            case UInt8(ascii: "x"):
-                octets.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)!)
-                rest = rest.dropFirst(2)
-            case UInt8(ascii: "\\"): octets.append(escape)
-            default: preconditionFailure("an unknown escape in \(text)")
-            }
+    private static func event(of step: DialogueFile.Step, in file: DialogueFile) -> Event {
+        switch step.kind {
+        case .send(let flight): .send(flight)
+        case .line("NEW", _, _): .connect
+        case .line("S:", let statusLine, _): .response(statusLine: statusLine, isToHead: false)
+        case .line("H:", let statusLine, _): .response(statusLine: statusLine, isToHead: true)
+        case .line("F:", let field, _): .field(field)
+        case .line("F-", let name, _): .noField(name)
+        case .line("HOLDS", let text, _): .holds(text)
+        case .line("BODY", let text, _): .body(Array(text.utf8))
+        case .line("WAIT", let seconds, _): .wait(seconds: Int(seconds)!)
+        case .line("END", _, _): .finish
+        case .line("CLOSED", _, _): .closed(lingering: false)
+        case .line("LINGERS", _, _): .closed(lingering: true)
+        case .line(let word, let rest, _): preconditionFailure("\(file.name):\(step.line): \(word) \(rest)?")
         }
-        return octets
     }
 }
