@@ -8,7 +8,8 @@ PYTEST = /usr/bin/python3 -B -m pytest -p no:cacheprovider -q
 IN_CONTAINER = Tests/System/in-container
 
 .PHONY: help setup setup-build setup-run setup-bench build run demo test lint unit-test model-test system-test \
-    lab-test package-test boot-test test-testing fuzz bench screenshots install uninstall deb clean
+    lab-test package-test boot-test test-testing fuzz bench screenshots install uninstall install-mta uninstall-mta \
+    deb clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 19
@@ -35,7 +36,11 @@ install:  ## install what is built (DESTDIR=, PREFIX=/usr); as root
 	@config/install
 uninstall:  ## remove it again; settings and state stay
 	@config/install --uninstall
-deb: build  ## a Debian package of what is built, for Debian 12 and later; prints where it is
+install-mta:  ## install the sendmail of this host's programs, in the place of another; as root
+	@config/install --mta
+uninstall-mta:  ## remove it again
+	@config/install --mta --uninstall
+deb: build  ## Debian packages of what is built, for Debian 12 and later; prints where they are
 	@config/install-missing-packages deb
 	@config/build-deb
 

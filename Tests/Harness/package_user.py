@@ -41,12 +41,16 @@ class PackageUser:
         self.password = "p" + secrets.token_urlsafe(18)
         self.http_token = secrets.token_urlsafe(30)
         self.sandbox = Sandbox(directory / "requests", program="/usr/bin/cloudflare-sandbox")
-        self.package = directory / next(PROJECT.glob(".build/deb/*.deb")).name
-        shutil.copy(next(PROJECT.glob(".build/deb/*.deb")), self.package)
+        self.package = self._copied(f"{NAME}_*.deb")
+        self.mta_package = self._copied(f"{NAME}-mta_*.deb")
         # Neither the compiler nor what it has built is there any more.
         for gone in ("/opt/swift", PROJECT / ".build", PROJECT / "Sources"):
             if pathlib.Path(gone).exists():
                 run("mount", "-t", "tmpfs", "-o", "ro,size=0", "nothing", gone)
+
+    def _copied(self, pattern):
+        (built,) = PROJECT.glob(f".build/deb/{pattern}")
+        return pathlib.Path(shutil.copy(built, self.directory))
 
     def settings(self, **changes):
         settings = {

@@ -56,7 +56,7 @@ class PackagedMachine(Machine):
             "SMTPS_PORT": "465",
             "HTTPS_PORT": "3443",
         }
-        (package,) = PROJECT.glob(".build/deb/*.deb")
+        (package,) = PROJECT.glob(".build/deb/cloudflare-smtp-gateway_*.deb")
         self.run("apt-get", "-y", "install", package)
         self.configure()
         self.write("/etc/systemd/system/stand-in.service", STAND_IN)

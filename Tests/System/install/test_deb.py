@@ -26,13 +26,20 @@ def built(directory, **environment):
         env=os.environ | {"DEB_DIRECTORY": str(directory)} | environment,
         preexec_fn=lambda: os.umask(mask),
     )
-    (package,) = directory.glob("*.deb")
+    (package,) = directory.glob(f"{NAME}_*.deb")
     return package
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory):
     return built(tmp_path_factory.mktemp("first"))
+
+
+@pytest.fixture(scope="module")
+def mailer(package):
+    """The package of `sendmail`, which is built with the other one."""
+    (mailer,) = package.parent.glob(f"{NAME}-mta_*.deb")
+    return mailer
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +77,21 @@ def test_no_program_knows_where_it_was_built(tree):
         assert size and not any(content[offset : offset + size]), program.name
 
 
-def test_lintian_has_neither_an_error_nor_a_warning(package):
-    run("lintian", "--allow-root", "--fail-on", "error,warning", package)
+def test_lintian_has_neither_an_error_nor_a_warning(package, mailer):
+    run("lintian", "--allow-root", "--fail-on", "error,warning", package, mailer)
+
+
+def test_the_mailer_takes_the_place_of_any_other_and_holds_nothing_else(mailer, package, tmp_path):
+    for field in ("Provides", "Conflicts", "Replaces"):
+        assert run("dpkg-deb", "--field", mailer, field).strip() == "mail-transport-agent"
+    version = run("dpkg-deb", "--field", package, "Version").strip()
+    assert f"{NAME} (= {version})" in run("dpkg-deb", "--field", mailer, "Depends")
+    run("dpkg-deb", "--raw-extract", mailer, tmp_path / "root")
+    root = tmp_path / "root"
+    files = {str(path.relative_to(root)) for path in (root / "usr").rglob("*") if not path.is_dir()}
+    manual = {f"usr/share/man/man1/{name}.1.gz" for name in ("sendmail", "mailq", "newaliases")}
+    programs = {"usr/sbin/sendmail", "usr/lib/sendmail", "usr/bin/mailq", "usr/bin/newaliases"}
+    assert files - {path for path in files if "share/doc" in path or "share/lintian" in path} == manual | programs
 
 
 def test_every_override_of_lintian_says_why():
@@ -127,6 +147,6 @@ def test_the_installation_page_says_how_large_it_is(package):
 
 
 def test_the_manual_pages_are_well_formed():
-    pages = sorted((PROJECT / "docs/man").glob("*.[1-8]"))
+    pages = sorted((PROJECT / "docs/man").rglob("*.[1-8]"))
     assert len(pages) >= 4
     run("mandoc", "-Tlint", "-Wwarning", *pages)

@@ -14,10 +14,11 @@ PROGRAMS = (
     "gateway-admin",
     "gateway-state",
     "gateway-generator",
+    "gateway-sendmail",
     NAME,
     "cloudflare-sandbox",
 )
-LISTENERS = "smtp", "smtps", "http", "https", "admin"
+LISTENERS = "smtp", "smtps", "http", "https", "admin", "local"
 COMPLETIONS = "bash", "zsh", "fish"
 
 
@@ -97,15 +98,29 @@ def test_the_listeners_units_differ_in_what_they_must_and_in_nothing_else(projec
 
     for listener in LISTENERS:
         handler, socket = unit(root, f"{listener}@.service"), unit(root, f"{listener}.socket")
-        program = "gateway-" + listener.removesuffix("s")
+        program = "gateway-smtp" if listener == "local" else "gateway-" + listener.removesuffix("s")
         inside_tls = " --implicit-tls" if listener.endswith("s") else ""
-        assert f"\nExecStart=/usr/libexec/{NAME}/{program}{inside_tls}\n" in handler
+        option = " --local" if listener == "local" else inside_tls
+        assert f"\nExecStart=/usr/libexec/{NAME}/{program}{option}\n" in handler
         assert f"\nSyslogIdentifier={program}\n" in handler
         assert ("inside TLS" in re.search("^Description=(.*)$", handler, re.M)[1]) == bool(inside_tls)
         own = ("Description=", "ExecStart=", "SyslogIdentifier=")
         assert rest(handler, *own) == rest(unit(root, "smtp@.service"), *own), listener
         own = ("Description=", "ListenStream=", "MaxConnections")
+        # A Unix socket has no use for TCP's options, and says who may connect.
+        own += ("NoDelay=", "KeepAlive=", "SocketMode=", "DirectoryMode=", "RemoveOnStop=") * (listener == "local")
         assert rest(socket, *own) == rest(unit(root, "smtp.socket"), *own), listener
+
+
+def test_the_mailer_is_installed_and_removed_by_itself(project, tmp_path):
+    root = tmp_path / "root"
+    make(project, root, "install-mta")
+    links = {"usr/lib/sendmail", "usr/bin/mailq", "usr/bin/newaliases"}
+    pages = {f"usr/share/man/man1/{name}.1" for name in ("sendmail", "mailq", "newaliases")}
+    assert set(files(root)) == {"usr/sbin/sendmail"} | links | pages
+    assert {(root / link).resolve() for link in links} == {root / "usr/sbin/sendmail"}
+    make(project, root, "uninstall-mta")
+    assert files(root) == {} and not (root / "usr/lib/sendmail").is_symlink()
 
 
 def test_whatever_is_made_is_installed_and_nothing_in_it_is_left_open(project, tmp_path):
