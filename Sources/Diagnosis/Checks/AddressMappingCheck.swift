@@ -39,7 +39,7 @@ public enum AddressMappingCheck {
             .error, .mappedSenderNotAllowed, setting,
             "senders that match \(rule.pattern) are refused: it puts \(rule.address) in their place, which \(list)",
             remedy:
-                "permit \(rule.address) in ALLOWED_FROM\(who.isEmpty ? "" : ", the gateway's and its own"), or name another"
+                "permit it in ALLOWED_FROM\(who.isEmpty ? "" : ", the gateway's and its own"), or name another"
         )
     }
 
