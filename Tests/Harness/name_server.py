@@ -17,13 +17,13 @@ class NameServer:
     """Answers for every zone that `api`, an address of Cloudflare's API, knows. Whoever asks DNS needs no permission:
     the API's token is this server's own."""
 
-    def __init__(self, api):
+    def __init__(self, api, address=("127.0.0.1", 0)):
         self.api = api
         #: Names that nobody sees (yet).
         self.hidden = set()
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self.address = f"127.0.0.1:{self._socket.getsockname()[1]}"
+        self._socket.bind(address)
+        self.address = "{}:{}".format(*self._socket.getsockname())
         threading.Thread(target=self._serve, daemon=True).start()
 
     def close(self):
@@ -39,6 +39,10 @@ class NameServer:
                 return [one for one in self._get(f"zones/{zone['id']}/dns_records", name=name) if one["name"] == name]
         return []
 
+    def ignores(self, kind):
+        """Whether questions for records of this kind (``TYPES``) are never answered: none of them."""
+        return False
+
     def _get(self, path, **query):
         request = urllib.request.Request(
             f"{self.api}/{path}?{urllib.parse.urlencode(query)}", headers={"Authorization": "Bearer the-name-server"}
@@ -50,7 +54,9 @@ class NameServer:
         while True:
             try:
                 question, client = self._socket.recvfrom(4096)
-                self._socket.sendto(self._answer(question), client)
+                answer = self._answer(question)
+                if answer is not None:
+                    self._socket.sendto(answer, client)
             except OSError:
                 return
 
@@ -60,6 +66,8 @@ class NameServer:
             labels.append(message[at + 1 : at + 1 + message[at]].decode().lower())
             at += 1 + message[at]
         (kind,) = struct.unpack_from("!H", message, at + 1)
+        if self.ignores(kind):
+            return None
         try:
             records = self.records(".".join(labels))
             code = NO_ERROR if records else NAME_ERROR
@@ -81,6 +89,8 @@ def _packed(record):
         return struct.pack("!H", record["priority"]) + _packed_name(record["content"])
     if record["type"] in ("NS", "CNAME"):
         return _packed_name(record["content"])
+    if record["type"] == "A":
+        return socket.inet_aton(record["content"])
     octets = record["content"].strip('"').encode()
     pieces = [octets[start : start + 255] for start in range(0, len(octets), 255)] or [b""]
     return b"".join(bytes([len(piece)]) + piece for piece in pieces)

@@ -7,39 +7,28 @@ name that only this DNS knows.
 import json
 import pathlib
 import smtplib
-import socket
-import struct
 import subprocess
 import sys
-import threading
 import time
 
+from name_server import TYPES, NameServer
 from stack import Stack
 
 NAME = "api.cloudflare.test"
-IPV4 = 1
 
 
-class Resolver:
-    """Answers questions for the IPv4 address of any name with 127.0.0.1, and no others."""
+class SlowNameServer(NameServer):
+    """Has the address 127.0.0.1 for any name, and never answers questions for records of the kinds `ignored`."""
 
-    def __init__(self, address, answers=True):
-        self.questions = 0
-        self._answers = answers
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind((address, 53))
-        threading.Thread(target=self._serve, daemon=True).start()
+    def __init__(self, address, ignored=()):
+        self._ignored = {TYPES[kind] for kind in ignored}
+        super().__init__(None, (address, 53))
 
-    def _serve(self):
-        while True:
-            question, peer = self._socket.recvfrom(4096)
-            self.questions += 1
-            end = question.index(b"\0", 12) + 5
-            (kind,) = struct.unpack(">H", question[end - 4 : end - 2])
-            if self._answers and (kind == IPV4 or self._answers == "both"):
-                head = question[:2] + struct.pack(">HHHHH", 0x8580, 1, kind == IPV4, 0, 0) + question[12:end]
-                record = struct.pack(">HHHIH", 0xC00C, IPV4, 1, 300, 4) + bytes([127, 0, 0, 1])
-                self._socket.sendto(head + (record if kind == IPV4 else b""), peer)
+    def records(self, name):
+        return [{"type": "A", "name": name, "content": "127.0.0.1"}]
+
+    def ignores(self, kind):
+        return kind in self._ignored
 
 
 def mount_over(path, text, folder):
@@ -54,9 +43,9 @@ def have_slow_names(case, folder):
     mount_over("/etc/nsswitch.conf", "hosts: files dns\n", folder)
     if case == "silent-for-ipv6":
         mount_over("/etc/resolv.conf", "nameserver 127.0.0.1\n", folder)
-        return [Resolver("127.0.0.1")]
+        return [SlowNameServer("127.0.0.1", ignored=["AAAA"])]
     mount_over("/etc/resolv.conf", "nameserver 127.0.0.2\nnameserver 127.0.0.1\n", folder)
-    return [Resolver("127.0.0.2", answers=False), Resolver("127.0.0.1", answers="both")]
+    return [SlowNameServer("127.0.0.2", ignored=["A", "AAAA"]), SlowNameServer("127.0.0.1")]
 
 
 def certificate(folder):
