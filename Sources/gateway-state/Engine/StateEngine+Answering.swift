@@ -1,6 +1,6 @@
 import StateProtocol
 
-// What is asked and what is answered.
+// Requests and replies.
 extension StateEngine {
     /// Answers `request` of `connection`. The reply may be sent when the turn has ended.
     func answer(_ request: StateRequest, from connection: ConnectionID, at reading: ClockReading) -> StateReply {
@@ -17,87 +17,125 @@ extension StateEngine {
         _ request: StateRequest, _ connection: ConnectionID, _ now: Int64, wall: Int64
     ) throws(DatabaseError) -> StateReply {
         switch request {
-        case .ping:
-            return .pong
-        case .write:
-            if store.isFailing { return StateEngine.cannotWrite }
-            // Once a second is enough to know, whoever asks.
-            if now < lastProbe || now - lastProbe >= 1_000_000_000 {
-                lastProbe = now
-                store.add(.probe(wall: wall))
-            }
-            return store.isOnReserve || !store.hasRoom ? .onReserve : .done
-        case .reserve(let claims):
-            if store.isFailing { return StateEngine.cannotWrite }
-            switch ledger.decide(claims, at: now) {
-            case .granted(let id):
-                change(.reserve(id, claims), heldBy: holdings.process(of: connection), at: now)
-                holdings.add(id, to: connection)
-                return .granted(id)
-            case .limited(let key, let retryAfter):
-                return .limited(key: LimitKey(encodedKey: key), retryAfter: retryAfter)
-            case .full:
-                return .error(.full, "too many keys or reservations")
-            }
-        case .commit(let id, let claims):
-            return commit(id, claims, connection, now)
-        case .release(let id):
-            guard take(id, from: connection) else { return StateEngine.unknown }
-            change(.release(id), at: now)
-            return .done
-        case .begin(let key):
-            if store.isFailing { return StateEngine.cannotWrite }
-            let reply = try sends.begin(
-                key, for: connection, of: holdings.process(of: connection), in: store, at: now, hasEnded: hasEnded)
-            hold(key, reply, for: connection)
-            return reply
+        case .ping: return .pong
+        case .write: return probe(now, wall: wall)
+        case .reserve(let claims): return reserve(claims, connection, now)
+        case .commit(let id, let claims): return commit(id, claims, connection, now)
+        case .release(let id): return release(id, connection, now)
+        case .begin(let key): return try begin(key, connection, now)
         case .accepted(let key, let receipt, let reservation, let claims):
-            guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
-                return StateEngine.notYours
-            }
-            holdings.remove(send: key.encodedKey, from: connection)
-            if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
-                holdings.add(send: key.encodedKey, to: connection)
-            }
-            guard let reservation else { return .done }
-            return commit(reservation, claims, connection, now)
-        case .acknowledged(let key):
-            sends.acknowledge(key.encodedKey, from: connection, in: store)
-            holdings.remove(send: key.encodedKey, from: connection)
-            return .done
-        case .failed(let key):
-            guard sends.fail(key.encodedKey, from: connection, in: store) else { return StateEngine.notYours }
-            holdings.remove(send: key.encodedKey, from: connection)
-            return .done
-        case .guess(let isRight, let keys):
-            // Failures could not be counted now.
-            if store.isFailing { return StateEngine.cannotWrite }
-            let wait = try logins.guess(isRight, keys, in: store, at: now)
-            guard wait == 0 else { return .locked(retryAfter: wait) }
-            if isRight {
-                for case .login(let login) in keys { uses.use(.smtp(login: login), at: wall, in: store) }
-            }
-            return .done
-        case .notes(let notes):
-            return notes.map { take($0, now, wall: wall) }.first { $0 != .done } ?? .done
-        case .recent(let number):
-            return try records.record(before: number, in: store)
-        case .metrics(let name):
-            return metrics.values(after: name)
-        case .usage(let key):
-            let page = ledger.usage(after: StateEngine.place(key), most: Wire.maximumListed, at: now)
-            return page.isEmpty ? .end : .usage(page)
-        case .reset(let key):
-            if store.isFailing { return StateEngine.cannotWrite }
-            change(.reset(key), at: now)
-            logins.reset(key, in: store)
-            return .done
-        case .lockouts(let name):
-            let page = try logins.lockouts(after: StateEngine.place(name), most: Wire.maximumListed, in: store, at: now)
-            return page.isEmpty ? .end : .lockouts(page)
-        case .uses(let key):
-            return try uses.uses(after: StateEngine.place(key), in: store)
+            return accept(key, receipt, reservation, claims, connection, now)
+        case .acknowledged(let key): return acknowledge(key, connection)
+        case .failed(let key): return fail(key, connection)
+        case .guess(let isRight, let keys): return try guess(isRight, keys, now, wall: wall)
+        case .notes(let notes): return notes.map { take($0, now, wall: wall) }.first { $0 != .done } ?? .done
+        case .recent(let number): return try records.record(before: number, in: store)
+        case .metrics(let name): return metrics.values(after: name)
+        case .usage(let key): return listUsage(after: key, now)
+        case .reset(let key): return reset(key, now)
+        case .lockouts(let name): return try listLockouts(after: name, now)
+        case .uses(let key): return try uses.uses(after: StateEngine.place(key), in: store)
         }
+    }
+
+    /// Tries to write, and says whether that works.
+    private func probe(_ now: Int64, wall: Int64) -> StateReply {
+        if store.isFailing { return StateEngine.cannotWrite }
+        // Once a second is enough to know, whoever asks.
+        if now < lastProbe || now - lastProbe >= 1_000_000_000 {
+            lastProbe = now
+            store.add(.probe(wall: wall))
+        }
+        return store.isOnReserve || !store.hasRoom ? .onReserve : .done
+    }
+
+    private func reserve(_ claims: [LimitRequest], _ connection: ConnectionID, _ now: Int64) -> StateReply {
+        if store.isFailing { return StateEngine.cannotWrite }
+        switch ledger.decide(claims, at: now) {
+        case .granted(let id):
+            change(.reserve(id, claims), heldBy: holdings.process(of: connection), at: now)
+            holdings.add(id, to: connection)
+            return .granted(id)
+        case .limited(let key, let retryAfter):
+            return .limited(key: LimitKey(encodedKey: key), retryAfter: retryAfter)
+        case .full:
+            return .error(.full, "too many keys or reservations")
+        }
+    }
+
+    private func release(_ id: UInt64, _ connection: ConnectionID, _ now: Int64) -> StateReply {
+        guard take(id, from: connection) else { return StateEngine.unknown }
+        change(.release(id), at: now)
+        return .done
+    }
+
+    private func begin(
+        _ key: SendKey, _ connection: ConnectionID, _ now: Int64
+    ) throws(DatabaseError) -> StateReply {
+        if store.isFailing { return StateEngine.cannotWrite }
+        let reply = try sends.begin(
+            key, for: connection, of: holdings.process(of: connection), in: store, at: now, hasEnded: hasEnded)
+        hold(key, reply, for: connection)
+        return reply
+    }
+
+    /// Keeps the receipt of a send, and commits its reservation.
+    private func accept(
+        _ key: SendKey, _ receipt: String, _ reservation: UInt64?, _ claims: [LimitRequest],
+        _ connection: ConnectionID, _ now: Int64
+    ) -> StateReply {
+        guard sends.accept(key, receipt: receipt, from: connection, in: store, at: now) else {
+            return StateEngine.notYours
+        }
+        holdings.remove(send: key.encodedKey, from: connection)
+        if key.isAcknowledged, sends.isHeld(key.encodedKey, by: connection) {
+            holdings.add(send: key.encodedKey, to: connection)
+        }
+        guard let reservation else { return .done }
+        return commit(reservation, claims, connection, now)
+    }
+
+    private func acknowledge(_ key: SendKey, _ connection: ConnectionID) -> StateReply {
+        sends.acknowledge(key.encodedKey, from: connection, in: store)
+        holdings.remove(send: key.encodedKey, from: connection)
+        return .done
+    }
+
+    private func fail(_ key: SendKey, _ connection: ConnectionID) -> StateReply {
+        guard sends.fail(key.encodedKey, from: connection, in: store) else { return StateEngine.notYours }
+        holdings.remove(send: key.encodedKey, from: connection)
+        return .done
+    }
+
+    /// Counts a guess at a password, and says whether it may be answered now.
+    private func guess(
+        _ isRight: Bool, _ keys: [LockoutKey], _ now: Int64, wall: Int64
+    ) throws(DatabaseError) -> StateReply {
+        // Failures could not be counted now.
+        if store.isFailing { return StateEngine.cannotWrite }
+        let wait = try logins.guess(isRight, keys, in: store, at: now)
+        guard wait == 0 else { return .locked(retryAfter: wait) }
+        if isRight {
+            for case .login(let login) in keys { uses.use(.smtp(login: login), at: wall, in: store) }
+        }
+        return .done
+    }
+
+    private func listUsage(after key: String, _ now: Int64) -> StateReply {
+        let page = ledger.usage(after: StateEngine.place(key), most: Wire.maximumListed, at: now)
+        return page.isEmpty ? .end : .usage(page)
+    }
+
+    private func reset(_ key: String, _ now: Int64) -> StateReply {
+        if store.isFailing { return StateEngine.cannotWrite }
+        change(.reset(key), at: now)
+        logins.reset(key, in: store)
+        return .done
+    }
+
+    private func listLockouts(after name: String, _ now: Int64) throws(DatabaseError) -> StateReply {
+        let page = try logins.lockouts(after: StateEngine.place(name), most: Wire.maximumListed, in: store, at: now)
+        return page.isEmpty ? .end : .lockouts(page)
     }
 
     private func take(_ note: StateNotification, _ now: Int64, wall: Int64) -> StateReply {
