@@ -10,7 +10,7 @@ public enum PublicCertificates {
         if let failure = OpenSSL.loadFailure() { throw TLSError(failure) }
         guard access(file, R_OK) == 0 else { throw TLSError("\(file) cannot be read (\(SystemError.text(errno)))") }
         var size = 0
-        guard let text = csg_certificates_text(file, &size) else { throw TLSError("\(file) holds no certificate") }
+        guard let text = csg_certificates_text(file, &size) else { throw TLSError("\(file) contains no certificate") }
         defer { free(text) }
         return String(decoding: UnsafeRawBufferPointer(start: text, count: size), as: UTF8.self)
     }

@@ -5,8 +5,8 @@ extension StreamError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .timedOut: "the client took too long"
-        case .disconnected(let code): "the connection broke: \(SystemError.text(code))"
-        case .terminated: "the process was told to end"
+        case .disconnected(let code): "the connection was lost: \(SystemError.text(code))"
+        case .terminated: "the process was asked to stop"
         case .certificateRefused: "the client does not trust the certificate"
         case .tls(let reason): reason
         }

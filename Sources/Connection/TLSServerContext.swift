@@ -26,7 +26,7 @@ public final class TLSServerContext {
         do throws(TLSError) {
             guard csg_tls_context_use_chain(context, certificateFile) else {
                 throw TLSError(
-                    "\(certificateFile) is no certificate chain in PEM form (\(OpenSSL.takeErrors())): "
+                    "\(certificateFile) is not a certificate chain in PEM form (\(OpenSSL.takeErrors())): "
                         + "TLS_CERT_PATH must name a file of CERTIFICATE blocks, the server's own first")
             }
             // Adding a key that belongs to another certificate fails here already, so the two causes are told apart
@@ -37,7 +37,7 @@ public final class TLSServerContext {
                     throw TLSServerContext.mismatch(certificateFile, keyFile)
                 }
                 throw TLSError(
-                    "\(keyFile) is no private key in PEM form, or is locked by a passphrase (\(reasons)): "
+                    "\(keyFile) is not a private key in PEM form, or is protected by a passphrase (\(reasons)): "
                         + "TLS_KEY_PATH must name a file with an unencrypted PRIVATE KEY block")
             }
             guard csg_tls_context_is_paired(context) else {
@@ -66,7 +66,7 @@ public final class TLSServerContext {
             let remedy =
                 switch code {
                 case ENOENT, ENOTDIR: "create it, or correct \(setting)"
-                case EACCES, EPERM: "let user id \(geteuid()) read it (and enter its folders)"
+                case EACCES, EPERM: "let user id \(geteuid()) read it (and search its directories)"
                 default: "correct \(setting)"
                 }
             throw TLSError("the \(what) \(file) cannot be read (\(SystemError.text(code))): \(remedy)")
@@ -85,7 +85,7 @@ public final class TLSServerContext {
 
     private static func mismatch(_ certificateFile: String, _ keyFile: String) -> TLSError {
         TLSError(
-            "the key \(keyFile) does not belong to the certificate \(certificateFile): "
+            "the key \(keyFile) does not match the certificate \(certificateFile): "
                 + "TLS_CERT_PATH and TLS_KEY_PATH must name a pair, and the chain's first certificate is the server's "
                 + "own"
         )

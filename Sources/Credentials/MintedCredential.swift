@@ -128,7 +128,7 @@ public struct MintedCredential: Sendable {
     // MARK: JSON
 
     public init(_ value: JSONValue) throws(ParseError) {
-        guard case .object(let members) = value else { throw ParseError("a credential is no object") }
+        guard case .object(let members) = value else { throw ParseError("a credential is not a JSON object") }
         var name: String?
         var created: Int?
         var secrets: [Secret] = []
@@ -143,14 +143,14 @@ public struct MintedCredential: Sendable {
             }
         }
         guard let name, MintedCredential.isName(name), let created else {
-            throw ParseError("a credential has no name, or no time of its making")
+            throw ParseError("a credential has no name or no creation time")
         }
         self.init(name: name, created: created, secrets: secrets)
         self.others = others
     }
 
     private static func secret(_ value: JSONValue) throws(ParseError) -> Secret {
-        guard case .object(let members) = value else { throw ParseError("a secret is no object") }
+        guard case .object(let members) = value else { throw ParseError("a secret is not a JSON object") }
         var texts: [String: String] = [:]
         for member in members {
             switch member.value {
@@ -160,11 +160,11 @@ public struct MintedCredential: Sendable {
         }
         guard let salt = texts["salt"], let hash = texts["sha256"], hash.utf8.count == 64,
             let created = texts["created"].flatMap({ Int($0) })
-        else { throw ParseError("a secret has no salt, hash or time of its making") }
+        else { throw ParseError("a secret has no salt, hash or creation time") }
         var expires: Int?
         if let text = texts["expires"] {
             // One that was meant to end must not live indefinitely.
-            guard let time = Int(text) else { throw ParseError("a secret ends at no time") }
+            guard let time = Int(text) else { throw ParseError("a secret's end is not a valid time") }
             expires = time
         }
         return Secret(salt: salt, hash: hash, created: created, expires: expires)

@@ -66,15 +66,15 @@ public struct JSONError: Error, Sendable, Equatable {
         /// The reason in words that repeat nothing of the text.
         public var text: String {
             switch self {
-            case .empty: "there is no JSON"
-            case .byteOrderMark: "a byte order mark (U+FEFF) stands before the JSON; send it without one"
+            case .empty: "the JSON is empty"
+            case .byteOrderMark: "the JSON starts with a byte order mark (U+FEFF); send it without one"
             case .syntax: "this is not JSON"
             case .cutOff: "the JSON ends too early"
-            case .trailingText: "something follows the JSON"
+            case .trailingText: "there is text after the JSON"
             case .notUTF8: "this is not UTF-8"
-            case .loneSurrogate: "half a surrogate pair is no character"
+            case .loneSurrogate: "half a surrogate pair is not a character"
             case .controlCharacter: "a control character must be escaped in JSON"
-            case .repeatedName: "the same name stands there twice"
+            case .repeatedName: "the same name appears twice"
             case .tooDeep: "too deeply nested"
             case .tooManyValues: "too many values"
             }

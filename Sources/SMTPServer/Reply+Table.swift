@@ -22,13 +22,13 @@ extension Reply {
     static let tooManyLoginFailures = Reply(421, .init(4, 7, 0), "Too many failed logins, closing the connection")
     static let speaksHTTP = Reply(554, .init(5, 5, 1), "This is an SMTP server; it does not speak HTTP")
     static let speaksTLS = Reply(
-        554, .init(5, 5, 1), "This port begins in the clear; connect without TLS and use STARTTLS")
+        554, .init(5, 5, 1), "This port starts without TLS; connect in plain text and use STARTTLS")
 
     /// TLS is offered and cannot be had now (RFC 3207 section 4).
     public static let tlsUnavailable = Reply(454, .init(4, 7, 0), "TLS not available due to a temporary reason")
     /// The settings cannot be used.
     public static let unusableSettings = Reply(
-        421, .init(4, 3, 5), "The gateway's settings cannot be used; its log says why")
+        421, .init(4, 3, 5), "The gateway's settings are not valid; see the gateway's log")
 
     // Syntax
     static let unknownCommand = Reply(500, .init(5, 5, 1), "Command not recognized")
@@ -78,7 +78,7 @@ extension Reply {
     static let senderLiteral = Reply(553, .init(5, 1, 8), "Address literals are not accepted")
     static let recipientLiteral = Reply(550, .init(5, 1, 2), "Address literals are not accepted")
     static let singleLabelRecipient = Reply(
-        550, .init(5, 1, 2), "The recipient's domain has a single label; mail goes to domains on the Internet")
+        550, .init(5, 1, 2), "The recipient's domain has a single label; use a fully qualified domain")
     static let needsSMTPUTF8 = Reply(553, .init(5, 6, 7), "A non-ASCII address needs SMTPUTF8")
     static let tooManyRecipients = Reply(452, .init(4, 5, 3), "Too many recipients")
 

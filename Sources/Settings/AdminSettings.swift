@@ -81,14 +81,14 @@ extension SettingsReader {
                 origin.description.utf8.count == entry.utf8.count + 7
             else {
                 fail(
-                    key, "\"\(entry)\" is no name of a host",
+                    key, "\"\(entry)\" is not a valid host name",
                     remedy: "write mail.example.com, without https:// and port")
                 return nil
             }
             let host = String(origin.description.dropFirst(7))
             // A colon inside brackets belongs to an IPv6 address; any other begins a port.
             guard host.hasPrefix("[") ? host.hasSuffix("]") : !host.contains(":") else {
-                fail(key, "\"\(entry)\" names a port", remedy: "leave the port out")
+                fail(key, "\"\(entry)\" names a port", remedy: "omit the port")
                 return nil
             }
             return host

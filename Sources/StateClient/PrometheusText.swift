@@ -21,16 +21,16 @@ public enum PrometheusText {
     static let families = [
         Family(name: "gateway_connections_total", kind: .counter, help: "Connections, by door."),
         Family(
-            name: "gateway_login_failures_total", kind: .counter, help: "Wrong logins, passwords and tokens, by door."),
+            name: "gateway_login_failures_total", kind: .counter, help: "Failed logins and wrong tokens, by door."),
         Family(
             name: "gateway_messages_total", kind: .counter,
-            help: "Messages that were taken in whole, by door and by what became of them."),
+            help: "Messages received, by door and outcome."),
         Family(
             name: "gateway_refusals_total", kind: .counter,
-            help: "What was turned down by the gateway, by door and reason."),
+            help: "Rejections by the gateway, by door and reason."),
         Family(
             name: "gateway_submission_seconds", kind: .histogram,
-            help: "Time from a whole message to its answer, by door."),
+            help: "Time from a complete message to its reply, by door."),
     ]
 
     /// Every family of `metrics`, each under its HELP and TYPE lines.

@@ -137,7 +137,7 @@ public final class StateClient {
         if case .error(let code, let text) = reply { return .refused(code, text) }
         // Whatever this is, the next reply on this connection cannot be trusted to belong to the next request.
         forget()
-        return .protocolViolation("not an answer to what was asked")
+        return .protocolViolation("the answer does not match the request")
     }
 
     /// Sends what `request` says (it is told the number of the connection it will go out on) and waits for the reply.

@@ -14,10 +14,10 @@ public enum StateError: Error, Equatable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .unreachable(let code): "state helper unreachable: " + String(cString: strerror(code))
-        case .timedOut: "state helper did not answer in time"
-        case .protocolViolation(let text): "state helper answered with nonsense: " + text
-        case .refused(_, let text): "state helper refused: " + text
+        case .unreachable(let code): "state daemon unreachable: " + String(cString: strerror(code))
+        case .timedOut: "state daemon did not answer in time"
+        case .protocolViolation(let text): "state daemon sent an invalid answer: " + text
+        case .refused(_, let text): "state daemon refused: " + text
         }
     }
 }

@@ -63,21 +63,21 @@ public struct ComposedMessage: Sendable {
         let cc = cc.filter { seen.insert($0.address).inserted }
         let bcc = bcc.filter { seen.insert($0.address).inserted }
         recipients = (to + cc + bcc).map(\.address)
-        guard !recipients.isEmpty else { throw Fault("to", "there must be somebody in to, cc or bcc") }
+        guard !recipients.isEmpty else { throw Fault("to", "there must be at least one recipient in to, cc or bcc") }
         guard recipients.count <= Limit.recipients else {
-            throw Fault("to", "a message has at most \(Limit.recipients) recipients, cc and bcc among them")
+            throw Fault("to", "a message can have at most \(Limit.recipients) recipients, including cc and bcc")
         }
         guard subject.unicodeScalars.count <= Limit.subject else {
-            throw Fault("subject", "a subject has at most \(Limit.subject) characters")
+            throw Fault("subject", "a subject can have at most \(Limit.subject) characters")
         }
         guard subject.isOneDisplayableLine, UnstructuredText.shown(subject).isOneDisplayableLine else {
-            throw Fault("subject", "a subject holds no control characters, in encoded words neither")
+            throw Fault("subject", "a subject must not contain control characters, not even in encoded words")
         }
         guard text?.isEmpty == false || html?.isEmpty == false else {
-            throw Fault(text == nil ? "html" : "text", "html or text must say something")
+            throw Fault(text == nil ? "html" : "text", "html or text must not be empty")
         }
         guard attachments.count <= Limit.attachments else {
-            throw Fault("attachments", "a message has at most \(Limit.attachments) attachments")
+            throw Fault("attachments", "a message can have at most \(Limit.attachments) attachments")
         }
         for (index, attachment) in attachments.enumerated() {
             if let fault = ComposedMessage.fault(attachment) {

@@ -36,7 +36,7 @@ public struct TestSend {
     /// What it says where nobody says otherwise.
     public static func text(_ host: String) -> String {
         """
-        This is a test message of cloudflare-smtp-gateway on \(host).
+        This is a test message from cloudflare-smtp-gateway on \(host).
 
         It has taken the way that every message takes: the sender and the recipients were checked, it counted
         against the limits, and Cloudflare has taken it. So mail works.

@@ -56,7 +56,7 @@ public struct Egress: Sendable, Equatable {
             {
                 problems.append(
                     SettingProblem(
-                        name, "connections can reach only addresses that are known beforehand, and \(host) is a name",
+                        name, "EGRESS permits addresses only, but \(host) is a name",
                         remedy: "add its addresses to EGRESS, or write EGRESS=any"))
             }
         }

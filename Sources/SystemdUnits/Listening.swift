@@ -36,7 +36,7 @@ struct ListeningReader {
                 guard let other = taken.first(where: { $0.address.clashes(with: address) }) else { continue }
                 found.append(
                     SettingProblem(
-                        socket.setting.rawValue, "\(address.text) is taken by \(other.setting.rawValue)",
+                        socket.setting.rawValue, "\(address.text) is already used by \(other.setting.rawValue)",
                         remedy: "choose another port"))
             }
             if found.isEmpty { taken += addresses.map { ($0, socket.setting) } }
@@ -62,7 +62,7 @@ struct ListeningReader {
         if entries.isEmpty {
             problems.append(
                 SettingProblem(
-                    socket.setting.rawValue, "it is set and names no port", remedy: "leave it empty, or write off"))
+                    socket.setting.rawValue, "it is set but has no port", remedy: "leave it empty, or write off"))
         }
         for entry in entries {
             if let port = ListenAddress.port(entry) {
@@ -90,7 +90,7 @@ struct ListeningReader {
         if entries.isEmpty {
             problems.append(
                 SettingProblem(
-                    "BIND_HOST", "it is set and names no address", remedy: "leave it empty, or write 127.0.0.1"))
+                    "BIND_HOST", "it is set but has no address", remedy: "leave it empty, or write 127.0.0.1"))
         }
         for entry in entries {
             let isBracketed = entry.hasPrefix("[") && entry.hasSuffix("]") && entry.utf8.count > 2
@@ -104,7 +104,7 @@ struct ListeningReader {
                     SettingProblem(
                         "BIND_HOST", "\"\(entry)\" is not an address of this host",
                         remedy: "write addresses such as 127.0.0.1, ::1, 192.0.2.1, or 0.0.0.0 and :: for all of them; "
-                            + "ports belong into SMTP_PORT and its like"))
+                            + "ports belong in SMTP_PORT and the other port settings"))
             }
         }
         guard isLocal else { return hosts }
@@ -120,7 +120,7 @@ struct ListeningReader {
             problems.append(
                 SettingProblem(
                     "ADMIN_LOCALHOST_ONLY", "\"\(text)\" is neither true nor false",
-                    remedy: "write false only behind a proxy with TLS"))
+                    remedy: "use false only behind a proxy with TLS"))
             return true
         }
     }

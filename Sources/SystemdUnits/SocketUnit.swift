@@ -55,7 +55,7 @@ public enum SocketUnit: String, Sendable, CaseIterable {
         case .smtps: "SMTP submission inside TLS"
         case .http: "HTTP requests to send mail"
         case .https: "HTTP requests inside TLS to send mail"
-        case .admin: "Web page for the settings of the SMTP gateway"
+        case .admin: "Admin UI of the SMTP gateway"
         case .local: "Mail of this host's own programs"
         }
     }

@@ -32,9 +32,9 @@ public struct UnitSettings: Sendable {
             let isForbidden = error == .unreadable(EACCES) || error == .unreadable(EPERM)
             let remedy =
                 isForbidden
-                ? "let it belong to root, mode 0600, and be no link into somebody's home; changes of it are not taken "
-                    + "up"
-                : "nothing listens until it is mended"
+                ? "make root its owner, with mode 0600, and do not link it into a home directory; changes are not "
+                    + "picked up"
+                : "nothing listens until it is fixed"
             self.init(
                 .empty, resolvers: resolvers, unreadable: SettingProblem(settingsPath, "\(error)", remedy: remedy))
             self.isForbidden = isForbidden

@@ -38,7 +38,7 @@ struct Listener: Sendable {
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(address.host, "\(address.port)", &hints, &list) == 0, let first = list?.pointee
-        else { throw StartError("\(address.host) is no address of this host") }
+        else { throw StartError("\(address.host) is not an address of this host") }
         defer { freeaddrinfo(list) }
         let descriptor = socket(first.ai_family, first.ai_socktype | Int32(SOCK_CLOEXEC.rawValue), first.ai_protocol)
         var on: Int32 = 1

@@ -76,7 +76,7 @@ struct Message: Sendable {
             let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
             throw Failure(.invalidSchema, "\(path.joined(separator: ".")): of the wrong type")
         } catch {
-            throw Failure(.invalidSchema, "the body is no JSON")
+            throw Failure(.invalidSchema, "the body is not valid JSON")
         }
     }
 
@@ -196,7 +196,7 @@ private struct Attachment: Decodable {
     var fault: String? {
         if Data(base64Encoded: content) == nil { return "content: no base64" }
         if filename.isEmpty || hasControlCharacter(filename) { return "filename: empty or with a control character" }
-        if !type.contains("/") || hasControlCharacter(type) { return "type: no media type" }
+        if !type.contains("/") || hasControlCharacter(type) { return "type: not a media type" }
         switch disposition {
         case "attachment": return nil
         case "inline": return contentID?.isEmpty == false ? nil : "content_id: missing"

@@ -14,7 +14,7 @@ struct SandboxCommand: ParsableCommand {
             is given. Every message it takes becomes a file in the store: the request's body as it came. Nothing is \
             sent.
 
-            What happens to a message is decided by the part of a recipient's address before the @:
+            The part of a recipient's address before the @ decides what happens to the message:
               delivered     listed as delivered
               queue         listed as queued for later delivery
               bounce        listed as a permanent bounce
@@ -32,7 +32,7 @@ struct SandboxCommand: ParsableCommand {
               error         500, code 10002
               html          502 with a page of HTML, as from the edge
               drop          the connection closes without an answer
-            Anything else is taken, as Cloudflare takes mail: the answer has a message_id, and no list names the \
+            Anything else is accepted as by Cloudflare: the answer has a message_id, and no list names the \
             recipient. From suppressed on, the whole request fails, whoever the others are.
 
             Zones: any example.* and *.test. example.com is set up for sending, example.org is not, example.net has \
@@ -44,42 +44,42 @@ struct SandboxCommand: ParsableCommand {
             GET /sandbox/requests tells how many requests came.
             """)
 
-    @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
+    @Option(help: ArgumentHelp("Where to listen; port 0 picks a free port.", valueName: "host:port"))
     var listen: ListenAddress
 
-    @Option(help: ArgumentHelp("The folder for accepted requests; made when it is missing.", valueName: "directory"))
+    @Option(help: ArgumentHelp("The directory for accepted requests; created if missing.", valueName: "directory"))
     var store: String
 
-    @Option(help: "The bearer token that is right; without it, every token is.")
+    @Option(help: "The only valid bearer token; by default, every token is valid.")
     var token: String?
 
-    @Option(help: "Whose the token is, for the calls that verify it.")
+    @Option(help: "The owner of the token, for the calls that verify it.")
     var tokenOwner = TokenRights.Owner.any
 
-    @Option(help: "A permission that the token lacks; may be given several times.")
+    @Option(help: "A permission that the token lacks; can be repeated.")
     var lacking: [Permission] = []
 
-    @Option(help: ArgumentHelp("The one account that the token is for; without it, every one.", valueName: "id"))
+    @Option(help: ArgumentHelp("The account that the token is for; by default, every account.", valueName: "id"))
     var account: String?
 
-    @Option(help: ArgumentHelp("Milliseconds by which every answer is held back.", valueName: "milliseconds"))
+    @Option(help: ArgumentHelp("Delay of every answer, in milliseconds.", valueName: "milliseconds"))
     var latency = 0
 
-    @Option(help: ArgumentHelp("Speak HTTPS with the certificate chain in this file of PEM.", valueName: "file"))
+    @Option(help: ArgumentHelp("Serve HTTPS with the certificate chain in this PEM file.", valueName: "file"))
     var tlsCertificate: String?
 
-    @Option(help: ArgumentHelp("The certificate's key, in PEM and without a passphrase.", valueName: "file"))
+    @Option(help: ArgumentHelp("The certificate's key, in PEM without a passphrase.", valueName: "file"))
     var tlsKey: String?
 
-    @Flag(help: "Tell each request on standard error.")
+    @Flag(help: "Log each request to standard error.")
     var log = false
 
     func validate() throws {
-        guard (0...600_000).contains(latency) else { throw ValidationError("--latency is 0 to 600000 milliseconds") }
+        guard (0...600_000).contains(latency) else { throw ValidationError("--latency must be 0 to 600000") }
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
-            throw ValidationError("--tls-certificate and --tls-key go together")
+            throw ValidationError("--tls-certificate and --tls-key must be used together")
         }
-        guard token?.isEmpty != true else { throw ValidationError("--token is empty") }
+        guard token?.isEmpty != true else { throw ValidationError("--token must not be empty") }
     }
 
     func run() throws {

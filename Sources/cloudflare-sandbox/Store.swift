@@ -60,7 +60,7 @@ final class Store: Sendable {
         var path = directory.hasPrefix("/") ? "/" : ""
         for part in directory.split(separator: "/") {
             path += part + "/"
-            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw StartError("cannot make \(path)", errno) }
+            guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw StartError("cannot create \(path)", errno) }
         }
         guard access(directory, W_OK | X_OK) == 0 else { throw StartError("cannot write to \(directory)", errno) }
     }

@@ -10,11 +10,11 @@ struct GatewayCommand: ParsableCommand {
         commandName: "cloudflare-smtp-gateway",
         abstract: "Set up, check and watch the SMTP gateway to Cloudflare Email Service.",
         discussion: """
-            Run it as root: the settings hold secrets. Secrets are never taken from the command line, and only a \
-            password or token that was just made is ever shown.
+            Run it as root: the settings contain secrets. Secrets are never read from the command line, and only a \
+            newly created password or token is ever shown.
 
             Exit status: 0 all is well; 1 something is wrong, or was not done; 64 the command line makes no sense; \
-            69 the state helper or Cloudflare cannot be reached; 77 not permitted; 78 the settings cannot be used.
+            69 the state daemon or Cloudflare cannot be reached; 77 not permitted; 78 the settings cannot be used.
             """,
         version: CloudflareClient.version,
         groupedSubcommands: [
@@ -25,9 +25,10 @@ struct GatewayCommand: ParsableCommand {
                 ]),
             CommandGroup(name: "Domains and DNS:", subcommands: [DNSCommand.self]),
             CommandGroup(
-                name: "Who may send:", subcommands: [UserCommand.self, TokenCommand.self, SendersCommand.self]),
+                name: "Logins, tokens and senders:",
+                subcommands: [UserCommand.self, TokenCommand.self, SendersCommand.self]),
             CommandGroup(
-                name: "What goes on:",
+                name: "Monitoring:",
                 subcommands: [
                     StatusCommand.self, LogCommand.self, LimitsCommand.self, MetricsCommand.self, SendCommand.self,
                 ]),

@@ -11,7 +11,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The settings file.", valueName: "file"), completion: .file())
     var settings = EnvironmentFile.settingsPath
 
-    @Flag(help: "Answer in JSON, for programs.")
+    @Flag(help: "Print JSON, for programs.")
     var json = false
 }
 
@@ -32,7 +32,7 @@ struct Installation {
             bytes = try PrivateFile.read(path, longest: EnvironmentFile.maximumSize)
         } catch {
             if error.isPermissionDenied { throw CommandError.needsRoot("\(error)") }
-            throw CommandError("\(error)", remedy: "name the settings file with --settings", .badSettings)
+            throw CommandError("\(error)", remedy: "give the settings file with --settings", .badSettings)
         }
         guard let bytes else {
             throw CommandError(
@@ -54,7 +54,7 @@ struct Installation {
         let credentials = unreadableCredentials.map {
             Finding(
                 .error, .credentialUnreadable, $0, "the credential cannot be read or decrypted, so it is not set",
-                remedy: "see the LoadCredential lines of cloudflare-smtp-gateway-root.service (docs/credentials.md)")
+                remedy: "check the LoadCredential lines of cloudflare-smtp-gateway-root.service (docs/credentials.md)")
         }
         let flaws = file.flaws.map {
             Finding(.warning, .oddLine, "\(path):\($0.line)", $0.text, remedy: "correct the line")
@@ -75,7 +75,7 @@ struct Installation {
         else { return [] }
         let saved = source.file.path
         let folder = String(saved[..<(saved.lastIndex(of: "/") ?? saved.startIndex)])
-        var needed = [(folder, "the folder of saved settings and logins")]
+        var needed = [(folder, "the directory of saved settings and logins")]
         if let settings {
             needed +=
                 settings.certificate.map { [($0.certificate, "the certificate"), ($0.key, "the certificate's key")] }
@@ -85,7 +85,7 @@ struct Installation {
         if let finding = view.finding(needed[0].0, needed[0].1) {
             return [finding] + needed.dropFirst().filter { !$0.0.hasPrefix(folder + "/") }.compactMap(view.finding)
         }
-        needed += [(saved, "the saved settings and logins"), (stateSocket, "the state helper's socket")]
+        needed += [(saved, "the saved settings and logins"), (stateSocket, "the state daemon's socket")]
         return needed.compactMap(view.finding)
     }
 
@@ -129,7 +129,7 @@ struct Installation {
             throw CommandError(
                 "the settings cannot be used:\n  "
                     + error.problems.map { TerminalText.text("\($0)") }.joined(separator: "\n  "),
-                remedy: "mend \(places(of: error.problems)); cloudflare-smtp-gateway check looks at all of them",
+                remedy: "fix \(places(of: error.problems)); cloudflare-smtp-gateway check checks all of them",
                 .badSettings)
         }
     }

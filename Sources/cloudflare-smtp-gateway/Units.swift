@@ -16,7 +16,7 @@ struct Units {
         ("HTTP", "cloudflare-smtp-gateway-http.socket"), ("HTTP inside TLS", "cloudflare-smtp-gateway-https.socket"),
         ("admin UI", "cloudflare-smtp-gateway-admin.socket"),
         ("this host's programs", "cloudflare-smtp-gateway-local.socket"),
-        ("helper", "cloudflare-smtp-gateway-state.service"),
+        ("state daemon", "cloudflare-smtp-gateway-state.service"),
     ]
 
     /// Every unit; none where there is no systemd to ask.

@@ -15,14 +15,14 @@ struct CrossOrigin {
         case .single(let value):
             guard let parsed = WebOrigin(parsing: value.bytes),
                 CrossOrigin.allowed(route, settings).contains(parsed)
-            else { throw Problem(.forbiddenOrigin, "pages of this origin may not use the gateway") }
+            else { throw Problem(.forbiddenOrigin, "pages from this origin are not allowed to use the gateway") }
             origin = parsed
         case .repeated: throw Problem(.forbiddenOrigin, "there is more than one Origin field")
         }
         // A form is posted by a page; a machine that leaves the field out is none.
         if case .form = route, origin == nil, head.method == .post {
             throw Problem(
-                .forbiddenOrigin, "a contact form is posted by a page, whose browser says where it comes from")
+                .forbiddenOrigin, "a contact form needs a browser, which sends the page's Origin")
         }
         self.origin = origin
     }

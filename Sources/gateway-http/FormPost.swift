@@ -27,7 +27,7 @@ struct FormPost {
         case "application/json": fields = try FormPost.json(body)
         case "application/x-www-form-urlencoded":
             guard let form = URLEncodedForm(parsing: body) else {
-                throw Problem(.invalidField, "this is no urlencoded form in UTF-8", field: "body")
+                throw Problem(.invalidField, "this is not a valid urlencoded form in UTF-8", field: "body")
             }
             fields = form.fields
         case "multipart/form-data":
@@ -37,7 +37,7 @@ struct FormPost {
         }
         guard fields.count <= FormPost.maximumFields,
             fields.allSatisfy({ (1...FormPost.maximumName).contains($0.name.utf8.count) })
-        else { throw Problem(.invalidField, "too many fields, or one without a usable name", field: "body") }
+        else { throw Problem(.invalidField, "too many fields, or a field without a valid name", field: "body") }
     }
 
     private static func multipart(
@@ -48,10 +48,10 @@ struct FormPost {
             return try MultipartForm(parsing: body, boundary: boundary).fields
         } catch {
             switch error {
-            case .malformed: throw Problem(.invalidField, "this is no multipart form of texts in UTF-8", field: "body")
+            case .malformed: throw Problem(.invalidField, "this is not a multipart form of UTF-8 texts", field: "body")
             case .file(let field):
                 throw Problem(
-                    .invalidField, "a form takes no files", field: JSONPath([.member(field)]).description)
+                    .invalidField, "a form does not accept files", field: JSONPath([.member(field)]).description)
             }
         }
     }

@@ -43,7 +43,7 @@ struct ObjectReader {
     /// Complains about what is left.
     func end() throws(Problem) {
         guard let left = members.first else { return }
-        throw Problem(.unknownField, "there is no such field", field: path.member(left.name).description)
+        throw Problem(.unknownField, "unknown field", field: path.member(left.name).description)
     }
 
     func missing(_ name: String) -> Problem {

@@ -123,7 +123,7 @@ struct Problem: Error, Equatable {
     var toldToVisitor: Problem {
         switch kind {
         case .forbiddenSender, .forbiddenRecipient, .rejected, .misconfigured:
-            Problem(kind, "the form cannot be delivered; whoever runs this site has to mend it")
+            Problem(kind, "the form cannot be delivered; the operator of this site has to fix it")
         default: self
         }
     }
@@ -163,17 +163,17 @@ struct Problem: Error, Equatable {
             self.init(.rateLimited, "the rate limit is reached", retryAfter: retryAfter)
         case .tooManyRecipients(_, let limit):
             self.init(
-                .invalidField, "a rate limit lets out \(limit) recipients at most; send to fewer at once",
+                .invalidField, "a rate limit allows at most \(limit) recipients; send to fewer at once",
                 field: field ?? "to")
         case .stateUnavailable:
             self.init(
                 .stateUnavailable, "rate limits cannot be checked at the moment", retryAfter: Problem.pause)
         case .inFlight:
-            self.init(.inFlight, "the request with this Idempotency-Key is being served", retryAfter: 5)
+            self.init(.inFlight, "a request with this Idempotency-Key is in progress", retryAfter: 5)
         case .clientGone:
             self.init(.timeout, "the connection was closed before the answer; nothing was sent")
         case .keyReused:
-            self.init(.keyReused, "this Idempotency-Key stands for another message")
+            self.init(.keyReused, "this Idempotency-Key was used for another message")
         case .notConfigured:
             self.init(.notConfigured, "the gateway is not fully configured; GET /health says what is missing")
         }
@@ -186,7 +186,7 @@ struct Problem: Error, Equatable {
             self.init(.throttled, "Cloudflare's rate limit is reached", retryAfter: failure.retryAfter ?? Problem.pause)
         case .unavailable where failure.isProxys:
             self.init(
-                .unavailable, "the proxy on the way to Cloudflare refuses; the gateway's log says why",
+                .unavailable, "the proxy to Cloudflare refused the connection; see the gateway's log",
                 retryAfter: Problem.pause)
         case .unavailable:
             self.init(
@@ -195,9 +195,9 @@ struct Problem: Error, Equatable {
         case .misconfigured:
             self.init(
                 .misconfigured,
-                failure.explanation ?? "Cloudflare does not accept the gateway's credentials; its log says why")
+                failure.explanation ?? "Cloudflare does not accept the gateway's credentials; see its log")
         case .tooBig:
-            self.init(.tooLarge, "the message is too big for Cloudflare", field: "body")
+            self.init(.tooLarge, "the message is too large for Cloudflare", field: "body")
         case .rejected:
             self.init(.rejected, failure.explanation ?? "Cloudflare refused the message: \(failure.message)")
         case .notUnicode:

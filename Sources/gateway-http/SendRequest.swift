@@ -73,7 +73,7 @@ struct SendRequest {
         }
         guard elements.count <= ComposedMessage.Limit.recipients else {
             throw Problem(
-                .invalidField, "a message has at most \(ComposedMessage.Limit.recipients) recipients",
+                .invalidField, "a message can have at most \(ComposedMessage.Limit.recipients) recipients",
                 field: path.description)
         }
         var mailboxes: [Placed] = []
@@ -106,7 +106,7 @@ struct SendRequest {
             try object.end()
             guard let text = address ?? email else { throw object.missing("address") }
             guard address == nil || email == nil else {
-                throw ObjectReader.wrong(path.member("email"), "repeats what address says")
+                throw ObjectReader.wrong(path.member("email"), "duplicates \"address\"")
             }
             let place = path.member(address == nil ? "email" : "address")
             let bare = try mailbox(text, at: place, as: role)

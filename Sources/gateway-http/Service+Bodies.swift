@@ -21,7 +21,7 @@ extension Service {
                 case .cloudflareSendRaw: try sendRaw(accepted, body)
                 case .form(let name): try post(accepted, name, body)
                 // None of them has a body that is wanted.
-                case .health, .description, .server: throw Problem(.notFound, "there is nothing at this path")
+                case .health, .description, .server: throw Problem(.notFound, "nothing is served at this path")
                 }
             return Service.finished(response, accepted.crossOrigin)
         } catch {
@@ -144,7 +144,7 @@ extension Service {
         self.verifier = verifier
         switch verifier.verify(token, from: accepted.client.remoteAddress) {
         case .passed: return
-        case .failed: throw Problem(.turnstile, "the Turnstile token is wrong, too old or spent", field: field)
+        case .failed: throw Problem(.turnstile, "the Turnstile token is wrong, expired or already used", field: field)
         case .unavailable(let reason):
             note(Event.turnstileUnavailable(reason), accepted.client)
             throw Problem(.turnstileUnavailable, "visitors cannot be verified at the moment", retryAfter: 30)

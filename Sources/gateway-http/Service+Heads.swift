@@ -45,7 +45,7 @@ extension Service {
     /// The name of the request's token.
     private func authenticate(_ head: RequestHead, _ client: Client, _ settings: Settings) throws(Problem) -> String {
         guard !settings.httpTokens.isEmpty else {
-            throw Problem(.notConfigured, "there is no token that could be right; GET /health says what is missing")
+            throw Problem(.notConfigured, "no token is configured; GET /health says what is missing")
         }
         guard let token = head.fields[.authorization].bearerToken else {
             throw Problem(.unauthorized, "a bearer token is needed (Authorization: Bearer …)")
@@ -86,7 +86,7 @@ extension Service {
     /// body in a coding is not what its type says (RFC 9110 section 8.4).
     private static func mediaType(_ head: RequestHead, _ route: Route) throws(Problem) -> MediaType {
         guard head.fields[contentEncodingField] == .absent else {
-            throw Problem(.unsupportedMediaType, "the body may have no Content-Encoding", field: "body")
+            throw Problem(.unsupportedMediaType, "the body must not have a Content-Encoding", field: "body")
         }
         let allowed: [String]
         if case .form = route {
@@ -114,7 +114,7 @@ extension Service {
         case .repeated: break
         }
         throw Problem(
-            .invalidIdempotencyKey, "an Idempotency-Key has 1 to 255 visible ASCII characters, and there is one of it")
+            .invalidIdempotencyKey, "there must be one Idempotency-Key, of 1 to 255 visible ASCII characters")
     }
 
     // Both are tokens.

@@ -74,9 +74,9 @@ final class Service: JournalingService {
         do throws(Problem) {
             let origin = try CrossOrigin(head, route, try? settings.get())
             crossOrigin = origin
-            guard let route else { throw Problem(.notFound, "there is nothing at this path") }
+            guard let route else { throw Problem(.notFound, "nothing is served at this path") }
             guard route.methods.contains(head.method) else {
-                var problem = Problem(.methodNotAllowed, "this method is not served here")
+                var problem = Problem(.methodNotAllowed, "this method is not allowed here")
                 problem.allow = route.allow
                 throw problem
             }
@@ -122,14 +122,14 @@ final class Service: JournalingService {
             missing = settings.missingForHTTP.map(\.rawValue)
             do throws(StateError) {
                 // One that cannot write lets nothing begin.
-                if case .no = try state.canWrite() { missing.append("room for the state helper to write") }
+                if case .no = try state.canWrite() { missing.append("disk space for the state daemon") }
             } catch {
-                missing.append("state helper")
+                missing.append("state daemon")
             }
         }
         guard !missing.isEmpty else { return Dialect.own.json(.ok) { $0.member("ok", true) } }
         return Dialect.own.json(Problem.Kind.notConfigured.status) { writer in
-            writer.member("error", "nothing can be sent: something is missing or cannot be used")
+            writer.member("error", "nothing can be sent: something is missing or not valid")
             writer.member("code", Problem.Kind.notConfigured.rawValue)
             writer.member("missing", missing)
         }

@@ -32,21 +32,21 @@ extension Reply {
         case .recipientNotAllowed:
             self.init(550, .init(5, 7, 1), "Recipient not allowed")
         case .cannotReencode(.tooLarge(by: let excess)):
-            self.init(552, .init(5, 3, 4), "The message is \(excess) octets too big, as it would be sent")
+            self.init(552, .init(5, 3, 4), "The message is \(excess) octets too large, as it would be sent")
         case .cannotReencode(let error):
             self.init(554, .init(5, 6, 3), "\(error)")
         case .rateLimited(_, let retryAfter):
             self.init(451, .init(4, 7, 1), "Rate limit reached; try again in \(retryAfter) seconds")
         case .tooManyRecipients(_, let limit):
-            self.init(554, .init(5, 5, 3), "A rate limit lets out \(limit) recipients at most; send to fewer at once")
+            self.init(554, .init(5, 5, 3), "A rate limit allows at most \(limit) recipients; send to fewer at once")
         case .stateUnavailable:
             self.init(451, .init(4, 3, 0), "Rate limits cannot be checked at the moment; try again later")
         case .inFlight, .keyReused:
-            self.init(451, .init(4, 3, 0), "The same message is being sent at this moment; try again later")
+            self.init(451, .init(4, 3, 0), "The same message is already being sent; try again later")
         case .clientGone:
             self.init(451, .init(4, 4, 2), "The connection was closed before the answer; nothing was sent")
         case .notConfigured:
-            self.init(451, .init(4, 3, 5), "The gateway is not fully configured; its log says what is missing")
+            self.init(451, .init(4, 3, 5), "The gateway is not fully configured; see the gateway's log")
         }
     }
 }
@@ -102,7 +102,7 @@ extension Reply {
         case .senderNotConfigured:
             self.init(
                 451, .init(4, 3, 5),
-                "The domain \(failure.subject) is not set up for sending at Cloudflare, or only since a minute or two")
+                "The domain \(failure.subject) is not set up for sending at Cloudflare, or was only just set up")
             return
         case .recipientNotVerified:
             self.init(
@@ -115,13 +115,13 @@ extension Reply {
         case .throttled:
             self.init(451, .init(4, 7, 1), "Cloudflare's rate limit is reached; try again later")
         case .unavailable where failure.isProxys:
-            self.init(451, .init(4, 4, 1), "The proxy on the way to Cloudflare refuses; the gateway's log says why")
+            self.init(451, .init(4, 4, 1), "The proxy to Cloudflare refused the connection; see the gateway's log")
         case .unavailable:
             self.init(451, .init(4, 4, 1), "Cloudflare cannot be reached at the moment; try again later")
         case .misconfigured:
-            self.init(451, .init(4, 3, 5), "Cloudflare does not accept the gateway's credentials; its log says why")
+            self.init(451, .init(4, 3, 5), "Cloudflare does not accept the gateway's credentials; see its log")
         case .tooBig:
-            self.init(552, .init(5, 3, 4), "The message is too big for Cloudflare")
+            self.init(552, .init(5, 3, 4), "The message is too large for Cloudflare")
         case .rejected:
             self.init(554, .init(5, 6, 0), "Cloudflare refused the message: \(failure.message)")
         case .notUnicode:

@@ -19,7 +19,7 @@ do {
     }
     umask(0o077)
     if options.databasePath == ":memory:" {
-        Log.warning(.stateNotKept, "no database: a restart will forget every count")
+        Log.warning(.stateNotKept, "no database: all counts are lost on restart")
     }
     let engine = try StateEngine(path: options.databasePath, reading: ClockReading.now(), boot: options.boot)
     let server = try Server(listener: listener, engine: engine, manager: ServiceManager())

@@ -263,7 +263,7 @@ import Testing
     @Test func `a host that has no name, or nobody at its port, fails as unavailable`() throws {
         let nameless = try #require(refusal(try client("https://no-such-host.invalid")))
         #expect(nameless.kind == .unavailable)
-        #expect(nameless.message.hasPrefix("the host's name cannot be resolved"))
+        #expect(nameless.message.hasPrefix("the host name cannot be resolved"))
         let refused = try #require(refusal(try client("http://127.0.0.1:1")))
         #expect(refused.kind == .unavailable)
         #expect(refused.message.hasPrefix("no connection"))

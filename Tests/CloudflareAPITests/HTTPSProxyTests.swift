@@ -41,8 +41,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (407, "it wants a user name and a password"), (403, "it does not let this host"),
-        (502, "it cannot reach Cloudflare"), (302, "it sends elsewhere"), (405, "it makes no tunnels"),
+        (407, "it wants a user name and a password"), (403, "it does not allow this host"),
+        (502, "it cannot reach Cloudflare"), (302, "it redirects"), (405, "it does not support tunnels"),
     ])
     func `what a proxy refuses is told as the proxy's refusal`(status: Int, reason: String) throws {
         let proxy = CannedServer { connection in

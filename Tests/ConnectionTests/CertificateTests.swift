@@ -161,12 +161,12 @@ import Testing
         #expect(
             failure(directory.path, pair)
                 == "the certificate \(directory.path) is not a regular file: correct TLS_CERT_PATH")
-        #expect(failure(text, pair)?.hasPrefix("\(text) is no certificate chain in PEM form (") == true)
-        #expect(failure(pair, text)?.hasPrefix("\(text) is no private key in PEM form, or is locked") == true)
-        #expect(failure(pair, locked)?.hasPrefix("\(locked) is no private key in PEM form, or is locked") == true)
+        #expect(failure(text, pair)?.hasPrefix("\(text) is not a certificate chain in PEM form (") == true)
+        #expect(failure(pair, text)?.hasPrefix("\(text) is not a private key in PEM form, or is protected") == true)
+        #expect(failure(pair, locked)?.hasPrefix("\(locked) is not a private key in PEM form, or is protected") == true)
         for key in [foreign, rsa] {
             #expect(
-                failure(pair, key)?.hasPrefix("the key \(key) does not belong to the certificate \(pair): ") == true)
+                failure(pair, key)?.hasPrefix("the key \(key) does not match the certificate \(pair): ") == true)
         }
     }
 

@@ -42,7 +42,7 @@ import Testing
                 == ["nothing listens at /run/connected.sock"])
         #expect(try closedListeners("BIND_HOST=2001:db8::1\nSMTP_PORT=465\nHTTP_PORT=off") == [])
         // The gateway is stopped.
-        #expect(try closedListeners("", tcp: "") == ["no door is open: nothing listens anywhere"])
+        #expect(try closedListeners("", tcp: "") == ["no listener is open"])
     }
 
     @Test func `tokens that can be guessed are named, and none of them is shown`() {
@@ -120,8 +120,8 @@ import Testing
             codes(good.merging(["RATE_LIMIT_PER_DAY": "0"]) { $1 }) == ["no-daily-limit"])
     }
 
-    @Test func `that every setting can be used is not said beside one that cannot`() {
-        let valid = Finding(.ok, .settingsValid, "settings", "every setting can be used")
+    @Test func `that all settings are valid is not said beside one that cannot`() {
+        let valid = Finding(.ok, .settingsValid, "settings", "all settings are valid")
         let open = Finding(.ok, .listening, "listening", "smtp at 127.0.0.1:2525")
         let notice = Finding(.notice, .noDailyLimit, "RATE_LIMIT_PER_DAY", "there is no daily limit")
         #expect(SettingsCheck.together([valid, open, notice]) == [valid, open, notice])
@@ -214,7 +214,7 @@ import Testing
                 # HELP gateway_connections_total Connections, by door.
                 # TYPE gateway_connections_total counter
                 gateway_connections_total{door="smtp"} 7
-                # HELP gateway_submission_seconds Time from a whole message to its answer, by door.
+                # HELP gateway_submission_seconds Time from a complete message to its reply, by door.
                 # TYPE gateway_submission_seconds histogram
                 gateway_submission_seconds_bucket{door="smtp",le="0.05"} 1
                 gateway_submission_seconds_bucket{door="smtp",le="10"} 3

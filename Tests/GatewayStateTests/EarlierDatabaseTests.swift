@@ -66,7 +66,7 @@ import Testing
         let helper = try start(limit: size)
         let client = helper.client()
         #expect(try client.canWrite() == .onItsReserve)
-        #expect(try helper.log().contains("lives on what it had put by"))
+        #expect(try helper.log().contains("is using its reserve"))
         try client.commit(try granted(client.reserve([LimitRequest(key: "k", perMinute: 0, perDay: 1)])))
         helper.kill(SIGKILL)
         helper.prefix = []

@@ -14,7 +14,7 @@ import Testing
         var texts: [String: String] = [:]
         for part in parts {
             let (id, text) = (String(part.prefix(32)), String(part.dropFirst(33)))
-            #expect(texts.updateValue(text, forKey: id) == nil, "\(id) is there twice")
+            #expect(texts.updateValue(text, forKey: id) == nil, "\(id) appears twice")
         }
         self.texts = texts
     }

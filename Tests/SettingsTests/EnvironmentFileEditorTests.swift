@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: ["a\nb", "a\rb", "a\u{0}", "a\u{1B}", "\u{7F}"])
-    func `what is not one line of text is not written`(value: String) throws {
+    func `what is not a single line of text is not written`(value: String) throws {
         var editor = try EnvironmentFileEditor(Array("A=1\n".utf8))
         #expect(throws: EnvironmentFileEditor.EditError.value(name: "A")) { try editor.set("A", to: value) }
         #expect(editor.bytes == Array("A=1\n".utf8))

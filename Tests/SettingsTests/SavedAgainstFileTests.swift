@@ -240,7 +240,7 @@ import Text
     func `a rule for somebody who is not there is not saved`(name: String) {
         for environment in SavedAgainstFileTests.files.prefix(6) {
             let edit = Edit(name: name) { saved, _ throws(SavedSettings.ChangeError) in try saved.set(name, to: "off") }
-            #expect(refusal(edit, environment)?.contains("nobody in") == true)
+            #expect(refusal(edit, environment)?.contains("no entry in") == true)
         }
     }
 

@@ -154,7 +154,7 @@ public final class AccountClient: CloudflareAccount, Sendable {
     }
 
     private static func notUnderstood(_ what: String) -> AccountFailure {
-        AccountFailure(.notUnderstood, "Cloudflare's answer holds \(what) that cannot be understood")
+        AccountFailure(.notUnderstood, "Cloudflare's answer contains \(what) that cannot be parsed")
     }
 
     // MARK: Answers

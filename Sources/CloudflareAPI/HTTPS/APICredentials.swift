@@ -13,8 +13,8 @@ public struct APICredentials: Sendable, Equatable, CustomStringConvertible, Cust
 
         public var description: String {
             switch self {
-            case .accountID: "the account id is not 1 to 64 letters and digits"
-            case .token: "the API token is not 1 to 512 printable ASCII characters without space"
+            case .accountID: "the account id must be 1 to 64 letters and digits"
+            case .token: "the API token must be 1 to 512 printable ASCII characters without spaces"
             }
         }
     }

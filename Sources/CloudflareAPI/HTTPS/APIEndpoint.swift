@@ -23,10 +23,10 @@ public struct APIEndpoint: Sendable, Equatable {
             switch self {
             case .scheme: "must begin with https://"
             case .plainTextToNetwork: "http:// is for localhost, 127.0.0.0/8 and [::1] only: use https://"
-            case .userinfo: "must not hold a user name or password"
+            case .userinfo: "must not contain a user name or password"
             case .host: "has no valid host"
             case .port: "has no valid port"
-            case .path: "must not hold a query, a fragment, dot segments or unencoded characters in its path"
+            case .path: "must not contain a query, a fragment, dot segments or unencoded characters in its path"
             }
         }
     }

@@ -20,7 +20,7 @@ struct APIResponse {
         guard let result = content["result"].flatMap(Result.init) else {
             throw SendFailure(
                 kind: .unavailable, httpStatus: status,
-                message: "Cloudflare's answer has no result that can be understood", rayID: rayID,
+                message: "Cloudflare's answer has no result that can be parsed", rayID: rayID,
                 mayHaveBeenSent: true)
         }
         return SendReceipt(

@@ -235,7 +235,7 @@ final class CurlConnection: @unchecked Sendable {
         defer { pthread_mutex_unlock(lock) }
         let handle = try openHandle()
         guard csg_curl_set_string(handle, CURLOPT_URL, configuration.endpoint.base + path) == CURLE_OK else {
-            throw SendFailure(kind: .unavailable, message: "libcurl takes no address: out of memory")
+            throw SendFailure(kind: .unavailable, message: "libcurl cannot accept an address: out of memory")
         }
         let timeouts = configuration.timeouts
         let least = min(CurlConnection.leastConnectMilliseconds, timeouts.connect, timeouts.total)
@@ -307,7 +307,7 @@ final class CurlConnection: @unchecked Sendable {
             throw SendFailure(kind: .misconfigured, message: String(cString: failure))
         }
         guard let handle = csg_curl_easy_init() else {
-            throw SendFailure(kind: .unavailable, message: "libcurl gives no handle: out of memory")
+            throw SendFailure(kind: .unavailable, message: "libcurl cannot create a handle: out of memory")
         }
         var fields: UnsafeMutablePointer<curl_slist>?
         // Without a value it is left out: asking whether the body may come would cost a round trip.
@@ -322,7 +322,7 @@ final class CurlConnection: @unchecked Sendable {
             throw SendFailure(
                 kind: .misconfigured,
                 message: "libcurl cannot be set up (\(String(cString: csg_curl_easy_strerror(code)))): "
-                    + "version 7.85 with TLS is needed at least")
+                    + "version 7.85 or later, with TLS, is needed")
         }
         self.handle = handle
         self.fields = fields

@@ -7,9 +7,9 @@ enum ProxyRefusal {
         let reason =
             switch status {
             case 407: "it wants a user name and a password: HTTPS_PROXY=http://user:password@host:port"
-            case 401, 403: "it does not let this host, or this user, reach Cloudflare"
-            case 405, 501: "it makes no tunnels (CONNECT)"
-            case 300...399: "it sends elsewhere: a page to log in at?"
+            case 401, 403: "it does not allow this host or user to reach Cloudflare"
+            case 405, 501: "it does not support tunnels (CONNECT)"
+            case 300...399: "it redirects: perhaps to a login page"
             case 500...599: "it cannot reach Cloudflare itself"
             default: "see its log"
             }

@@ -12,7 +12,7 @@ enum TransportTable {
     }
 
     static let rows: [Row] = [
-        Row(code: CURLE_COULDNT_RESOLVE_HOST, kind: .unavailable, text: "the host's name cannot be resolved"),
+        Row(code: CURLE_COULDNT_RESOLVE_HOST, kind: .unavailable, text: "the host name cannot be resolved"),
         Row(code: CURLE_COULDNT_CONNECT, kind: .unavailable, text: "no connection"),
         Row(code: CURLE_OPERATION_TIMEDOUT, kind: .unavailable, text: "timed out"),
         Row(code: CURLE_SSL_CONNECT_ERROR, kind: .unavailable, text: "the TLS handshake failed"),
@@ -27,8 +27,8 @@ enum TransportTable {
         Row(
             code: CURLE_SEND_FAIL_REWIND, kind: .unavailable, text: "the connection was closed without an answer",
             addsDetail: false),
-        Row(code: CURLE_SEND_ERROR, kind: .unavailable, text: "the connection broke while sending"),
-        Row(code: CURLE_RECV_ERROR, kind: .unavailable, text: "the connection broke before the answer was whole"),
+        Row(code: CURLE_SEND_ERROR, kind: .unavailable, text: "the connection was lost while sending"),
+        Row(code: CURLE_RECV_ERROR, kind: .unavailable, text: "the connection was lost before the answer was complete"),
         Row(
             code: CURLE_PARTIAL_FILE, kind: .unavailable,
             text: "the connection was closed in the middle of the answer"),
@@ -36,7 +36,7 @@ enum TransportTable {
         Row(code: CURLE_UNSUPPORTED_PROTOCOL, kind: .unavailable, text: "the answer is not HTTP/1", addsDetail: false),
         Row(
             code: CURLE_COULDNT_RESOLVE_PROXY, kind: .misconfigured,
-            text: "the proxy (HTTPS_PROXY) cannot be resolved or is no URL", addsDetail: false),
+            text: "the proxy (HTTPS_PROXY) cannot be resolved or is not a valid URL", addsDetail: false),
         Row(code: CURLE_PROXY, kind: .unavailable, text: "the proxy (HTTPS_PROXY) refused", addsDetail: false),
     ]
 

@@ -37,15 +37,15 @@ public struct CustomHeaders: Sendable, Equatable {
         /// In words.
         public var text: String {
             switch self {
-            case .nameNotAllowed: "Cloudflare does not let this header field be set; X-… and a list of others may be"
-            case .nameTooLong: "a header field's name has at most \(Limit.name) octets"
-            case .controlCharacter: "a header field's value holds no control characters"
-            case .valueTooLong: "a header field's value has at most \(Limit.value) octets"
-            case .valueEmpty: "this header field must say something"
+            case .nameNotAllowed: "Cloudflare does not allow this header field; use X-… or one of its listed fields"
+            case .nameTooLong: "a header field's name can have at most \(Limit.name) octets"
+            case .controlCharacter: "a header field's value must not contain control characters"
+            case .valueTooLong: "a header field's value can have at most \(Limit.value) octets"
+            case .valueEmpty: "this header field must not be empty"
             case .valueNotAllowed(let allowed): "this header field must be \(allowed)"
-            case .repeated: "the same header field is there twice"
+            case .repeated: "the same header field appears twice"
             case .tooManyListed: "at most \(Limit.listed) header fields besides X-…"
-            case .tooMuch: "all header fields together have at most \(Limit.octets) octets"
+            case .tooMuch: "all header fields together can have at most \(Limit.octets) octets"
             }
         }
     }

@@ -28,7 +28,7 @@ package struct RequestBody {
         guard isUTF8(raw.message) else {
             throw SendFailure(
                 kind: .notUnicode,
-                message: "the message holds bytes that are not UTF-8 text and must be re-encoded before it is sent")
+                message: "the message contains bytes that are not UTF-8 text and must be re-encoded before it is sent")
         }
         var head = Array(#"{"from":"#.utf8)
         RequestBody.append(raw.from, to: &head)

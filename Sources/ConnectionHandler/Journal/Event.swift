@@ -25,7 +25,7 @@ public enum Event {
             entry = Entry(.sentInPart, .warning, "sent \(id) from \(route); bounced: \(bounces)")
                 .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .repeated(let receipt):
-            entry = Entry(.repeated, .notice, "not sent again \(id) from \(route): it was sent before, unheard")
+            entry = Entry(.repeated, .notice, "not sent again \(id) from \(route): it was sent before, reply missed")
                 .with("GATEWAY_BOUNCED", each: privacy.each(receipt.permanentBounces))
         case .bounced(let receipt):
             entry = Entry(.bounced, .warning, "bounced \(id) from \(route): every recipient")
@@ -108,14 +108,14 @@ public enum Event {
     public static func loginLocked(_ login: String, from address: String, retryAfter: Int) -> Entry {
         Entry(
             .loginLocked, .notice,
-            "login not looked at from \(address) as \"\(login)\": too many have failed, for \(retryAfter) seconds"
+            "login not checked from \(address) as \"\(login)\": too many failed; try again in \(retryAfter) seconds"
         )
         .with("GATEWAY_LOGIN", login)
     }
 
     /// The state daemon that counts failed logins cannot be asked.
     public static func loginsUnavailable(_ reason: String) -> Entry {
-        Entry(.helperUnavailable, .error, "no login can be checked: \(reason)")
+        Entry(.helperUnavailable, .error, "logins cannot be checked: \(reason)")
     }
 
     /// A login was let in.
@@ -135,19 +135,19 @@ public enum Event {
     ) -> Entry {
         let why =
             switch refusal {
-            case .unknownAuthority: "does not trust the certificate (it does not know who has signed it)"
-            case .badCertificate: "does not trust the certificate (it says that it is bad)"
-            case .expired: "does not trust the certificate (it says that it has ended)"
-            case .revoked: "does not trust the certificate (it says that it was revoked)"
+            case .unknownAuthority: "does not trust the certificate (unknown issuer)"
+            case .badCertificate: "does not trust the certificate (it calls the certificate bad)"
+            case .expired: "does not trust the certificate (it calls the certificate expired)"
+            case .revoked: "does not trust the certificate (it calls the certificate revoked)"
             case .certificateUnknown: "does not trust the certificate"
-            case .closed: "closed as soon as it had the certificate, as one does that does not trust it"
+            case .closed: "closed the connection as soon as it had the certificate, so it probably does not trust it"
             }
         let without = canDoWithoutTLS ? "set STARTTLS_ON_LOOPBACK=no, or " : ""
         let remedy =
             isSelfSigned
             ? "give the client the certificate, which cloudflare-smtp-gateway certificate --show prints"
-            : "let the client connect to the name in TLS_CERT_PATH's certificate, and know who has signed it"
-        return Entry(.certificateNotTrusted, .notice, "TLS broken off: the client \(why); \(without)\(remedy)")
+            : "let the client connect to the name in TLS_CERT_PATH's certificate, and trust its issuer"
+        return Entry(.certificateNotTrusted, .notice, "TLS aborted: the client \(why); \(without)\(remedy)")
             .with("GATEWAY_REASON", "certificate-not-trusted")
     }
 
@@ -212,13 +212,14 @@ public enum Event {
         case .recipientNotAllowed(let address):
             "the recipient rules do not permit \(privacy.list([address]))"
         case .cannotReencode(let error): "\(error)"
-        case .rateLimited(let key, let retryAfter): "the rate limit of \(key) is reached, for \(retryAfter) seconds"
+        case .rateLimited(let key, let retryAfter):
+            "the rate limit of \(key) is reached; retry in \(retryAfter) seconds"
         case .tooManyRecipients(let key, let limit):
-            "the message has more recipients than the rate limit of \(key) lets out at all, which is \(limit)"
-        case .stateUnavailable(let reason): "the state helper is not available: \(reason)"
+            "the message has more recipients than the rate limit of \(key) ever allows, which is \(limit)"
+        case .stateUnavailable(let reason): "the state daemon is not available: \(reason)"
         case .inFlight: "the same message is being sent on another connection"
         case .clientGone: "the client closed the connection before the answer"
-        case .keyReused: "the Idempotency-Key stands for another message"
+        case .keyReused: "the Idempotency-Key was used for another message"
         case .notConfigured(let name): "\(name.rawValue) is not set"
         }
     }

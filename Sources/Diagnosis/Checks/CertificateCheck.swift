@@ -34,7 +34,7 @@ public enum CertificateCheck {
             return [
                 Finding(
                     .notice, .certificateNotMade, selfSigned, "the self-signed certificate has not been made yet",
-                    remedy: "it is made when the gateway is started: systemctl start cloudflare-smtp-gateway.target")
+                    remedy: "the gateway creates it when it starts: systemctl start cloudflare-smtp-gateway.target")
             ]
         }
         do throws(TLSError) {
@@ -44,8 +44,8 @@ public enum CertificateCheck {
         } catch {
             return [
                 Finding(
-                    .error, .certificateUnusable, certificate, "there is no TLS: \(error)",
-                    remedy: "mend the file; see TLS_CERT_PATH and TLS_KEY_PATH")
+                    .error, .certificateUnusable, certificate, "TLS does not work: \(error)",
+                    remedy: "fix the file; see TLS_CERT_PATH and TLS_KEY_PATH")
             ]
         }
     }
@@ -61,7 +61,7 @@ public enum CertificateCheck {
         } catch {
             return [
                 Finding(
-                    .warning, .certificateUnusable, file, "devices that know no ECDSA cannot use TLS: \(error)",
+                    .warning, .certificateUnusable, file, "devices without ECDSA support cannot use TLS: \(error)",
                     remedy: "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
             ]
         }
@@ -71,18 +71,18 @@ public enum CertificateCheck {
         let days = (notAfter - now) / 86_400
         if notAfter <= now {
             return Finding(
-                .error, .certificateExpired, file, "the certificate has ended",
+                .error, .certificateExpired, file, "the certificate has expired",
                 remedy: isOwn
-                    ? "renew it; the next connection takes the new one"
+                    ? "renew it; the next connection uses the new one"
                     : "remove it and run systemctl restart cloudflare-smtp-gateway-certificate.service")
         }
         if days < warningDays {
             return Finding(
-                .warning, .certificateEndsSoon, file, "the certificate ends in \(days) days",
-                remedy: "renew it; the next connection takes the new one")
+                .warning, .certificateEndsSoon, file, "the certificate expires in \(days) days",
+                remedy: "renew it; the next connection uses the new one")
         }
         return Finding(
             .ok, .certificateValid, file,
-            "the certificate is \(isOwn ? "" : "self-signed and ")good for \(days) more days")
+            "the certificate is \(isOwn ? "" : "self-signed and ")valid for \(days) more days")
     }
 }

@@ -44,7 +44,7 @@ public struct CredentialCheck: Sendable {
         do throws(AccountFailure) {
             let token = try account.verifyToken()
             self.token = token
-            let end = token.expires.map { ", good until \($0)" } ?? ""
+            let end = token.expires.map { ", valid until \($0)" } ?? ""
             findings.append(
                 Finding(.ok, .tokenValid, "CF_API_TOKEN", "the token is active (\(token.owner.rawValue)-owned\(end))")
             )
@@ -73,7 +73,7 @@ public struct CredentialCheck: Sendable {
             .error, .credentialsMissing, missing.rawValue, "it is not set, so nothing can be sent",
             remedy: missing == .accountID
                 ? "copy the 32 hexadecimal digits under \"Account ID\" in the Cloudflare dashboard"
-                : "make a token with the permission \"\(Permission.emailSendingEdit)\" at \(tokensPage)"
+                : "create a token with the permission \"\(Permission.emailSendingEdit)\" at \(tokensPage)"
         )
     }
 
@@ -84,8 +84,8 @@ public struct CredentialCheck: Sendable {
         case .tokenInvalid:
             return Finding(
                 .error, .tokenInvalid, "CF_API_TOKEN",
-                "the token is not one of Cloudflare's, or was deleted. \(words)",
-                remedy: "copy the token's value again, without spaces, or make a new one at \(tokensPage)")
+                "Cloudflare does not know the token, or it was deleted. \(words)",
+                remedy: "copy the token's value again, without spaces, or create a new one at \(tokensPage)")
         case .tokenInactive(let status):
             return Finding(
                 .error, .tokenInactive, "CF_API_TOKEN", "the token is \(status)",
@@ -93,13 +93,13 @@ public struct CredentialCheck: Sendable {
         case .permissionMissing(.zoneEmailSending):
             return Finding(
                 .error, .zonePermissionMissing, "CF_API_TOKEN",
-                "the zone's sending domains cannot be asked about: the token has \"Email Sending\" for the account and "
+                "the zone's sending domains cannot be listed: the token has \"Email Sending\" for the account but "
                     + "not for the zone, or the account's plan has no Email Sending. Sending itself needs the "
                     + "account's only. "
                     + words,
                 remedy:
                     "add \"Zone · Email Sending · Read\" (Edit to enable a domain) and \"Zone · Zone · Read\" to the "
-                    + "token at \(tokensPage); or look at the account's plan")
+                    + "token at \(tokensPage); or check the account's plan")
         case .permissionMissing(let permission):
             return Finding(
                 .error, .permissionMissing, "CF_API_TOKEN",
@@ -108,27 +108,27 @@ public struct CredentialCheck: Sendable {
         case .accountUnknown:
             return Finding(
                 .error, .accountWrong, "CF_ACCOUNT_ID",
-                "there is no such account, or the token is not for it. \(words)",
-                remedy: "copy the \"Account ID\" of the account the token was made in")
+                "the account does not exist, or the token is for another one. \(words)",
+                remedy: "copy the \"Account ID\" of the account in which you created the token")
         case .notEntitled:
             return Finding(
-                .error, .notEntitled, "CF_ACCOUNT_ID", "the account may not send mail. \(words)",
+                .error, .notEntitled, "CF_ACCOUNT_ID", "the account is not allowed to send mail. \(words)",
                 remedy: "set up Email Sending in the Cloudflare dashboard; it may need a paid plan")
         case .throttled:
             return Finding(
-                .warning, .throttled, "CF_API_BASE", "Cloudflare takes no more calls for now",
-                remedy: "try again in some minutes")
+                .warning, .throttled, "CF_API_BASE", "Cloudflare's rate limit for API calls is reached",
+                remedy: "try again in a few minutes")
         case .unreachable:
             return Finding(
-                .error, .unreachable, "CF_API_BASE", "Cloudflare cannot be asked: \(failure)",
-                remedy: "look at this host's network and name resolution; try again later")
+                .error, .unreachable, "CF_API_BASE", "Cloudflare cannot be reached: \(failure)",
+                remedy: "check this host's network and name resolution; try again later")
         case .misconfigured:
             return Finding(
-                .error, .misconfigured, "CF_API_BASE", "\(failure)", remedy: "mend what it names on this host")
+                .error, .misconfigured, "CF_API_BASE", "\(failure)", remedy: "fix this on the host")
         case .refused, .notFound, .notUnderstood:
             return Finding(
-                .error, .unexpectedAnswer, "CF_API_BASE", "Cloudflare's answer was not expected: \(failure)",
-                remedy: "see whether CF_API_BASE is right and this version the newest one")
+                .error, .unexpectedAnswer, "CF_API_BASE", "Cloudflare's answer was unexpected: \(failure)",
+                remedy: "check that CF_API_BASE is right and that this version is current")
         }
     }
 }

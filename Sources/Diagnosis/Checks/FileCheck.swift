@@ -18,18 +18,18 @@ public enum FileCheck {
             if code == ENOENT, !isNeeded { return nil }
             return Finding(
                 .error, code == ENOENT ? .fileMissing : .fileUnreadable, path,
-                "it cannot be looked at: \(String(cString: strerror(code)))",
+                "it cannot be checked: \(String(cString: strerror(code)))",
                 remedy: code == ENOENT ? "cloudflare-smtp-gateway setup writes it" : "run this command as root")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             return Finding(
-                .error, .fileIrregular, path, "it is no regular file",
-                remedy: "replace it by a file; a link is not followed")
+                .error, .fileIrregular, path, "it is not a regular file",
+                remedy: "replace it with a regular file; links are not followed")
         }
         if status.st_mode & 0o077 != 0 {
             return Finding(
                 .error, .fileOpen, path,
-                "it holds secrets and others can read or change it (mode \(octal(status.st_mode)))",
+                "it contains secrets, but others can read or change it (mode \(octal(status.st_mode)))",
                 remedy: "chmod 600 \(path)")
         }
         let expected: UInt32
@@ -43,7 +43,7 @@ public enum FileCheck {
         }
         if status.st_uid != expected {
             return Finding(
-                .error, .fileOwner, path, "it belongs to user \(status.st_uid), not to user \(expected)",
+                .error, .fileOwner, path, "its owner is user \(status.st_uid), not user \(expected)",
                 remedy: "chown \(expected) \(path)")
         }
         return Finding(.ok, .filePrivate, path, "only its owner can read it")

@@ -47,8 +47,8 @@ public struct HandlersView: Sendable {
         case ...0: return nil
         case ENOENT:
             return Finding(
-                .error, .fileOutOfSight, path, "a connection's process does not see \(what)",
-                remedy: "copy it to \(settingsFolder)/tls and name that in the settings")
+                .error, .fileOutOfSight, path, "connection handlers cannot see \(what)",
+                remedy: "copy it to \(settingsFolder)/tls and use that path in the settings")
         default:
             let mode = String(status.st_mode & 0o7777, radix: 8)
             let owner = "mode \(mode), owner \(status.st_uid), group \(status.st_gid)"
@@ -63,7 +63,7 @@ public struct HandlersView: Sendable {
     private func remedy(_ path: String, _ status: stat) -> String {
         let bits: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o050 : 0o040
         if status.st_gid == group, status.st_mode & bits == bits {
-            return "let the group \(name) enter the folders it is in: namei -l \(path) shows them"
+            return "let the group \(name) search the directories above it: namei -l \(path) shows them"
         }
         let mode = status.st_mode & S_IFMT == S_IFDIR ? "750" : "640"
         return "chgrp \(name) \(path) && chmod \(mode) \(path)"

@@ -11,24 +11,24 @@ public enum HelperCheck {
             return finding(try state.canWrite(), path)
         } catch {
             return Finding(
-                .error, .helperUnreachable, path, "\(error). Without it nothing is sent",
+                .error, .helperUnreachable, path, "\(error). Without it, nothing is sent",
                 remedy: "systemctl start cloudflare-smtp-gateway-state.socket; journalctl -t gateway-state says more")
         }
     }
 
     static func finding(_ answer: WriteAnswer, _ path: String) -> Finding {
-        let room = "make room there (df -h \(folder)); it goes on by itself then"
+        let room = "make room there (df -h \(folder)); it then continues by itself"
         return switch answer {
-        case .yes: Finding(.ok, .helperReachable, path, "the state helper answers, and can write")
+        case .yes: Finding(.ok, .helperReachable, path, "the state daemon answers and can write")
         case .onItsReserve:
             Finding(
                 .warning, .helperDiskFull, path,
-                "the disk is full: the state helper has only what it had put by, and when that is used up nothing is "
+                "the disk is full: the state daemon is using its reserve, and when that is used up, nothing is "
                     + "sent",
                 remedy: room)
         case .no(let words):
             Finding(
-                .error, .helperCannotWrite, path, "the state helper cannot write, so nothing is sent (\(words))",
+                .error, .helperCannotWrite, path, "the state daemon cannot write, so nothing is sent (\(words))",
                 remedy: "\(room); journalctl -t gateway-state says more")
         }
     }

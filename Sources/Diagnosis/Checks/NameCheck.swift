@@ -13,7 +13,7 @@ public enum NameCheck {
         return names.filter { !known.contains($0) && !SettingName.isOfOneOwner($0) }.map { name in
             let nearest = nearest(to: name, among: known)
             return Finding(
-                .warning, .unknownSetting, name, "there is no setting of this name, so it does nothing",
+                .warning, .unknownSetting, name, "unknown setting, so it has no effect",
                 remedy: nearest.map { "did you mean \($0)?" } ?? "remove it")
         }
     }

@@ -35,16 +35,16 @@ public enum RecentSendsCheck {
                 .warning, .domainDisabledLately, subject, what,
                 remedy:
                     "cloudflare-smtp-gateway dns show \(subject); where the domain is enabled, "
-                    + "look at Email Service in the "
+                    + "see Email Service in the "
                     + "Cloudflare dashboard")
         case .senderNotConfigured:
             return Finding(
                 .warning, .domainNotSetUpLately, subject, what,
-                remedy: "cloudflare-smtp-gateway dns apply \(subject); after that it takes a minute or two")
+                remedy: "cloudflare-smtp-gateway dns apply \(subject); then wait a minute or two")
         case .recipientNotVerified:
             return Finding(
                 .notice, .recipientNotVerifiedLately, subject, what,
-                remedy: "verify the address in the Cloudflare dashboard, or take a plan that sends to everybody")
+                remedy: "verify the address in the Cloudflare dashboard, or choose a plan that can send to anyone")
         }
     }
 }

@@ -13,7 +13,7 @@ public enum SettingsCheck {
         } catch {
             let problems = error.problems.map {
                 Finding(
-                    .error, .invalidSetting, $0.name, "\($0.problem). Nothing is sent while it is so",
+                    .error, .invalidSetting, $0.name, "\($0.problem). Nothing is sent until it is fixed",
                     remedy: $0.remedy)
             }
             return (nil, problems + findings(error.remarks))
@@ -31,12 +31,12 @@ public enum SettingsCheck {
             case .form(let name):
                 Finding(
                     .warning, .formClosed, problem.name,
-                    "\(problem.problem). The form \"\(name)\" is closed while it is so", remedy: problem.remedy)
+                    "\(problem.problem). The form \"\(name)\" is closed until it is fixed", remedy: problem.remedy)
             }
         }
     }
 
-    private static let valid = Finding(.ok, .settingsValid, "settings", "every setting can be used")
+    private static let valid = Finding(.ok, .settingsValid, "settings", "all settings are valid")
 
     /// All that was found of the settings, by whatever check: that every one can be used is not said beside one that
     /// cannot.
@@ -51,15 +51,15 @@ public enum SettingsCheck {
             findings.append(
                 Finding(
                     .error, .noSender, SettingName.allowedFrom.rawValue, "it is not set, so nothing is sent",
-                    remedy: "name the domains that mail may come from: ALLOWED_FROM=example.com"))
+                    remedy: "list the domains that may send: ALLOWED_FROM=example.com"))
         }
         let nobody = settings.smtpUsers.isEmpty && settings.httpTokens.isEmpty && settings.forms.isEmpty
         if nobody {
             findings.append(
                 Finding(
                     .error, .nobodyMaySend, SettingName.smtpUsers.rawValue,
-                    "there is no login, no token and no contact form, so nobody can send",
-                    remedy: "make a login: cloudflare-smtp-gateway user add NAME"))
+                    "there is no login, token or contact form, so nothing can be sent",
+                    remedy: "create a login: cloudflare-smtp-gateway user add NAME"))
         }
         if settings.rateLimits.perDay == 0, settings.rateLimits.recipientsPerDay == 0,
             settings.rateLimits.totalPerDay == 0
@@ -67,16 +67,16 @@ public enum SettingsCheck {
             findings.append(
                 Finding(
                     .notice, .noDailyLimit, SettingName.rateLimitPerDay.rawValue,
-                    "there is no daily limit, so a stolen password can send without end",
-                    remedy: "set it, or RATE_LIMIT_TOTAL_PER_DAY as a ceiling for the bill"))
+                    "there is no daily limit, so a stolen password can send indefinitely",
+                    remedy: "set it, or set RATE_LIMIT_TOTAL_PER_DAY to cap the bill"))
         }
         if !settings.wantsStartTLSOnLoopback, !settings.allowsPlaintextAuthOnLoopback {
             findings.append(
                 Finding(
                     .notice, .startTLSStillOffered, SettingName.startTLSOnLoopback.rawValue,
-                    "programs on this host are offered STARTTLS all the same, because ALLOW_PLAINTEXT_AUTH=never lets "
-                        + "nobody log in without it",
-                    remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or take STARTTLS_ON_LOOPBACK out"))
+                    "programs on this host are still offered STARTTLS, because ALLOW_PLAINTEXT_AUTH=never does "
+                        + "not allow a login without it",
+                    remedy: "set ALLOW_PLAINTEXT_AUTH=loopback, or remove STARTTLS_ON_LOOPBACK"))
         }
         findings += AddressMappingCheck.findings(settings)
         for name in settings.httpTokens.shortNames {
@@ -92,6 +92,6 @@ public enum SettingsCheck {
         Finding(
             .warning, .tokenShort, setting.rawValue,
             "\(which) has fewer than \(HTTPTokens.leastLength) characters, so it can be guessed",
-            remedy: "put a random one in its place: openssl rand -hex 24")
+            remedy: "replace it with a random one: openssl rand -hex 24")
     }
 }

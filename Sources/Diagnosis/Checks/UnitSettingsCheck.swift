@@ -18,8 +18,8 @@ public enum UnitSettingsCheck {
         }
         guard !listeners.isEmpty else {
             return Finding(
-                .warning, .noListener, "listening", "no door is open",
-                remedy: "set SMTP_PORT or HTTP_PORT to a port, or take the line away")
+                .warning, .noListener, "listening", "no listener is open",
+                remedy: "set SMTP_PORT or HTTP_PORT to a port, or remove the line")
         }
         return Finding(.ok, .listening, "listening", listeners.joined(separator: "; "))
     }
@@ -27,13 +27,13 @@ public enum UnitSettingsCheck {
     private static func egress(_ egress: Egress) -> Finding {
         guard !egress.isOpen else {
             return Finding(
-                .notice, .egressOpen, "EGRESS", "connections' handlers may reach every address",
-                remedy: "set it to cloudflare, so that a handler that is broken into can talk to nobody else")
+                .notice, .egressOpen, "EGRESS", "connection handlers can reach every address",
+                remedy: "set it to cloudflare, so that a compromised handler cannot reach anything else")
         }
         let others = egress.openings.map { "\($0.network) (\($0.reason))" }
         return Finding(
             .ok, .egressClosed, "EGRESS",
-            "handlers reach Cloudflare's published addresses"
+            "handlers can reach Cloudflare's published addresses"
                 + (others.isEmpty ? " and nobody else" : ", \(others.joined(separator: ", ")), and nobody else"))
     }
 }

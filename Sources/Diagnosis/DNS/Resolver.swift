@@ -35,7 +35,7 @@ public final class SystemResolver: Resolver {
         if length == CSG_DNS_NOTHING { return [] }
         guard length >= 0 else { throw ResolverError("no resolver answers for \(name)") }
         guard let message = DNSMessage(Array(bytes[..<Int(length)])) else {
-            throw ResolverError("the resolver's answer for \(name) is no DNS message")
+            throw ResolverError("the resolver's answer for \(name) is not a valid DNS message")
         }
         // A CNAME is followed by the resolver, and what it leads to has another name.
         let aliases = message.answers.contains { $0.type == "CNAME" }

@@ -52,7 +52,7 @@ public struct DomainCheck: Sendable {
         case .notFound:
             return [
                 Finding(
-                    .error, .zoneNotFound, domain, "the account has no zone for it that the token may see",
+                    .error, .zoneNotFound, domain, "the account has no zone for it that the token can read",
                     remedy: "add the domain to the account, or give the token \"\(Permission.zoneRead)\" for its zone")
             ]
         case .unknown(let failure): return [asked(failure)]
@@ -85,15 +85,15 @@ public struct DomainCheck: Sendable {
                     .notice, .recordsNotSeen, domain,
                     "resolvers do not see \(unseen.count == 1 ? "a record" : "\(unseen.count) records") of the zone "
                         + "as it is yet: \(names.joined(separator: ", "))",
-                    remedy: "wait until what they remember ends; look again in an hour"))
+                    remedy: "wait until their caches expire; check again in an hour"))
         }
         let unknown = records.filter(\.isUnknown)
         if let first = unknown.first {
             findings.append(
                 Finding(
                     unknown.allSatisfy(\.isGood) ? .notice : .warning, .dnsUnknown, domain,
-                    "it is not known what resolvers see: \(first.inDNS.detail)",
-                    remedy: "look at this host's name resolution (/etc/resolv.conf); try again later"))
+                    "the resolvers' view is unknown: \(first.inDNS.detail)",
+                    remedy: "check this host's name resolution (/etc/resolv.conf); try again later"))
         }
         // Three mail servers of one name that are missing are one thing to say.
         for finding in records.filter({ $0.isGood ? $0.isSeen : !($0.inZone == nil && $0.isUnknown) }).map(finding)
@@ -112,18 +112,18 @@ public struct DomainCheck: Sendable {
             return Finding(
                 .error, .recordMissing, subject, "it is missing",
                 remedy: record.inZone == nil
-                    ? "add it where the domain's DNS is: \(record.expected)"
+                    ? "add it at the domain's DNS provider: \(record.expected)"
                     : "cloudflare-smtp-gateway dns apply \(domain)")
         case .different(let text) where record.purpose == .dmarc:
-            return Finding(.ok, .dmarcOwnPolicy, subject, "the domain has a policy of its own: \(text)")
+            return Finding(.ok, .dmarcOwnPolicy, subject, "the domain has its own policy: \(text)")
         case .different(let text):
             return Finding(
-                .error, .recordDifferent, subject, "there is another one: \(text)",
+                .error, .recordDifferent, subject, "there is a different record: \(text)",
                 remedy: "change it by hand to: \(record.expected.text)")
         case .conflicting(let text):
             return Finding(
-                .error, .recordConflicting, subject, "something stands there that excludes it: \(text)",
-                remedy: "remove that by hand, then add: \(record.expected)")
+                .error, .recordConflicting, subject, "a conflicting record exists: \(text)",
+                remedy: "remove it by hand, then add: \(record.expected)")
         case .unknown(let text):
             return Finding(
                 .warning, .recordUnknown, subject, "it cannot be looked up: \(text)", remedy: "try again later")
@@ -144,6 +144,6 @@ public struct DomainCheck: Sendable {
             .notice, .permissionMissing, domain,
             "its DNS cannot be checked: the token lacks the permission \"\(permission)\", which sending does not need",
             remedy:
-                "add it to the token at \(CredentialCheck.tokensPage), or look at the dashboard's page Email Sending")
+                "add it to the token at \(CredentialCheck.tokensPage), or see the Email Sending page of the dashboard")
     }
 }

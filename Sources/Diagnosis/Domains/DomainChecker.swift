@@ -106,7 +106,7 @@ public final class DomainChecker {
             if case .unknown(let reason) = now.zone {
                 failure = reason
             } else {
-                failure = AccountFailure(.notFound, "there is no zone for \(plan.domain) any more")
+                failure = AccountFailure(.notFound, "the zone for \(plan.domain) no longer exists")
             }
             return plan.steps.map { AppliedStep(step: $0, outcome: .failed(failure)) }
         }

@@ -17,7 +17,7 @@ public struct DomainPlan: Sendable, Equatable {
         public var description: String {
             switch self {
             case .enableSending(let domain, let publishesReject):
-                "enable sending for \(domain); Cloudflare then adds its records that are missing"
+                "enable sending for \(domain); Cloudflare then adds its missing records"
                     + (publishesReject ? ", among them TXT _dmarc.\(domain) → \(DomainPlan.reject)" : "")
             case .add(let record): "add \(record)"
             }
@@ -43,9 +43,9 @@ public struct DomainPlan: Sendable, Equatable {
 
     /// What it means that Cloudflare's policy is published, for whoever has to choose.
     public static func warning(_ domain: String) -> String {
-        "\(domain) has no DMARC policy, and Cloudflare publishes \"p=reject\" with what it adds: receivers everywhere "
-            + "then refuse other mail of the domain that does not pass SPF or DKIM for it, and that stays when "
-            + "sending is disabled again. \"p=none\" first changes nothing for that mail"
+        "\(domain) has no DMARC policy, and Cloudflare publishes \"p=reject\" with its records: receivers everywhere "
+            + "then refuse other mail from the domain that does not pass SPF or DKIM for it, even when "
+            + "sending is disabled again. Adding \"p=none\" first changes nothing for that mail"
     }
 
     /// The domain.

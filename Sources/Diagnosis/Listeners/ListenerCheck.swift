@@ -35,8 +35,8 @@ public struct ListenerCheck: Sendable {
         if !wanted.isEmpty, !wanted.contains(where: { listening.addresses.contains($0.address) }) {
             return [
                 Finding(
-                    .error, .gatewayStopped, "listening", "no door is open: nothing listens anywhere",
-                    remedy: "systemctl enable --now cloudflare-smtp-gateway.target; where that is done already, "
+                    .error, .gatewayStopped, "listening", "no listener is open",
+                    remedy: "systemctl enable --now cloudflare-smtp-gateway.target; if you have done that, "
                         + "journalctl -b -u 'cloudflare-smtp-gateway*' says what went wrong")
             ]
         }
@@ -85,7 +85,7 @@ public struct ListenerCheck: Sendable {
             if let settings, ListenerCheck.offersStartTLS(settings, address) {
                 throw .strange("a server that does not offer STARTTLS")
             }
-            return ListenerCheck.serves(socket, address, "it greets, and offers no STARTTLS to this host")
+            return ListenerCheck.serves(socket, address, "it sends a banner, and does not offer STARTTLS to this host")
         }
         if socket == .smtp {
             try dialogue.say("STARTTLS\r\n")
@@ -93,7 +93,7 @@ public struct ListenerCheck: Sendable {
             guard reply.code == 220 else {
                 return Finding(
                     .error, .listenerWithoutTLS, socket.subject(address),
-                    "there is no STARTTLS: \(ListenerCheck.text(reply))",
+                    "STARTTLS fails: \(ListenerCheck.text(reply))",
                     remedy: ListenerCheck.tlsRemedy)
             }
             try dialogue.startTLS(afterTalk: true)
@@ -104,9 +104,9 @@ public struct ListenerCheck: Sendable {
         try dialogue.say("QUIT\r\n")
         _ = try dialogue.reply()
         if socket == .local {
-            return ListenerCheck.serves(socket, address, "it greets the programs of this host")
+            return ListenerCheck.serves(socket, address, "it sends a banner to the programs of this host")
         }
-        let what = socket == .smtp ? "it greets, and STARTTLS gives" : "it greets inside"
+        let what = socket == .smtp ? "it sends a banner, and STARTTLS gives" : "it sends a banner inside"
         return ListenerCheck.serves(socket, address, "\(what) \(version)")
     }
 
@@ -119,7 +119,7 @@ public struct ListenerCheck: Sendable {
 
     private func askHTTP(_ socket: SocketUnit, _ address: ListenAddress) throws(ListenerConnection.Failure) -> Finding {
         let (status, body) = try ListenerCheck.get("/health", socket, address)
-        if status == 200 { return ListenerCheck.serves(socket, address, "it answers, and a message could be sent") }
+        if status == 200 { return ListenerCheck.serves(socket, address, "it answers, and messages can be sent") }
         guard status == 503, let value = try? JSONValue(parsing: body), let names = value["missing"]?.texts else {
             throw .strange("HTTP status \(status)")
         }
@@ -128,7 +128,7 @@ public struct ListenerCheck: Sendable {
         guard others.isEmpty else {
             return Finding(
                 .error, .listenerNotReady, socket.subject(address),
-                "it answers that nothing can be sent, because this is missing or cannot be used: "
+                "it answers that nothing can be sent, because this is missing or not valid: "
                     + others.joined(separator: ", "),
                 remedy: "journalctl -t gateway-http -n 20 says more")
         }
@@ -163,8 +163,8 @@ public struct ListenerCheck: Sendable {
         _ reply: (code: Int, lines: [String]), _ socket: SocketUnit, _ address: ListenAddress
     ) -> Finding {
         Finding(
-            socket.severity, .listenerRefuses, socket.subject(address), "it turns everybody away: \(text(reply))",
-            remedy: "mend what it says; journalctl -t gateway-smtp -n 20 says more")
+            socket.severity, .listenerRefuses, socket.subject(address), "it refuses every client: \(text(reply))",
+            remedy: "fix what the reply says; journalctl -t gateway-smtp -n 20 says more")
     }
 
     private static func text(_ reply: (code: Int, lines: [String])) -> String {
@@ -185,26 +185,26 @@ public struct ListenerCheck: Sendable {
         case .ended:
             return Finding(
                 socket.severity, .listenerDead, subject,
-                "it takes connections, and each ends without a word: nobody is served",
-                remedy: "\(journal); systemctl restart cloudflare-smtp-gateway-root.service makes the file tree anew "
-                    + "that handlers live in")
+                "it accepts connections, but closes each without a reply",
+                remedy: "\(journal); systemctl restart cloudflare-smtp-gateway-root.service rebuilds the file tree "
+                    + "that handlers see")
         case .silent:
             return Finding(
                 socket.severity, .listenerSilent, subject,
-                "it takes connections and says nothing for \(seconds) seconds",
-                remedy: "\(journal); see whether this host is short of memory or processor time")
+                "it accepts connections, but says nothing for \(seconds) seconds",
+                remedy: "\(journal); check whether this host is short of memory or CPU time")
         case .noTLS(let words):
             return Finding(
-                socket.severity, .listenerWithoutTLS, subject, "there is no TLS: \(words)", remedy: tlsRemedy)
+                socket.severity, .listenerWithoutTLS, subject, "TLS does not work: \(words)", remedy: tlsRemedy)
         case .strange(let words):
             return Finding(
                 socket.severity, .listenerStrange, subject, "the answer is not this gateway's: \(words)",
-                remedy: "see who listens there: ss -lntp; systemctl status \(socket.unit)")
+                remedy: "see which program listens there: ss -lntp; systemctl status \(socket.unit)")
         }
     }
 
     private static let tlsRemedy =
-        "see what is said of the certificate; journalctl -t gateway-smtp -t gateway-http -n 20 says more"
+        "see what this check says about the certificate; journalctl -t gateway-smtp -t gateway-http -n 20 says more"
 }
 
 extension SocketUnit {

@@ -54,7 +54,7 @@ struct ListenerConnection {
             case .tls(let words): throw .noTLS(words)
             case .timedOut: throw .silent
             case .disconnected, .certificateRefused, .terminated:
-                throw before ? .noTLS("the connection ends in the handshake") : .ended
+                throw before ? .noTLS("the connection closed during the handshake") : .ended
             }
         }
     }

@@ -32,15 +32,15 @@ public struct SMTPSubmission: Sendable {
         guard let (unit, address) = listeners.first else {
             throw .unavailable(
                 Finding(
-                    .error, .listenerClosed, SettingName.smtpPort.rawValue, "the settings open no SMTP door",
-                    remedy: "set SMTP_PORT, or leave --login out"))
+                    .error, .listenerClosed, SettingName.smtpPort.rawValue, "the settings open no SMTP listener",
+                    remedy: "set SMTP_PORT, or omit --login"))
         }
         listener = "\(unit.rawValue) at \(address.text)"
         // A password is not for whoever has taken the port while the gateway was stopped.
         guard listening.isTrusted(address) else {
             throw .unavailable(
                 listening.addresses.contains(address)
-                    ? ListenerCheck.finding(.strange("a program of another user's"), unit, address)
+                    ? ListenerCheck.finding(.strange("a program of another user"), unit, address)
                     : ListenerCheck.closed(unit, address))
         }
         let startsTLS = unit == .smtp && ListenerCheck.offersStartTLS(settings, address)

@@ -34,14 +34,14 @@ public enum RequestRefusal: Error, Sendable, Equatable, CaseIterable {
     private var row: (status: ResponseStatus, reason: String) {
         switch self {
         case .malformedRequestLine: (.badRequest, "malformed request line")
-        case .invalidMethod: (.badRequest, "the method is no token")
+        case .invalidMethod: (.badRequest, "the method is not a valid token")
         case .invalidTarget: (.badRequest, "invalid request target")
         case .requestLineTooLong: (.uriTooLong, "request line too long")
-        case .unsupportedVersion: (.versionNotSupported, "only HTTP/1.1 and HTTP/1.0 are spoken here")
+        case .unsupportedVersion: (.versionNotSupported, "only HTTP/1.1 and HTTP/1.0 are supported")
         case .bareLineFeed: (.badRequest, "a line does not end with CRLF")
         case .malformedField: (.badRequest, "malformed header field")
         case .foldedField: (.badRequest, "a header field is folded")
-        case .invalidFieldValue: (.badRequest, "a header field holds a control character")
+        case .invalidFieldValue: (.badRequest, "a header field contains a control character")
         case .headerTooLarge: (.headerFieldsTooLarge, "header too large")
         case .tooManyFields: (.headerFieldsTooLarge, "too many header fields")
         case .missingHost: (.badRequest, "no Host field")
@@ -55,7 +55,7 @@ public enum RequestRefusal: Error, Sendable, Equatable, CaseIterable {
         case .malformedChunk: (.badRequest, "malformed chunk")
         case .chunkExtensionTooLong: (.badRequest, "chunk extensions too long")
         case .contentTooLarge: (.contentTooLarge, "content too large")
-        case .unknownExpectation: (.expectationFailed, "the only expectation is 100-continue")
+        case .unknownExpectation: (.expectationFailed, "the only supported expectation is 100-continue")
         }
     }
 }

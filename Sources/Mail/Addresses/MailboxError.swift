@@ -51,16 +51,16 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
     public var description: String {
         switch self {
         case .empty: "is empty"
-        case .noAddress: "holds no address"
-        case .list: "holds a list; exactly one mailbox is allowed"
-        case .group: "holds a group; exactly one mailbox is allowed"
-        case .route: "holds a source route"
-        case .unclosedComment: "has a parenthesis without its pair"
+        case .noAddress: "contains no address"
+        case .list: "contains a list; exactly one mailbox is allowed"
+        case .group: "contains a group; exactly one mailbox is allowed"
+        case .route: "contains a source route"
+        case .unclosedComment: "has an unmatched parenthesis"
         case .textAfterAddress: "has text after the address"
         case .unquotedAddressInName: "has an unquoted @ in the display name"
         case .unquotedSpecial: "has a special character unquoted in the display name"
-        case .unclosedQuote: "has a quoted string without an end"
-        case .unclosedAngle: "has an angle bracket without its pair"
+        case .unclosedQuote: "has an unterminated quoted string"
+        case .unclosedAngle: "has an unmatched angle bracket"
         case .quotedLocalPart: "has a quoted local part"
         case .encodedWordInAddress: "has an encoded word in the address"
         case .addressSyntax: "has an address that is not of the form local-part@domain"
@@ -71,7 +71,7 @@ public enum MailboxError: String, Error, Sendable, CaseIterable, CustomStringCon
         case .nonASCIIAddress: "has a non-ASCII address"
         case .addressTooLong: "has an address that is too long"
         case .invalidUTF8: "is not valid UTF-8"
-        case .control: "holds a control character"
+        case .control: "contains a control character"
         case .undecodableName: "has a display name that cannot be decoded"
         }
     }

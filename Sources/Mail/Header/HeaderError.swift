@@ -38,9 +38,9 @@ public enum HeaderError: String, Error, Sendable, CaseIterable, CustomStringConv
         case .emptyName: "A header field has no name"
         case .controlInName: "A header field has a control character in its name"
         case .nonASCIIInName: "A header field has a non-ASCII character in its name"
-        case .nul: "The header holds a NUL"
-        case .bareCarriageReturn: "The header holds a CR without LF"
-        case .bareLineFeed: "The header holds an LF without CR"
+        case .nul: "The header contains a NUL"
+        case .bareCarriageReturn: "The header contains a CR without LF"
+        case .bareLineFeed: "The header contains an LF without CR"
         case .tooManyFields: "The header has more than \(HeaderBlock.maximumFields) fields"
         case .tooLarge: "The header is longer than \(HeaderBlock.maximumLength) octets"
         }

@@ -63,7 +63,7 @@ public enum ReencodingError: Error, Sendable, Hashable, CustomStringConvertible 
         case .falseBase64: "A part that says it is in base64 holds text that is not"
         case .longLine(let name):
             "The \(name) field has a line of over \(LineLength.maximum) octets and no place where it may be folded"
-        case .tooLarge(let excess): "The message is \(excess) octets too big, as it would be sent"
+        case .tooLarge(let excess): "The message is \(excess) octets too large, as it would be sent"
         }
     }
 }

@@ -51,17 +51,17 @@ public struct EnvironmentFile: Sendable, Equatable {
         /// The flaw and its remedy, without any value.
         public var text: String {
             switch kind {
-            case .noEqualsSign: "there is no \"=\" in it, so it is ignored; write NAME=value, or # before a comment"
+            case .noEqualsSign: "it has no \"=\", so it is ignored; write NAME=value, or start a comment with #"
             case .invalidName:
-                "what stands before \"=\" cannot be a name, so the line is ignored; write NAME=value without \"export\""
+                "the text before \"=\" is not a valid name, so the line is ignored; write NAME=value without \"export\""
             case .controlCharacter(let name):
-                "the value of \(name) holds a control character; take it out"
+                "the value of \(name) contains a control character; remove it"
             case .openQuote(let name):
-                "a quotation mark in the value of \(name) is never closed, so all the rest of the file belongs to it; "
-                    + "close it, or put the value into single quotes"
+                "a quotation mark in the value of \(name) is never closed, so the rest of the file is part of it; "
+                    + "close it, or put the value in single quotes"
             case .repeated(let name): "\(name) is set a second time, and only the last one counts; remove the other"
             case .continuedComment:
-                "the comment ends with a backslash, so the next line may belong to it; take the backslash out"
+                "the comment ends with a backslash, so the next line may be part of it; remove the backslash"
             }
         }
     }
@@ -87,7 +87,7 @@ public struct EnvironmentFile: Sendable, Equatable {
 
         public var description: String {
             switch self {
-            case .nul: "it holds a NUL octet, so systemd ignores all of it; save it as plain text"
+            case .nul: "it contains a NUL octet, so systemd ignores the whole file; save it as plain text"
             case .notUTF8(let line): "line \(line) is not UTF-8, so systemd ignores the whole file; save it as UTF-8"
             case .tooLong: "it is longer than \(EnvironmentFile.maximumSize) octets; is it the right file?"
             case .unreadable(let code): "it cannot be read: \(String(cString: strerror(code)))"

@@ -12,9 +12,9 @@ public struct EnvironmentFileEditor: Sendable {
 
         public var description: String {
             switch self {
-            case .value(let name): "the value of \(name) is not one line of text"
+            case .value(let name): "the value of \(name) is not a single line of text"
             case .openQuote(let name):
-                "\(name) cannot be put into the file, because a quotation mark in it is never closed"
+                "\(name) cannot be written to the file, because a quotation mark in it is never closed"
             }
         }
     }

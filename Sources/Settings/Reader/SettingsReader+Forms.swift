@@ -10,11 +10,11 @@ extension SettingsReader {
         var forms: [ContactForm] = []
         for name in entries(.gateway(.forms)) {
             guard SettingsReader.isFormName(name) else {
-                fail(.gateway(.forms), "\"\(name)\" is no form's name", remedy: "use small letters, digits and hyphens")
+                fail(.gateway(.forms), "\"\(name)\" is not a valid form name", remedy: "use a-z, 0-9 and hyphens")
                 continue
             }
             guard !formNames.contains(name) else {
-                fail(.gateway(.forms), "\"\(name)\" is there twice", remedy: "keep one of them")
+                fail(.gateway(.forms), "\"\(name)\" appears twice", remedy: "keep one of them")
                 continue
             }
             formNames.append(name)
@@ -40,23 +40,23 @@ extension SettingsReader {
         func key(_ setting: FormSetting) -> SettingKey { .form(variable: variable, setting) }
         let recipients = addresses(key(.to), as: .recipient)
         let senders = addresses(key(.from), as: .sender)
-        if recipients.isEmpty { fail(key(.to), "it is not set", remedy: "name who gets what is posted") }
+        if recipients.isEmpty { fail(key(.to), "it is not set", remedy: "list the recipients of its messages") }
         if senders.count != 1 {
-            fail(key(.from), "it is not one address", remedy: "name one of ALLOWED_FROM's senders")
+            fail(key(.from), "it is not a single address", remedy: "use one sender that ALLOWED_FROM allows")
         }
         let origins = origins(key(.origins))
         if origins.isEmpty { fail(key(.origins), "it is not set", remedy: "write https://www.example.com") }
         let requiresTurnstile = choice(key(.turnstile), ["required", "off"]) == 0
         if requiresTurnstile, !hasTurnstile {
             fail(
-                key(.turnstile), "it is required and TURNSTILE_SECRET is not set",
-                remedy: "set that, or \(key(.turnstile).name)=off to let machines post")
+                key(.turnstile), "it is required but TURNSTILE_SECRET is not set",
+                remedy: "set that, or \(key(.turnstile).name)=off to let bots post")
         }
         let subject = text(key(.subject))
         if subject.unicodeScalars.count > 200 || !subject.isOneDisplayableLine {
             fail(
-                key(.subject), "it is no subject",
-                remedy: "write one line of at most 200 characters, without marks that turn the direction of writing")
+                key(.subject), "it is not a valid subject",
+                remedy: "write one line of at most 200 characters, without direction-override characters")
         }
         let replyField = fieldName(key(.replyField))
         let honeypot = fieldName(key(.honeypot))
@@ -82,12 +82,12 @@ extension SettingsReader {
 
     private mutating func addresses(_ key: SettingKey, as role: EmailAddress.Role) -> [EmailAddress] {
         let entries = entries(key)
-        if entries.count > 50 { fail(key, "it names more than 50", remedy: "a message has at most 50 recipients") }
+        if entries.count > 50 { fail(key, "it lists more than 50", remedy: "a message can have at most 50 recipients") }
         return entries.compactMap { entry in
             var address = try? EmailAddress(parsing: entry.utf8, allowingUTF8: true, as: role)
             // Nobody may send from a domain of a single label.
             if address?.domain.isQualified == false { address = nil }
-            if address == nil { fail(key, "\"\(entry)\" is no address", remedy: "write jane@example.com") }
+            if address == nil { fail(key, "\"\(entry)\" is not a valid address", remedy: "write jane@example.com") }
             return address
         }
     }
@@ -97,7 +97,7 @@ extension SettingsReader {
         let text = text(key)
         guard !text.isEmpty else { return nil }
         guard text.utf8.count <= 64, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            fail(key, "it is no field's name", remedy: "use at most 64 visible ASCII characters")
+            fail(key, "it is not a valid field name", remedy: "use at most 64 visible ASCII characters")
             return nil
         }
         return text

@@ -54,11 +54,11 @@ extension SettingsReader {
         switch error {
         case .noColon(let entry): fail(name, "entry \(entry) has no colon", remedy: remedy)
         case .emptyName(let entry): fail(name, "entry \(entry) has no \(who) name", remedy: remedy)
-        case .controlCharacter(let entry): fail(name, "entry \(entry) holds a control character", remedy: remedy)
+        case .controlCharacter(let entry): fail(name, "entry \(entry) contains a control character", remedy: remedy)
         case .tooLong(let entry):
-            fail(name, "entry \(entry) is too long", remedy: "a name has at most 255 octets, a \(what) 1024")
+            fail(name, "entry \(entry) is too long", remedy: "a name can have at most 255 octets, a \(what) 1024")
         case .emptySecret(let owner): fail(name, "\(who) \"\(owner)\" has no \(what)", remedy: remedy)
-        case .repeated(let owner): fail(name, "\(who) \"\(owner)\" is there twice", remedy: "keep one of them")
+        case .repeated(let owner): fail(name, "\(who) \"\(owner)\" appears twice", remedy: "keep one of them")
         }
     }
 
@@ -68,13 +68,13 @@ extension SettingsReader {
             return try HTTPTokens(token: text(.httpToken), list: text(.httpTokens), minted: saved.tokens)
         } catch {
             switch error {
-            case .noToken: fail(.httpToken, "it is no bearer token", remedy: remedy)
-            case .noNamedToken(let name): fail(.httpTokens, "the token of \"\(name)\" is none", remedy: remedy)
+            case .noToken: fail(.httpToken, "it is not a valid bearer token", remedy: remedy)
+            case .noNamedToken(let name): fail(.httpTokens, "the token of \"\(name)\" is not valid", remedy: remedy)
             case .defaultName:
                 fail(
-                    .httpTokens, "the name \"\(HTTPTokens.defaultName)\" is HTTP_TOKEN's", remedy: "choose another")
+                    .httpTokens, "the name \"\(HTTPTokens.defaultName)\" is reserved", remedy: "choose another")
             case .shared(let name):
-                fail(.httpTokens, "the token of \"\(name)\" is another one's too", remedy: "give each its own")
+                fail(.httpTokens, "the token of \"\(name)\" is used twice", remedy: "give each its own")
             case .list(let error): fail(.httpTokens, error, "name", "token")
             }
             isOwnerUnknown = true
@@ -163,7 +163,7 @@ extension SettingsReader {
         _ prefix: String, known: [SettingKey], of list: SettingName, hasOwners: Bool? = nil
     ) {
         let known = known.map(\.name)
-        let problem = "nobody in \(list.rawValue) has a setting of this name"
+        let problem = "no entry in \(list.rawValue) matches this setting"
         if hasOwners ?? !known.isEmpty {
             for name in source.environmentNames.sorted() where name.hasPrefix(prefix) && !known.contains(name) {
                 report(SettingProblem(name, problem, remedy: "correct it, or remove it"))
@@ -174,7 +174,7 @@ extension SettingsReader {
             remark(
                 .leftover,
                 SettingProblem(
-                    name, "\(problem): it is a leftover in config.json, without effect",
+                    name, "\(problem): it is left over in config.json and has no effect",
                     remedy: "remove it: cloudflare-smtp-gateway tidy"))
         }
     }

@@ -108,7 +108,7 @@ struct SettingsReader {
             let origin = WebOrigin(parsing: entry.utf8)
             if origin == nil {
                 fail(
-                    key, "\"\(entry)\" is not the origin of a page",
+                    key, "\"\(entry)\" is not a valid web origin",
                     remedy: "write https://www.example.com, without a path")
             }
             return origin
@@ -136,7 +136,7 @@ struct SettingsReader {
         let endpoint = endpoint(.turnstileVerifyURL, through: proxy)
         guard !secret.isEmpty else { return nil }
         guard secret.utf8.count <= 512, secret.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            fail(.turnstileSecret, "it is no secret of Turnstile's", remedy: "copy it without spaces or quotes")
+            fail(.turnstileSecret, "it is not a valid Turnstile secret", remedy: "copy it without spaces or quotes")
             return nil
         }
         return Settings.Turnstile(secret: secret, endpoint: endpoint)
@@ -148,7 +148,7 @@ struct SettingsReader {
         if text.isEmpty { return [] }
         let entries = Array(text.utf8).split { $0 == UInt8(ascii: ",") || $0.isListSpace }
         if entries.isEmpty {
-            fail(key, "it is set and names \(none)", remedy: "name \(some), or leave it empty")
+            fail(key, "it is set but lists \(none)", remedy: "list \(some), or leave it empty")
         }
         return entries.map { String(decoding: $0, as: UTF8.self) }
     }
@@ -157,11 +157,11 @@ struct SettingsReader {
     mutating func credentials(account: String, token: String) -> APICredentials? {
         if !account.isEmpty, !APICredentials.isAccountID(account) {
             fail(
-                .accountID, "it is not an account id",
+                .accountID, "it is not a valid account id",
                 remedy: "copy the 32 hexadecimal digits from the Cloudflare dashboard")
         }
         if !token.isEmpty, !APICredentials.isToken(token) {
-            fail(.apiToken, "it is not an API token", remedy: "copy the token without spaces or quotes")
+            fail(.apiToken, "it is not a valid API token", remedy: "copy the token without spaces or quotes")
         }
         return try? APICredentials(accountID: account, token: token)
     }
@@ -182,7 +182,7 @@ struct SettingsReader {
             return try APIEndpoint(base: text(name)).through(proxy)
         } catch {
             fail(
-                name, "it is not the address of an API: \(error)",
+                name, "it is not a valid API address: \(error)",
                 remedy: "write https://…, or http:// to a loopback address")
             return .cloudflare
         }
@@ -193,7 +193,7 @@ struct SettingsReader {
         if text.isEmpty { return nil }
         let resolver = LoopbackResolver(parsing: text)
         if resolver == nil {
-            fail(name, "it is no address and port on loopback", remedy: "write 127.0.0.1:5353, or leave it out")
+            fail(name, "it is not a loopback address and port", remedy: "write 127.0.0.1:5353, or leave it out")
         }
         return resolver
     }
@@ -205,10 +205,10 @@ struct SettingsReader {
         case (let certificate?, let key?): return Settings.CertificateFiles(certificate: certificate, key: key)
         case (nil, nil): return nil
         case (_?, nil):
-            fail(.tlsKeyPath, "TLS_CERT_PATH is set and this is not", remedy: "set both, or neither")
+            fail(.tlsKeyPath, "TLS_CERT_PATH is set but this is not", remedy: "set both, or neither")
             return nil
         case (nil, _?):
-            fail(.tlsCertificatePath, "TLS_KEY_PATH is set and this is not", remedy: "set both, or neither")
+            fail(.tlsCertificatePath, "TLS_KEY_PATH is set but this is not", remedy: "set both, or neither")
             return nil
         }
     }

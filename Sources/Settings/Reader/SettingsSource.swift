@@ -119,7 +119,7 @@ public struct SettingsSource: Sendable {
             guard case .file(let error) = error else { throw notText }
             throw SettingProblem(
                 key, "the credential \(path) cannot be read: \(SystemError.text(error.errno))",
-                remedy: "see the unit's LoadCredential= lines", isPermissionDenied: error.isPermissionDenied)
+                remedy: "check the unit's LoadCredential= lines", isPermissionDenied: error.isPermissionDenied)
         }
         guard let bytes else { return nil }
         guard let text = String(validating: bytes.trimmingSpaces(), as: UTF8.self) else { throw notText }

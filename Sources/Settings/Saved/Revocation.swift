@@ -18,14 +18,14 @@ public enum Revocation: Sendable, Equatable {
         switch self {
         case .gone: "The \(noun) \"\(name)\" is gone."
         case .namedInSettings:
-            "The minted \(noun) \"\(name)\" is gone. "
-                + "The one of this name in the settings file, gateway.env, stays, and its rules with it."
+            "The minted \(noun) \"\(name)\" was removed. "
+                + "The one with this name in the settings file, gateway.env, stays, and so do its rules."
         case .settingsUnreadable:
-            "The \(noun) \"\(name)\" is gone. Its rules stay, "
-                + "because the settings file, gateway.env, cannot be used and may have a \(noun) of this name."
+            "The \(noun) \"\(name)\" was removed. Its rules stay, "
+                + "because the settings file, gateway.env, cannot be used and may have a \(noun) with this name."
         case .keptFor(let rules):
-            "The \(noun) \"\(name)\" is revoked: nobody gets in with it any more. Its name stays, "
-                + "because gateway.env has rules for it; to remove it whole, take \(rules.joined(separator: ", ")) "
+            "The \(noun) \"\(name)\" is revoked: it no longer gives access. Its name stays, "
+                + "because gateway.env has rules for it; to remove it too, take \(rules.joined(separator: ", ")) "
                 + "out of gateway.env, then remove it again."
         }
     }

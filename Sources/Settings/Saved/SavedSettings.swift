@@ -39,7 +39,7 @@ public struct SavedSettings: Sendable {
         } catch {
             throw ParseError(error.reason.text)
         }
-        guard case .object(let members) = value else { throw ParseError("it is no JSON object") }
+        guard case .object(let members) = value else { throw ParseError("it is not a JSON object") }
         for member in members {
             switch (member.name, member.value) {
             case ("settings", .object(let settings)):
@@ -49,7 +49,7 @@ public struct SavedSettings: Sendable {
                     } else if SettingName(rawValue: setting.name) == nil {
                         otherValues.append(setting)
                     } else {
-                        throw ParseError("\(setting.name) is no text")
+                        throw ParseError("\(setting.name) is not text")
                     }
                 }
             case ("logins", .array(let values)):
@@ -57,12 +57,12 @@ public struct SavedSettings: Sendable {
             case ("tokens", .array(let values)):
                 tokens = try SavedSettings.credentials(values)
             case ("settings", _), ("logins", _), ("tokens", _):
-                throw ParseError("\(member.name) is not what it should be")
+                throw ParseError("\(member.name) does not have the expected form")
             default: others.append(member)
             }
         }
         for credentials in [logins, tokens] where Set(credentials.map(\.name)).count != credentials.count {
-            throw ParseError("two credentials have one name")
+            throw ParseError("two credentials have the same name")
         }
     }
 
@@ -114,11 +114,11 @@ public struct SavedSettings: Sendable {
 
         public var description: String {
             switch self {
-            case .name: "a name has 1 to 64 ASCII letters, digits and . _ @ + -"
-            case .taken(let name): "\"\(name)\" is there already"
+            case .name: "a name must be 1 to 64 ASCII letters, digits and . _ @ + -"
+            case .taken(let name): "\"\(name)\" already exists"
             case .unknown(let name): "there is no minted credential \"\(name)\""
             case .notSaveable(let name): "\(name) can only be set in the settings file"
-            case .value(let name): "\(name) is too long, or holds a control character"
+            case .value(let name): "\(name) is too long, or contains a control character"
             case .minting(let error): "\(error)"
             }
         }

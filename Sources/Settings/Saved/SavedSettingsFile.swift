@@ -45,7 +45,7 @@ public struct SavedSettingsFile: Sendable {
             switch self {
             case .file(let error): "\(error)"
             case .content(let text): text
-            case .changed: "somebody else has changed the settings meanwhile; look at them again"
+            case .changed: "someone else changed the settings in the meantime; review them again"
             case .locked: "another program has been changing the settings for five seconds; try again"
             }
         }

@@ -61,7 +61,7 @@ public enum StateReply: Sendable, Equatable {
     public init(_ error: WireError) {
         switch error {
         case .tooLong: self = .error(.tooLong, "a datagram has at most \(Wire.longestDatagram) bytes")
-        case .version: self = .error(.version, "this helper speaks version \(Wire.version)")
+        case .version: self = .error(.version, "this daemon speaks version \(Wire.version)")
         case .malformed(let text): self = .error(.malformed, text)
         }
     }

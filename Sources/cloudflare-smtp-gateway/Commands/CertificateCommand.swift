@@ -7,14 +7,14 @@ import Settings
 /// The certificate, without its key.
 struct CertificateCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "certificate", abstract: "Show the certificate that clients are shown, without its key.",
+        commandName: "certificate", abstract: "Show the certificate that clients see, without its key.",
         discussion: """
             With --show the part that clients may have is printed, to be trusted by them, and on standard error where \
             to put it. For instance:
               cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
             """)
 
-    @Flag(help: "Print it in PEM form, and where it belongs.")
+    @Flag(help: "Print it in PEM form, and say where to install it.")
     var show = false
 
     @OptionGroup var options: CommonOptions
@@ -44,7 +44,7 @@ struct CertificateCommand: GatewaySubcommand {
         Console.errors.print(
             """
 
-            It holds no key: any client may have it. For all programs on a Debian host that use the system's store:
+            It contains no key: you can give it to any client. For all programs that use the system's store, on Debian:
               cloudflare-smtp-gateway certificate --show >/usr/local/share/ca-certificates/cloudflare-smtp-gateway.crt
               update-ca-certificates
             Node takes it from NODE_EXTRA_CA_CERTS, Python and Ruby from SSL_CERT_FILE, Java from a trust store.

@@ -10,14 +10,14 @@ import StateClient
 /// Everything that can be wrong, each with what fixes it.
 struct CheckCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Look for everything that can be wrong, and say what mends it.",
+        commandName: "check", abstract: "Check for everything that can be wrong, and say how to fix it.",
         discussion: """
-            Settings and their names, files and who can read them, the certificate, the state helper and whether it \
+            Settings and their names, files and who can read them, the certificate, the state daemon and whether it \
             can write, each open door (asked as a client would ask it, up to the login), the token, and each domain's \
             DNS. The exit status is 1 when something needs to be done.
             """)
 
-    @Flag(help: "Ask nobody outside this host: neither Cloudflare nor DNS.")
+    @Flag(help: "Do not query Cloudflare or DNS.")
     var offline = false
 
     @OptionGroup var options: CommonOptions
@@ -61,7 +61,7 @@ struct CheckCommand: GatewaySubcommand {
             // One line for each domain that is well.
             findings +=
                 bad.isEmpty
-                ? [Finding(.ok, .domainReady, domain.description, "sending is enabled, and DNS is as it should be")]
+                ? [Finding(.ok, .domainReady, domain.description, "sending is enabled, and DNS is correct")]
                 : bad
         }
         return findings

@@ -11,13 +11,13 @@ import Text
 struct AddCredential<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "add", abstract: "Make a \(Credential.noun); its \(Credential.secretNoun) is shown once.",
+            commandName: "add", abstract: "Create a \(Credential.noun); its \(Credential.secretNoun) is shown once.",
             discussion:
-                "The \(Credential.secretNoun) is random, and only a hash of it is kept: nobody can show it again.")
+                "The \(Credential.secretNoun) is random, and only its hash is kept: it cannot be shown again.")
     }
 
     @Argument(help: "Its name: letters, digits and . _ @ + -") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: Credential.Rules
+    @OptionGroup(title: "Its own rules") var rules: Credential.Rules
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
@@ -38,21 +38,21 @@ struct RotateCredential<Credential: CredentialType>: GatewaySubcommand {
         CommandConfiguration(
             commandName: "rotate",
             abstract: "Give a \(Credential.noun) a new \(Credential.secretNoun), which is shown once.",
-            discussion: "The one before stays good for a while, so that apps can be changed one after the other.")
+            discussion: "The old one stays valid for a while, so that you can change one app at a time.")
     }
 
     @Argument(help: "Its name") var name: String
 
     @Option(
         help: ArgumentHelp(
-            "For how long the one before stays good: 45m, 24h, 7d, at most 30d; 0 for not at all.", valueName: "time"))
+            "How long the old one stays valid: 45m, 24h, 7d, at most 30d; 0 to end it now.", valueName: "time"))
     var overlap = "24h"
 
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
         guard let overlap = Duration.seconds(overlap), overlap <= MintedCredential.maximumOverlap else {
-            throw ValidationError("--overlap is a time such as 45m, 24h or 7d, at most 30d")
+            throw ValidationError("--overlap must be a time such as 45m, 24h or 7d, at most 30d")
         }
     }
 
@@ -70,12 +70,12 @@ struct RotateCredential<Credential: CredentialType>: GatewaySubcommand {
 struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "remove", abstract: "Take a \(Credential.noun) away, at once, with the rules of its own.",
-            discussion: "While gateway.env has rules for it, its name stays, without a \(Credential.secretNoun).")
+            commandName: "remove", abstract: "Remove a \(Credential.noun) and its own rules immediately.",
+            discussion: "As long as gateway.env has rules for it, its name stays, without a \(Credential.secretNoun).")
     }
 
     @Argument(help: "Its name") var name: String
-    @Flag(help: "Do not ask.") var yes = false
+    @Flag(help: "Do not ask for confirmation.") var yes = false
     @OptionGroup var options: CommonOptions
 
     func perform() throws {
@@ -84,8 +84,8 @@ struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
         guard isMinted else {
             if Credential.namesInSettings(try installation.settings()).contains(name) {
                 throw CommandError(
-                    "the \(Credential.noun) \"\(TerminalText.text(name))\" stands in the settings file",
-                    remedy: "take it out of \(installation.path)")
+                    "the \(Credential.noun) \"\(TerminalText.text(name))\" is set in the settings file",
+                    remedy: "remove it from \(installation.path)")
             }
             if try removeLeftovers(installation) { return }
             throw CommandError(
@@ -94,9 +94,9 @@ struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
         }
         if !yes {
             guard Prompt.isPossible else {
-                throw CommandError("there is nobody to ask whether that is meant", remedy: "say so with --yes")
+                throw CommandError("there is no terminal to confirm at", remedy: "confirm with --yes")
             }
-            guard try Prompt.confirm("Remove the \(Credential.noun) \"\(name)\"? Whoever uses it cannot send any more.")
+            guard try Prompt.confirm("Remove the \(Credential.noun) \"\(name)\"? Apps that use it can no longer send.")
             else {
                 throw CommandError("nothing was removed")
             }
@@ -126,7 +126,7 @@ struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
             Console.output.printJSON { writer in writer.object { $0.member("removed", name) } }
         } else {
             Console.output.print(
-                "There is no \(Credential.noun) \"\(TerminalText.text(name))\"; what was left of its rules is gone.")
+                "There is no \(Credential.noun) \"\(TerminalText.text(name))\"; its leftover rules were removed.")
         }
         return true
     }
@@ -136,12 +136,12 @@ struct RemoveCredential<Credential: CredentialType>: GatewaySubcommand {
 struct SetCredentialRules<Credential: CredentialType>: GatewaySubcommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "set", abstract: "Change what a \(Credential.noun) may do.",
-            discussion: "Rules that are not named stay as they are; an empty value takes a rule away.")
+            commandName: "set", abstract: "Change the rules of a \(Credential.noun).",
+            discussion: "Rules that you do not name stay as they are; an empty value removes a rule.")
     }
 
     @Argument(help: "Its name") var name: String
-    @OptionGroup(title: "Rules of its own") var rules: Credential.Rules
+    @OptionGroup(title: "Its own rules") var rules: Credential.Rules
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -164,7 +164,7 @@ struct SetCredentialRules<Credential: CredentialType>: GatewaySubcommand {
             Console.output.printJSON { writer in writer.object { $0.member("changed", name) } }
         } else {
             Console.output.print(
-                "The rules of the \(Credential.noun) \"\(TerminalText.text(name))\" hold from the next connection on.")
+                "The rules of the \(Credential.noun) \"\(TerminalText.text(name))\" apply from the next connection on.")
         }
     }
 }
@@ -267,7 +267,7 @@ struct ListCredentials<Credential: CredentialType>: GatewaySubcommand {
         table.print(to: console)
         if table.isEmpty {
             console.print(
-                "There is no \(Credential.noun). Make one: cloudflare-smtp-gateway \(Credential.command) add NAME")
+                "There is no \(Credential.noun). Create one: cloudflare-smtp-gateway \(Credential.command) add NAME")
         }
     }
 }
@@ -317,7 +317,7 @@ enum Duration {
 /// Logins of the SMTP service.
 struct UserCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Logins of the SMTP door: make, list, change and remove them.",
+        commandName: "user", abstract: "Create, list, change and remove SMTP logins.",
         subcommands: [
             AddCredential<SMTPLogin>.self, ListCredentials<SMTPLogin>.self, SetCredentialRules<SMTPLogin>.self,
             RotateCredential<SMTPLogin>.self, RemoveCredential<SMTPLogin>.self,
@@ -327,7 +327,7 @@ struct UserCommand: ParsableCommand {
 /// Bearer tokens of the HTTP service.
 struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Bearer tokens of the HTTP door: make, list, change and remove them.",
+        commandName: "token", abstract: "Create, list, change and remove HTTP bearer tokens.",
         subcommands: [
             AddCredential<HTTPToken>.self, ListCredentials<HTTPToken>.self, SetCredentialRules<HTTPToken>.self,
             RotateCredential<HTTPToken>.self, RemoveCredential<HTTPToken>.self,

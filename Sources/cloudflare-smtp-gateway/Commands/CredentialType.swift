@@ -74,13 +74,13 @@ protocol CredentialRules: ParsableArguments {
 
 /// Rules by the names that the settings have. An empty value takes a rule away.
 struct RuleOptions: CredentialRules {
-    @Option(help: ArgumentHelp("Of the allowed senders, those it may use.", valueName: "list"))
+    @Option(help: ArgumentHelp("The allowed senders that it can use.", valueName: "list"))
     var allowedFrom: String?
 
-    @Option(help: ArgumentHelp("Who may get its mail, and nobody else.", valueName: "list"))
+    @Option(help: ArgumentHelp("The only recipients that it can send to.", valueName: "list"))
     var recipientAllowlist: String?
 
-    @Option(help: ArgumentHelp("Who may not get its mail.", valueName: "list"))
+    @Option(help: ArgumentHelp("Recipients that it cannot send to.", valueName: "list"))
     var recipientDenylist: String?
 
     @Option(help: ArgumentHelp("Messages in any 60 seconds; 0 for no limit.", valueName: "number"))
@@ -134,7 +134,7 @@ struct TokenRuleOptions: CredentialRules {
 
     @Option(
         help: ArgumentHelp(
-            "Whether who has it must pass Turnstile, where TURNSTILE_SECRET is set: required or off.",
+            "Whether its clients must pass Turnstile when TURNSTILE_SECRET is set: required or off.",
             valueName: "word"))
     var turnstile: String?
 
@@ -167,7 +167,7 @@ extension Installation {
                 throw file.isPermissionDenied
                     ? CommandError.needsRoot("\(file)")
                     : CommandError(
-                        "\(file)", remedy: "see whether DATA_DIR is right; systemd-tmpfiles --create makes it")
+                        "\(file)", remedy: "check DATA_DIR; systemd-tmpfiles --create creates it")
             }
             if case .file(.content) = error {
                 throw CommandError(

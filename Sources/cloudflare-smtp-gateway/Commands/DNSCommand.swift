@@ -23,7 +23,7 @@ struct DNSCommand: ParsableCommand {
         }
         return try names.map { name in
             guard let domain = Domain(parsing: Array(name.utf8)), domain.isQualified else {
-                throw CommandError("\"\(TerminalText.text(name))\" is no domain", remedy: "write example.com")
+                throw CommandError("\"\(TerminalText.text(name))\" is not a valid domain", remedy: "write example.com")
             }
             return domain
         }
@@ -32,7 +32,7 @@ struct DNSCommand: ParsableCommand {
     static func checker(_ settings: Settings) throws -> DomainChecker {
         guard let checker = DomainChecker(settings) else {
             throw CommandError(
-                "\(settings.missingCredential?.rawValue ?? "a setting") is not set, so Cloudflare cannot be asked",
+                "\(settings.missingCredential?.rawValue ?? "a setting") is not set, so Cloudflare cannot be queried",
                 remedy: "cloudflare-smtp-gateway setup", .badSettings)
         }
         return checker
@@ -41,10 +41,10 @@ struct DNSCommand: ParsableCommand {
     struct Show: GatewaySubcommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Show each domain's zone, its records as Cloudflare and as resolvers have them, and what is missing.",
+                "Show each domain's zone, its records as Cloudflare and resolvers see them, and what is missing.",
             discussion: "The exit status is 1 when something is missing or wrong.")
 
-        @Argument(help: "Domains; all of ALLOWED_FROM where none is named") var domain: [String] = []
+        @Argument(help: "Domains; by default, all of ALLOWED_FROM") var domain: [String] = []
         @OptionGroup var options: CommonOptions
 
         func perform() throws {
@@ -68,9 +68,9 @@ struct DNSCommand: ParsableCommand {
 
         private static func print(_ check: DomainCheck, accountID: String) {
             let console = Console.output
-            var zone = "no zone of the account"
+            var zone = "no zone in the account"
             if case .found(let found) = check.zone {
-                zone = "zone \(found.name)\(found.isOnCloudflareDNS ? "" : ", whose DNS is not Cloudflare's")"
+                zone = "zone \(found.name)\(found.isOnCloudflareDNS ? "" : ", with DNS elsewhere")"
             }
             console.print(
                 "\(console.paint(check.domain, .bold)): \(TerminalText.text(zone)); sending is \(check.sending.word)")
@@ -96,7 +96,7 @@ struct DNSCommand: ParsableCommand {
                 for step in check.plan.steps { console.print("  - \(TerminalText.text("\(step)"))") }
                 if check.planWithReject != nil {
                     console.print(
-                        TerminalText.text("\(DomainPlan.warning(check.domain)). --dmarc reject leaves it out."))
+                        TerminalText.text("\(DomainPlan.warning(check.domain)). Use --dmarc reject to skip it."))
                 }
             }
             console.print(
@@ -118,19 +118,19 @@ struct DNSCommand: ParsableCommand {
 
     struct Apply: GatewaySubcommand {
         static let configuration = CommandConfiguration(
-            abstract: "Enable sending and add the records that are missing, after showing what will be written.",
+            abstract: "Enable sending and add the missing records, after showing what will be written.",
             discussion: """
-                Only what is missing is written: no record that stands there is ever changed or removed. Everything \
-                is looked at again right before it is written. The token needs "Email Sending: Edit", "Zone: Read" \
+                Only missing records are written: existing ones are never changed or removed. Everything \
+                is checked again right before it is written. The token needs "Email Sending: Edit", "Zone: Read" \
                 and "DNS: Edit" for the zone.
 
                 Where a domain has no DMARC policy, Cloudflare publishes "p=reject" when sending is enabled, and \
-                receivers then refuse other mail of the domain that is not aligned. So "p=none" is written first, \
+                receivers then refuse other mail from the domain that is not aligned. So "p=none" is written first, \
                 unless you say otherwise.
                 """)
 
-        @Argument(help: "Domains; all of ALLOWED_FROM where none is named") var domain: [String] = []
-        @Flag(help: "Do not ask.") var yes = false
+        @Argument(help: "Domains; by default, all of ALLOWED_FROM") var domain: [String] = []
+        @Flag(help: "Do not ask for confirmation.") var yes = false
 
         @Option(
             help: ArgumentHelp(
@@ -150,7 +150,7 @@ struct DNSCommand: ParsableCommand {
 
         func validate() throws {
             guard dmarc == nil || dmarc.flatMap(DomainPlan.DMARC.init(rawValue:)) != nil else {
-                throw ValidationError("--dmarc is none or reject")
+                throw ValidationError("--dmarc must be none or reject")
             }
         }
 
@@ -186,7 +186,7 @@ struct DNSCommand: ParsableCommand {
             if !yes {
                 guard Prompt.isPossible else {
                     throw CommandError(
-                        "there is nobody to ask whether that is meant; nothing was written", remedy: "say so with --yes"
+                        "nothing was written: there is no terminal to confirm at", remedy: "confirm with --yes"
                     )
                 }
                 guard try Prompt.confirm("Write it?") else { throw CommandError("nothing was written") }
@@ -219,7 +219,7 @@ struct DNSCommand: ParsableCommand {
                 guard let domain = Domain(parsing: Array(plan.domain.utf8)) else { continue }
                 let rest = checker.plan(for: domain)
                 if !rest.isEmpty, rest != plan {
-                    console.print("\(plan.domain): \(rest.steps.count) more to write now: run this once more.")
+                    console.print("\(plan.domain): \(rest.steps.count) more to write now: run this again.")
                 }
             }
         }
@@ -236,7 +236,7 @@ struct DNSCommand: ParsableCommand {
                 }
             console.print("\(console.paint(word, paint)) \(TerminalText.text("\(applied.step)"))")
             switch applied.outcome {
-            case .overtaken(let text): console.print("          → there is now: \(TerminalText.text(text))")
+            case .overtaken(let text): console.print("          → now:  \(TerminalText.text(text))")
             case .failed(let failure):
                 let finding = CredentialCheck.finding(failure)
                 console.print("          → \(TerminalText.text(finding.what)); \(TerminalText.text(finding.remedy))")

@@ -8,19 +8,19 @@ import Submission
 /// How much of their limits everybody has used.
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits", abstract: "Show how much of the limits is used up, and reset them.",
+        commandName: "limits", abstract: "Show limit usage, and reset limits.",
         subcommands: [Show.self, Reset.self], defaultSubcommand: Show.self)
 
     struct Show: GatewaySubcommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show what counts against the limits now, and who is locked out.",
+            abstract: "Show what counts against the limits now, and which clients are locked out.",
             discussion: """
                 Keys are smtp:LOGIN, http:TOKEN, form:NAME, ip:ADDRESS, admin (test messages) and total; \
                 recipients:smtp:LOGIN and the like count the recipients of a login's messages. total counts \
                 recipients, as Cloudflare's bill does, the others messages. A limit that is off counts nothing.
                 """)
 
-        @Argument(help: "Only keys that begin like this, for instance smtp:")
+        @Argument(help: "Only keys with this prefix, for example smtp:")
         var prefix = ""
 
         @OptionGroup var options: CommonOptions
@@ -78,12 +78,12 @@ struct LimitsCommand: ParsableCommand {
                 ])
             }
             table.print(to: console)
-            if table.isEmpty { console.print("Nothing counts against any limit.") }
+            if table.isEmpty { console.print("No limit is in use.") }
             for lockout in lockouts {
                 let key = TerminalText.text(lockout.key.description)
                 console.print(
                     "\(console.paint("locked", .yellow)) \(key): \(lockout.failures) wrong passwords; "
-                        + "opens in \(lockout.retryAfter) seconds, or by \"limits reset \(key)\"")
+                        + "unlocks in \(lockout.retryAfter) seconds, or with \"limits reset \(key)\"")
             }
         }
 
@@ -95,9 +95,9 @@ struct LimitsCommand: ParsableCommand {
 
     struct Reset: GatewaySubcommand {
         static let configuration = CommandConfiguration(
-            abstract: "Forget what counts against a limit, and wrong passwords of the same login or address.")
+            abstract: "Reset a limit's count, and the wrong passwords of the same login or address.")
 
-        @Argument(help: "The key as \"limits show\" has it: smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
+        @Argument(help: "The key as shown by \"limits show\": smtp:LOGIN, http:TOKEN, ip:ADDRESS, …")
         var key: String
 
         @OptionGroup var options: CommonOptions

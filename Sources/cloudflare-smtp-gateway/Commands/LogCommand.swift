@@ -8,13 +8,13 @@ import Submission
 /// The recent sends.
 struct LogCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "Show what became of the recent messages.",
+        commandName: "log", abstract: "Show the outcome of recent messages.",
         discussion: """
-            The state helper keeps the last 500. With --json, each is an object on a line of its own. The whole story \
+            The state daemon keeps the last 500. With --json, each is an object on its own line. The full record \
             of a message is in the journal: journalctl GATEWAY_SUBMISSION=ID
             """)
 
-    @Flag(name: [.short, .long], help: "Go on showing new ones until Ctrl-C.")
+    @Flag(name: [.short, .long], help: "Keep showing new ones until Ctrl-C.")
     var follow = false
 
     @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many, the newest.", valueName: "number"))
@@ -23,30 +23,30 @@ struct LogCommand: GatewaySubcommand {
     private static let outcomes = Outcome.Kind.allCases.map(\.rawValue)
 
     @Option(
-        help: ArgumentHelp("Only of this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
+        help: ArgumentHelp("Only with this outcome: \(outcomes.joined(separator: ", ")).", valueName: "word"))
     var outcome: String?
 
     private static let entryPoints = [EntryPoint.smtp, .local, .http, .admin].map(\.rawValue)
 
     @Option(
         name: .customLong("door"),
-        help: ArgumentHelp("Only through this door: \(entryPoints.joined(separator: ", ")).", valueName: "word"))
+        help: ArgumentHelp("Only through this entry point: \(entryPoints.joined(separator: ", ")).", valueName: "word"))
     var entryPoint: String?
 
-    @Option(help: ArgumentHelp("Only of this login or token.", valueName: "name"))
+    @Option(help: ArgumentHelp("Only from this login or token.", valueName: "name"))
     var login: String?
 
-    @Option(help: ArgumentHelp("Only from or to addresses that hold this text.", valueName: "text"))
+    @Option(help: ArgumentHelp("Only from or to addresses that contain this text.", valueName: "text"))
     var address: String?
 
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
-        guard (1...500).contains(count) else { throw ValidationError("--count is 1 to 500") }
+        guard (1...500).contains(count) else { throw ValidationError("--count must be 1 to 500") }
         for (option, word, words) in [
             ("--outcome", outcome, LogCommand.outcomes), ("--door", entryPoint, LogCommand.entryPoints),
         ] where word.map({ !words.contains($0) }) ?? false {
-            throw ValidationError("\(option) is one of \(words.joined(separator: ", "))")
+            throw ValidationError("\(option) must be one of \(words.joined(separator: ", "))")
         }
     }
 
@@ -56,7 +56,7 @@ struct LogCommand: GatewaySubcommand {
         var last = all.first?.number ?? 0
         let shown = all.map(\.record).filter(isWanted).prefix(count).reversed()
         for record in shown { show(record) }
-        if shown.isEmpty, !options.json, !follow { Console.output.print("Nothing was sent yet, or nothing like that.") }
+        if shown.isEmpty, !options.json, !follow { Console.output.print("There are no matching messages.") }
         while follow {
             poll(nil, 0, 1_000)
             // The state daemon may be restarted meanwhile; that is not a reason to end.

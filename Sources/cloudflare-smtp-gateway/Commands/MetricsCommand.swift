@@ -7,7 +7,7 @@ import StateProtocol
 struct MetricsCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "metrics", abstract: "Show the counters, in the text format of Prometheus.",
-        discussion: "They only ever grow, over restarts too.")
+        discussion: "They only grow, even across restarts.")
 
     @OptionGroup var options: CommonOptions
 

@@ -14,33 +14,33 @@ struct SendCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
         commandName: "send", abstract: "Send a test message.",
         discussion: """
-            The rules and limits hold for it as for any other (its limits are those of the key "admin"). This command \
+            The rules and limits apply as for any other message (its limit key is "admin"). This command \
             sends it itself, and asks the doors besides whether they serve; with --login it goes through the SMTP \
             door, as an app's message does, and that login's limits count. The exit status is 1 when it was \
             not sent, or no app could have sent it.
             """)
 
-    @Option(help: ArgumentHelp("Who gets it; may be given several times.", valueName: "address"))
+    @Option(help: ArgumentHelp("A recipient; can be repeated.", valueName: "address"))
     var to: [String]
 
     @Option(
         help: ArgumentHelp(
-            "Who it is from; without it, the first of ALLOWED_FROM (of a domain: postmaster).", valueName: "address"))
+            "The sender; by default, the first of ALLOWED_FROM (postmaster for a domain).", valueName: "address"))
     var from: String?
 
     @Option(help: "The subject.")
     var subject: String?
 
-    @Option(help: "The text; without it, a few lines that say what it is.")
+    @Option(help: "The text; by default, a short note that this is a test.")
     var text: String?
 
-    @Flag(help: "Take the text from standard input.")
+    @Flag(help: "Read the text from standard input.")
     var textFromStdin = false
 
     @Option(
         help: ArgumentHelp(
-            "Send it through the SMTP door with this login. The password is taken from SMTP_USERS; of another login it "
-                + "is asked for, or read from standard input.",
+            "Send it through the SMTP listener with this login. Its password comes from SMTP_USERS, or "
+                + "is asked for or read from standard input.",
             valueName: "name"))
     var login: String?
 
@@ -48,7 +48,7 @@ struct SendCommand: GatewaySubcommand {
 
     func validate() throws {
         guard text == nil || !textFromStdin else {
-            throw ValidationError("--text and --text-from-stdin exclude each other")
+            throw ValidationError("--text and --text-from-stdin cannot be used together")
         }
     }
 
@@ -101,7 +101,7 @@ struct SendCommand: GatewaySubcommand {
                 throw CommandError("\(finding.subject): \(finding.what)", remedy: finding.remedy)
             case .refused(let command, let code, let text):
                 throw CommandError(
-                    "the door says \(code) to \(command): \(TerminalText.text(text))",
+                    "the listener replied \(code) to \(command): \(TerminalText.text(text))",
                     remedy: "docs/smtp.md explains every reply; journalctl -t gateway-smtp -n 20 says more")
             }
         }
@@ -121,7 +121,7 @@ struct SendCommand: GatewaySubcommand {
                 + TerminalText.text(submission.reply)
         )
         let name = TerminalText.text(login)
-        console.print("  It went the way of an app's message: the door, the login \"\(name)\", handler, Cloudflare.")
+        console.print("  It went the way an app's message goes: listener, login \"\(name)\", handler, Cloudflare.")
     }
 
     /// The password in `SMTP_USERS`; of a login that was minted nobody knows it but who has it.
@@ -134,7 +134,7 @@ struct SendCommand: GatewaySubcommand {
             : Prompt.isPossible ? try Prompt.askSecret("Password of \"\(TerminalText.text(login))\"") : ""
         guard !password.isEmpty else {
             throw CommandError(
-                "the password of \"\(TerminalText.text(login))\" is not known here",
+                "the password of \"\(TerminalText.text(login))\" is not available here",
                 remedy: "give it on standard input, or at a terminal")
         }
         return Array(password.utf8)
@@ -145,7 +145,8 @@ struct SendCommand: GatewaySubcommand {
     private static func sender(_ settings: Settings) throws -> String {
         guard let sender = settings.allowedSenders.example else {
             throw CommandError(
-                "ALLOWED_FROM is not set, so nobody may send", remedy: "cloudflare-smtp-gateway setup", .badSettings)
+                "ALLOWED_FROM is not set, so nothing can be sent", remedy: "cloudflare-smtp-gateway setup", .badSettings
+            )
         }
         return sender
     }
@@ -200,10 +201,10 @@ struct SendCommand: GatewaySubcommand {
                 + (outcome.messageID.map { ", Cloudflare's message_id \($0)" } ?? "")
         )
         if !outcome.detail.isEmpty { console.print("  \(TerminalText.text(outcome.detail))") }
-        console.print("  This command sent it itself, through no door; with --login NAME it goes as an app's does.")
+        console.print("  This command sent it directly; use --login NAME to send it as an app does.")
         guard let first = closed.first else { return }
         throw CommandError(
-            "the message is out, but apps cannot send: "
+            "the message was sent, but apps cannot send: "
                 + closed.map { "\($0.subject): \($0.what)" }.joined(separator: "; "), remedy: first.remedy)
     }
 
@@ -220,7 +221,7 @@ struct SendCommand: GatewaySubcommand {
         switch refusal {
         case .senderNotAllowed(let address):
             throw CommandError(
-                "the sender \(address) is not in ALLOWED_FROM", remedy: "name another with --from, or allow it")
+                "the sender \(address) is not in ALLOWED_FROM", remedy: "choose another with --from, or allow it")
         case .mappedSenderNotAllowed(let address, _, let setting):
             throw CommandError(
                 "\(setting) names the sender \(address), which is not in ALLOWED_FROM",
@@ -235,7 +236,7 @@ struct SendCommand: GatewaySubcommand {
                 remedy: "permit it in RECIPIENT_ALLOWLIST or RECIPIENT_DENYLIST, or change \(setting)")
         case .rateLimited(let key, let seconds):
             throw CommandError(
-                "the limit of \(key) is reached, for \(seconds) seconds",
+                "the limit of \(key) is reached for another \(seconds) seconds",
                 remedy: "wait, or cloudflare-smtp-gateway limits reset \(key)")
         case .stateUnavailable(let text):
             throw CommandError(
@@ -259,9 +260,9 @@ struct SendCommand: GatewaySubcommand {
         guard case .failed(let failure) = outcome else { return "" }
         switch failure.cause {
         case .sendingDisabled, .senderNotConfigured:
-            return "cloudflare-smtp-gateway dns show; a domain that was just set up needs a minute or two"
+            return "cloudflare-smtp-gateway dns show; a domain that you have just set up needs a minute or two"
         case .recipientNotVerified:
-            return "verify the address in Cloudflare's dashboard, or have a plan that sends to everybody"
+            return "verify the address in the Cloudflare dashboard, or choose a plan that can send to anyone"
         case nil: break
         }
         return switch failure.kind {

@@ -10,10 +10,10 @@ import System
 /// A first installation, or a change to it.
 struct SetupCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "setup", abstract: "Ask what a first installation needs, and write the settings file.",
+        commandName: "setup", abstract: "Ask what a new installation needs, and write the settings file.",
         discussion: """
-            Comments and settings it does not ask for stay as they are. The file is replaced in one step, and only \
-            root can read it. Before that, Cloudflare is asked whether token and account are good.
+            Comments and other settings stay as they are. The file is replaced atomically, and only \
+            root can read it. Before that, Cloudflare is asked to verify the token and the account.
 
             Without a terminal, or with --from-stdin, nothing is asked: settings come as NAME=value lines on standard \
             input, which is the way for secrets, or by the options. For instance:
@@ -23,20 +23,20 @@ struct SetupCommand: GatewaySubcommand {
     @Option(help: ArgumentHelp("CF_ACCOUNT_ID.", valueName: "id"))
     var accountID: String?
 
-    @Option(help: ArgumentHelp("ALLOWED_FROM: domains or addresses that mail may come from.", valueName: "list"))
+    @Option(help: ArgumentHelp("ALLOWED_FROM: domains or addresses that may send.", valueName: "list"))
     var allowedFrom: String?
 
-    @Option(help: ArgumentHelp("A first login to make; its password is shown once.", valueName: "name"))
+    @Option(help: ArgumentHelp("A first login to create; its password is shown once.", valueName: "name"))
     var user: String?
 
     @Option(
-        help: ArgumentHelp("A file that holds the API token and nothing else.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("A file that contains only the API token.", valueName: "file"), completion: .file())
     var tokenFile: String?
 
-    @Flag(help: "Take settings from standard input, as NAME=value lines.")
+    @Flag(help: "Read settings from standard input, as NAME=value lines.")
     var fromStdin = false
 
-    @Flag(help: "Do not ask Cloudflare whether token and account are good.")
+    @Flag(help: "Do not ask Cloudflare to verify the token and the account.")
     var noVerify = false
 
     @OptionGroup var options: CommonOptions
@@ -74,7 +74,7 @@ struct SetupCommand: GatewaySubcommand {
         if !changed.isEmpty {
             guard try SetupCommand.file(options.settings).bytes == before else {
                 throw CommandError(
-                    "nothing was written, because somebody else has changed \(options.settings) meanwhile",
+                    "nothing was written, because someone else changed \(options.settings) in the meantime",
                     remedy: "begin again")
             }
             do {
@@ -82,7 +82,7 @@ struct SetupCommand: GatewaySubcommand {
             } catch {
                 throw error.isPermissionDenied
                     ? CommandError.needsRoot("\(error)")
-                    : CommandError("\(error)", remedy: "install the gateway first, or name the file with --settings")
+                    : CommandError("\(error)", remedy: "install the gateway first, or give the file with --settings")
             }
         }
         try conclude(changed, user)
@@ -119,7 +119,7 @@ struct SetupCommand: GatewaySubcommand {
             if try file.set(name, to: value), !changed.contains(name) { changed.append(name) }
         } catch {
             throw CommandError(
-                "\(error)", remedy: error == .value(name: name) ? "give it in one line" : "close the quotation mark",
+                "\(error)", remedy: error == .value(name: name) ? "give it on one line" : "close the quotation mark",
                 .badSettings)
         }
     }
@@ -128,7 +128,7 @@ struct SetupCommand: GatewaySubcommand {
         do {
             guard let bytes = try PrivateFile.read(path, longest: 4_096),
                 let text = String(validating: bytes, as: UTF8.self)?.trimmed, !text.isEmpty
-            else { throw CommandError("\(path) holds no token") }
+            else { throw CommandError("\(path) contains no token") }
             return text
         } catch let error as PrivateFile.ReadError {
             throw CommandError("\(error)")
@@ -145,7 +145,7 @@ struct SetupCommand: GatewaySubcommand {
         if let flaw = given.flaws.first { throw CommandError("standard input, line \(flaw.line): \(flaw.text)") }
         let unknown = NameCheck.findings(given.assignments.map(\.name))
         if let finding = unknown.first {
-            throw CommandError("there is no setting \(finding.subject)", remedy: finding.remedy)
+            throw CommandError("unknown setting \(finding.subject)", remedy: finding.remedy)
         }
         return given.assignments.map { ($0.name, $0.value) }
     }
@@ -170,9 +170,9 @@ struct SetupCommand: GatewaySubcommand {
     private func judge(_ bad: [Finding]) throws {
         guard !bad.isEmpty else { return }
         FindingReport(findings: bad).print(to: Console.errors)
-        if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings all the same?") { return }
+        if Prompt.isPossible, !fromStdin, try Prompt.confirm("Write the settings anyway?") { return }
         throw CommandError(
-            "nothing was written", remedy: "mend it, or give --no-verify to write the settings all the same")
+            "nothing was written", remedy: "fix it, or use --no-verify to write the settings anyway")
     }
 
     /// Whether a login of this name can be made.
@@ -192,7 +192,7 @@ struct SetupCommand: GatewaySubcommand {
             throw CommandError(
                 "nothing was written: logins cannot be kept in \(settings.dataDirectory): "
                     + String(cString: strerror(errno)),
-                remedy: "install the gateway first; systemd-tmpfiles --create makes the folder")
+                remedy: "install the gateway first; systemd-tmpfiles --create creates the directory")
         }
     }
 
@@ -225,7 +225,7 @@ struct SetupCommand: GatewaySubcommand {
         }
         console.print(
             changed.isEmpty
-                ? "The settings are as they were."
+                ? "The settings are unchanged."
                 : "Written to \(options.settings): \(changed.joined(separator: ", "))")
         if let user, let secret {
             console.print("")

@@ -22,7 +22,7 @@ struct SetupInterview {
 
     /// Asks all of it.
     mutating func run() throws {
-        console.print("Five answers, and mail goes out. Nothing is written before the last one.")
+        console.print("Answer five questions to send mail. Nothing is written before the last answer.")
         console.print("")
         try askAccount()
         console.print(
@@ -30,7 +30,7 @@ struct SetupInterview {
         try askToken()
         try ask(
             .allowedFrom, { try Prompt.ask($1, proposal: $0) },
-            "Who may be the sender: domains or addresses, separated by commas"
+            "Allowed senders: domains or addresses, separated by commas"
         ) { [self] in problem(of: .allowedFrom, in: $0) }
         try askUser()
         try askStartTLS()
@@ -67,13 +67,13 @@ struct SetupInterview {
                 _ = try APICredentials(accountID: file[SettingName.accountID.rawValue] ?? "", token: "token")
                 return nil
             } catch {
-                return "that is no account ID: it has 32 hexadecimal digits"
+                return "that is not a valid account ID: it has 32 hexadecimal digits"
             }
         }
     }
 
     private mutating func askToken() throws {
-        let keeps = isSet(.apiToken) ? "; empty keeps the one that is set" : ""
+        let keeps = isSet(.apiToken) ? "; leave empty to keep the current one" : ""
         try ask(.apiToken, { _, question in try Prompt.askSecret(question) }, "API token\(keeps)") { [self] in
             problem(of: .apiToken, in: $0)
         }
@@ -84,7 +84,7 @@ struct SetupInterview {
         let hasLogin = isSet(.smtpUsers) || !minted.isEmpty
         while true {
             let answer = try Prompt.ask(
-                "Name of a login to make for an app\(hasLogin ? "; empty for none" : "")",
+                "Name of a login to create for an app\(hasLogin ? "; empty for none" : "")",
                 proposal: hasLogin ? "" : "app")
             user = answer.isEmpty ? nil : answer
             // What is wrong with the settings is told when all of them are looked at.
@@ -99,8 +99,8 @@ struct SetupInterview {
 
     private mutating func askStartTLS() throws {
         console.print(
-            "Many apps take STARTTLS where it is offered, and then refuse a self-signed certificate: Rails, Symfony, "
-                + "Grafana, Nextcloud, Nodemailer. On this host they can do without.")
+            "Many apps use STARTTLS when it is offered, and then refuse a self-signed certificate: Rails, Symfony, "
+                + "Grafana, Nextcloud, Nodemailer. On this host they do not need it.")
         let name = SettingName.startTLSOnLoopback
         let before = file.file[name.rawValue] ?? ""
         // What is so by default need not stand in the file.
@@ -137,7 +137,7 @@ struct SetupInterview {
                 if isNew, !changed.contains(name.rawValue) { changed.append(name.rawValue) }
                 return
             } catch EnvironmentFileEditor.EditError.value {
-                complain("that is not one line of text")
+                complain("that is not a single line of text")
             } catch {
                 throw CommandError("\(error)", remedy: "close the quotation mark", .badSettings)
             }

@@ -10,11 +10,11 @@ import Submission
 /// How the gateway is, at a glance.
 struct StatusCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show how the gateway is, at a glance.",
+        commandName: "status", abstract: "Show the state of the gateway at a glance.",
         discussion: """
             Units, helper, certificate, whether each door serves, what became of the recent messages (of the last 500 \
-            that the helper keeps), limits that are nearly used up, and who is locked out. The exit status is 1 when \
-            messages cannot be sent, or not by every door.
+            that the state daemon keeps), limits that are nearly used up, and lockouts. The exit status is 1 when \
+            messages cannot be sent, or not through every listener.
             """)
 
     @OptionGroup var options: CommonOptions
@@ -84,7 +84,7 @@ struct StatusCommand: GatewaySubcommand {
         for unit in report.units {
             line(unit.label, unit.state, unit.state == "active" ? .green : unit.state == "failed" ? .red : .dim)
         }
-        line("State helper", report.helper)
+        line("State daemon", report.helper)
         for finding in report.settings { line("Settings", finding) }
         for finding in report.certificate { line("Files", finding) }
         for finding in report.listeners { line("Door", finding, "\(finding.subject): \(finding.what)") }

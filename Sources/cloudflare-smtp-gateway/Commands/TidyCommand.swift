@@ -5,9 +5,9 @@ import Settings
 /// Takes away what is saved for logins, tokens and forms that are not there.
 struct TidyCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "tidy", abstract: "Remove saved settings of logins, tokens and forms that are not there.",
+        commandName: "tidy", abstract: "Remove saved settings of logins, tokens and forms that no longer exist.",
         discussion: """
-            They come about when a login is taken out of the settings file after rules were saved for it. They have no \
+            They remain when a login is removed from the settings file after rules were saved for it. They have no \
             effect, until there is one of that name again.
             """)
 

@@ -4,8 +4,8 @@ import Diagnosis
 /// Token and account, asked of Cloudflare.
 struct VerifyCommand: GatewaySubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Ask Cloudflare whether token and account are good for sending.",
-        discussion: "Nothing is sent. The exit status is 1 when mail could not be sent.")
+        commandName: "verify", abstract: "Ask Cloudflare whether the token and the account can send.",
+        discussion: "Nothing is sent. The exit status is 1 when mail cannot be sent.")
 
     @OptionGroup var options: CommonOptions
 

@@ -19,7 +19,7 @@ enum Prompt {
     static func askSecret(_ question: String) throws -> String {
         var before = termios()
         guard tcgetattr(STDIN_FILENO, &before) == 0 else {
-            throw CommandError("the terminal cannot be asked for a secret")
+            throw CommandError("a secret cannot be read from the terminal")
         }
         var hidden = before
         hidden.c_lflag &= ~tcflag_t(ECHO)

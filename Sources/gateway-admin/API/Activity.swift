@@ -13,7 +13,7 @@ extension AdminService {
         var after: String?
         if let query = request.head.target.query {
             guard query.hasPrefix("after=") else {
-                throw AdminProblem(.invalidField, "The only question here is ?after=<id>.")
+                throw AdminProblem(.invalidField, "The only parameter here is ?after=<id>.")
             }
             after = String(query.dropFirst("after=".utf8.count))
         }

@@ -70,13 +70,13 @@ extension AdminService {
     func mint(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         let kind = try AdminService.kind(request)
         guard let name = input["name"]?.text, !name.isEmpty else {
-            throw AdminProblem(.invalidField, "Give it a name, such as that of the app it is for.", field: "name")
+            throw AdminProblem(.invalidField, "Enter a name, such as the name of the app.", field: "name")
         }
         let rules = try AdminService.rules(input)
         // A new one begins without the rules that were left under its name, which must not be somebody's in the file.
         guard let existing = source.namesInSettings(kind) else {
             throw AdminProblem(
-                .invalidSettings, "The \(kind.noun)s in gateway.env cannot be read. Mend them there first.")
+                .invalidSettings, "The \(kind.noun)s in gateway.env cannot be read. Fix them there first.")
         }
         var secret = ""
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
@@ -110,7 +110,7 @@ extension AdminService {
         let name = request.names["name"] ?? ""
         guard let overlap = input["overlap"]?.integer, (0...MintedCredential.maximumOverlap).contains(overlap) else {
             throw AdminProblem(
-                .invalidField, "The old secret may stay good for at most 30 days.", field: "overlap")
+                .invalidField, "The old secret can stay valid for at most 30 days.", field: "overlap")
         }
         var secret = ""
         let revision = try edit(expecting: nil) { saved throws(SavedSettings.ChangeError) in
@@ -151,7 +151,7 @@ extension AdminService {
 
     private static func kind(_ request: AcceptedRequest) throws(AdminProblem) -> CredentialKind {
         guard let kind = CredentialKind(rawValue: request.names["door"] ?? "") else {
-            throw AdminProblem(.notFound, "There is no such door: only smtp and http.")
+            throw AdminProblem(.notFound, "Unknown kind of credential: use smtp or http.")
         }
         return kind
     }

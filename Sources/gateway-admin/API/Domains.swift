@@ -45,14 +45,14 @@ extension AdminService {
     func applyDomain(_ request: AcceptedRequest, _ input: JSONValue) throws(AdminProblem) -> Response {
         let (domain, settings) = try domainOf(request)
         guard let seen = input["plan"]?.text else {
-            throw AdminProblem(.invalidField, "The fingerprint of the plan that was seen is missing.", field: "plan")
+            throw AdminProblem(.invalidField, "The fingerprint of the plan is missing.", field: "plan")
         }
         let checker = try checker(settings)
         // Which of the two was seen is known by its fingerprint.
         let plans = DomainPlan.DMARC.allCases.lazy.map { checker.plan(for: domain, $0) }
         guard let plan = plans.first(where: { $0.fingerprint == seen }) else {
             throw AdminProblem(
-                .changedMeanwhile, "Something has changed since this was shown, so nothing was written. Look again.")
+                .changedMeanwhile, "Something has changed since this was shown. Nothing was written; review it again.")
         }
         let steps = checker.apply(plan)
         for step in steps where step.outcome == .done { record("\(domain): \(step.step)", request) }
@@ -84,7 +84,7 @@ extension AdminService {
     private func checker(_ settings: Settings) throws(AdminProblem) -> DomainChecker {
         guard let checker = DomainChecker(settings) else {
             throw AdminProblem(
-                .misconfigured, "Cloudflare cannot be asked before account id and token are saved under Setup.",
+                .misconfigured, "Save the account ID and the token under Setup first.",
                 field: settings.missingCredential?.rawValue)
         }
         return checker
@@ -94,7 +94,7 @@ extension AdminService {
         switch outcome {
         case .done: ("done", "")
         case .alreadyThere: ("already there", "")
-        case .overtaken(let text): ("not written", "something stands there now: \(text)")
+        case .overtaken(let text): ("not written", "another record exists now: \(text)")
         case .failed(let failure): ("failed", "\(failure)")
         case .skipped: ("not tried", "the step before failed")
         }

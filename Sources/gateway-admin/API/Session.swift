@@ -33,7 +33,7 @@ extension AdminService {
         guard isRight else {
             note(Event.loginFailed("admin", from: client.address), client.address)
             activity.loginFailed()
-            throw AdminProblem(.wrongPassword, "That is not the password.", field: "password")
+            throw AdminProblem(.wrongPassword, "The password is wrong.", field: "password")
         }
         let (cookie, end) = try storing { () throws(InstallationKey.Failure) in
             try Sessions(request.settings).begin(isTLS: request.isTLS)
@@ -76,7 +76,7 @@ extension AdminService {
         guard isRight else {
             note(Event.loginFailed("(metrics token)", from: client.address), client.address)
             activity.loginFailed()
-            var problem = AdminProblem(.wrongPassword, "That is not METRICS_TOKEN.")
+            var problem = AdminProblem(.wrongPassword, "The token is not METRICS_TOKEN.")
             problem.takesToken = true
             throw problem
         }
@@ -90,7 +90,7 @@ extension AdminService {
             note(Event.loginsUnavailable("\(error)"))
             throw AdminProblem(
                 .stateUnavailable,
-                "The state helper does not answer. See \"systemctl status cloudflare-smtp-gateway-state.service\".",
+                "The state daemon does not answer. See \"systemctl status cloudflare-smtp-gateway-state.service\".",
                 retryAfter: 10)
         }
     }
@@ -101,7 +101,7 @@ extension AdminService {
         do throws(InstallationKey.Failure) {
             return try work()
         } catch {
-            throw AdminProblem(.storage, "The session's key cannot be kept: \(error).")
+            throw AdminProblem(.storage, "The session key cannot be saved: \(error).")
         }
     }
 }

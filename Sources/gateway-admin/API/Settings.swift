@@ -10,7 +10,7 @@ extension AdminService {
             let (saved, revision) = try source.file.readRevision()
             return (saved, revision)
         } catch {
-            throw AdminProblem(.storage, "What is saved cannot be read: \(error).")
+            throw AdminProblem(.storage, "The saved settings cannot be read: \(error).")
         }
     }
 
@@ -20,7 +20,7 @@ extension AdminService {
             return try Settings(from: source)
         } catch {
             var problem = AdminProblem(
-                .misconfigured, "A setting cannot be used, so nothing is sent until it is mended.")
+                .misconfigured, "A setting is not valid, so nothing is sent until it is fixed.")
             problem.problems = error.problems
             throw problem
         }
@@ -105,7 +105,7 @@ extension AdminService {
     /// The revision that the page has read. Without it, two admins could lose each other's work.
     static func revision(_ input: JSONValue) throws(AdminProblem) -> SavedSettingsFile.Revision {
         guard let revision = input["revision"]?.text else {
-            throw AdminProblem(.invalidField, "The revision that was read is missing.", field: "revision")
+            throw AdminProblem(.invalidField, "The revision is missing.", field: "revision")
         }
         return SavedSettingsFile.Revision(revision)
     }

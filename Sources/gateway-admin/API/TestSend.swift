@@ -68,10 +68,10 @@ extension AdminService {
         switch outcome {
         case .accepted(let receipt):
             receipt.delivered.isEmpty
-                ? "Cloudflare has taken it for \(recipient) and will try to deliver it." : "Delivered to \(recipient)."
+                ? "Cloudflare has it for \(recipient) and will try to deliver it." : "Delivered to \(recipient)."
         case .repeated: "It was sent before."
-        case .bounced: "Cloudflare has taken it, and \(recipient) cannot be reached: it bounced."
-        case .failed(let failure): "Cloudflare has not taken it: \(failure.text)"
+        case .bounced: "Cloudflare has accepted it, but it bounced: \(recipient) cannot be reached."
+        case .failed(let failure): "Cloudflare has not accepted it: \(failure.text)"
         case .refused(let refusal): sentence(refusal)
         }
     }
@@ -84,10 +84,10 @@ extension AdminService {
             "\(setting) names the sender \(address), which is not among the allowed senders; see Setup."
         case .redirectNotAllowed(let address, let setting):
             "\(setting) sends all mail to \(address), which the recipient rules do not permit; see Rules."
-        case .rateLimited(_, let seconds): "The limit is reached; it will work again in \(seconds) seconds."
-        case .stateUnavailable: "The state helper does not answer, and without it nothing is sent; see Status."
+        case .rateLimited(_, let seconds): "The limit is reached; try again in \(seconds) seconds."
+        case .stateUnavailable: "The state daemon does not answer, so nothing is sent; see Status."
         case .notConfigured(let name): "\(name.rawValue) is not set; see Setup."
-        default: "The gateway has turned it down: \(refusal.reason)."
+        default: "The gateway has refused it: \(refusal.reason)."
         }
     }
 }

@@ -26,11 +26,11 @@ struct RequestGuard {
         client = Client(head, peer: peer, settings.trustedProxies)
         self.isTLS = isTLS || settings.trustedProxies.trusts(peer.address) && RequestGuard.isForwardedTLS(head)
         if settings.isLocalhostOnly {
-            guard peer.isLoopback else { throw RequestGuard.notLocal("this comes from another one") }
+            guard peer.isLoopback else { throw RequestGuard.notLocal("this request comes from another host") }
             // A proxy makes the whole world local. What it says of where the request comes from makes no difference: a
             // loopback address that another host reports is that host's.
             guard !head.fields.all.contains(where: { RequestGuard.isForwarding($0.name) }) else {
-                throw RequestGuard.notLocal("this comes through a proxy")
+                throw RequestGuard.notLocal("this request comes through a proxy")
             }
             if !isForMetrics { try RequestGuard.checkIsBrowser(head, owner()) }
         }
@@ -47,17 +47,17 @@ struct RequestGuard {
     /// have spoken HTTP/1.1 for decades, while nginx by default asks in HTTP/1.0; and people's programs are theirs or
     /// root's, while web servers and the like are services, with users of their own.
     private static func checkIsBrowser(_ head: RequestHead, _ owner: PeerOwner?) throws(AdminProblem) {
-        guard head.version == .http11 else { throw notLocal("this speaks HTTP/1.0, as proxies do") }
+        guard head.version == .http11 else { throw notLocal("this request uses HTTP/1.0, as proxies do") }
         guard let owner else { throw notLocal("it cannot be told whose program this comes from") }
         guard owner.isPerson else {
-            throw notLocal("this comes from a service, as a proxy is one (user \(owner.uid) of this host)")
+            throw notLocal("this request comes from a service such as a proxy (user \(owner.uid) of this host)")
         }
     }
 
     private static func notLocal(_ reason: String) -> AdminProblem {
         AdminProblem(
             .notLocal,
-            "The admin UI is open to browsers on this host only, and \(reason). Come through "
+            "The admin UI is open to browsers on this host only, and \(reason). Connect through "
                 + "\"ssh -L 3001:127.0.0.1:3001\", or set ADMIN_LOCALHOST_ONLY=false (and TRUSTED_PROXIES for a proxy) "
                 + "in gateway.env.")
     }
@@ -70,7 +70,7 @@ struct RequestGuard {
     /// Checks that a request which changes something, or is told something, was made by this program's own pages: the
     /// cookie alone does not show that.
     static func checkOrigin(_ head: RequestHead, isChange: Bool) throws(AdminProblem) {
-        let foreign = AdminProblem(.foreignOrigin, "Only the admin UI's own pages may ask this.")
+        let foreign = AdminProblem(.foreignOrigin, "Only the admin UI's own pages can send this request.")
         switch head.fields[secFetchSite] {
         case .absent: break
         case .single(let site):

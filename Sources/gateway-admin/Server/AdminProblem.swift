@@ -91,21 +91,21 @@ struct AdminProblem: Error, Equatable {
         case .file(.changed):
             self.init(
                 .changedMeanwhile,
-                "Somebody else has saved settings since you opened this page. Nothing of yours was saved yet.")
+                "Someone else has saved settings since you opened this page. Your changes are not saved yet.")
         case .file(.locked):
             self.init(.busy, "Another program is saving settings. Try again in a moment.", retryAfter: 5)
         case .file(let error): self.init(.storage, "Nothing was saved: \(error).")
         case .change(.taken(let name)):
-            self.init(.nameTaken, "\"\(name)\" is there already. Choose another name.", field: "name")
+            self.init(.nameTaken, "\"\(name)\" already exists. Choose another name.", field: "name")
         case .change(.unknown(let name)):
-            self.init(.notFound, "There is no minted credential \"\(name)\" any more.", field: "name")
+            self.init(.notFound, "The minted credential \"\(name)\" no longer exists.", field: "name")
         case .change(.name):
-            self.init(.invalidField, "A name has 1 to 64 ASCII letters, digits and . _ @ + -", field: "name")
-        case .change(.minting(let error)): self.init(.storage, "No secret could be made: \(error).")
+            self.init(.invalidField, "A name must be 1 to 64 ASCII letters, digits and . _ @ + -", field: "name")
+        case .change(.minting(let error)): self.init(.storage, "The secret could not be created: \(error).")
         case .change(.notSaveable(let name)), .change(.value(let name)):
             self.init(.invalidField, "\(error).", field: name)
         case .invalid(let problems):
-            self.init(.invalidSettings, "Nothing was saved, because it would stop the mail.")
+            self.init(.invalidSettings, "Nothing was saved, because it would stop all sending.")
             self.problems = problems
         case .locked(let name, _): self.init(.locked, "\(error).", field: name)
         }

@@ -68,7 +68,7 @@ final class AdminService: JournalingService {
         let problem =
             switch fault {
             case .refused(let refusal): AdminProblem(refusal)
-            case .bodyTooLong: AdminProblem(.tooLarge, "That is too long to be saved.")
+            case .bodyTooLong: AdminProblem(.tooLarge, "This is too long to be saved.")
             case .timedOut: AdminProblem(.timeout, "The request took too long.")
             }
         return refuse(problem, head)
@@ -93,23 +93,23 @@ final class AdminService: JournalingService {
         case .failure(let invalid):
             throw AdminProblem(
                 .misconfigured,
-                "The admin UI's own settings cannot be used: "
+                "The admin UI's own settings are not valid: "
                     + invalid.problems.map(\.description).joined(separator: " / "))
         }
         guard settings.isOn else {
             throw AdminProblem(
                 .off,
-                "There is no admin UI: set ADMIN_PASSWORD in /etc/cloudflare-smtp-gateway/gateway.env to a long "
-                    + "password to have one.")
+                "The admin UI is off: to use it, set ADMIN_PASSWORD in /etc/cloudflare-smtp-gateway/gateway.env to a "
+                    + "long password.")
         }
         let found = Endpoint.find(head.target)
         let guarded = try RequestGuard(
             head, peer: peer, isTLS: isTLS, settings, isForMetrics: found.first?.0.access == .metrics,
             owner: { peerOwner })
-        guard !found.isEmpty else { throw AdminProblem(.notFound, "There is nothing at this address. See /admin/.") }
+        guard !found.isEmpty else { throw AdminProblem(.notFound, "Nothing is served at this address. See /admin/.") }
         let method = head.method == .head ? .get : head.method
         guard let (endpoint, names) = found.first(where: { $0.0.method == method }) else {
-            var problem = AdminProblem(.methodNotAllowed, "This method is not served here.")
+            var problem = AdminProblem(.methodNotAllowed, "This method is not allowed here.")
             problem.allow = found.map { $0.0.method == .get ? "GET, HEAD" : $0.0.method.description }
                 .joined(separator: ", ")
             throw problem

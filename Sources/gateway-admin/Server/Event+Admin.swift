@@ -28,7 +28,7 @@ extension Event {
 
     /// Somebody who had the password was let in.
     static func signedIn(from client: String) -> Entry {
-        Entry(.loggedIn, .notice, "somebody with the admin password signed in from \(client)")
+        Entry(.loggedIn, .notice, "someone with the admin password signed in from \(client)")
             .with("GATEWAY_LOGIN", "admin")
             .with("GATEWAY_CLIENT", client)
     }

@@ -44,7 +44,7 @@ enum Files {
     /// The page, which knows from the beginning whether somebody is signed in, so that nothing jumps.
     static func page(_ name: String, isSignedIn: Bool, head: RequestHead) throws(AdminProblem) -> Response {
         guard pages.contains(name) else {
-            throw AdminProblem(.notFound, "There is no such page. See /admin/.")
+            throw AdminProblem(.notFound, "This page does not exist. See /admin/.")
         }
         let html = String(decoding: PackageResources.index_html, as: UTF8.self)
             .replacing(["{version}"], with: version)
@@ -57,7 +57,7 @@ enum Files {
     /// One of the files. Under another version than the present one it is not kept.
     static func file(_ name: String, version: String, head: RequestHead) throws(AdminProblem) -> Response {
         guard let file = files.first(where: { $0.name == name }) else {
-            throw AdminProblem(.notFound, "There is no such file.")
+            throw AdminProblem(.notFound, "This file does not exist.")
         }
         let tag = FieldValue("\"\(fingerprint([file.bytes]))\"")
         let caching: FieldValue =

@@ -86,7 +86,7 @@ function mint(kind, noun, all, reload) {
       });
     },
   }, h("div.field", h("label", { for: name }, "Name"), input, h("p.hint", "That of the app: letters, digits and . _ @ + -"), error),
-  h("details", h("summary", "Rules of its own"), more.map((one) => one.element)), place,
+  h("details", h("summary", "Its own rules"), more.map((one) => one.element)), place,
   h("div.actions", make, button("Cancel", () => window.close())));
   const window = dialog(`New ${noun}`, form);
   input.focus();

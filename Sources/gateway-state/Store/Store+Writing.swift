@@ -93,7 +93,7 @@ extension Store {
         }
         if !isOnReserve, let count = reserveTrouble.ended(at: wall) {
             Log.notice(
-                .stateWrittenAgain, "the disk has room again, and some of it is put by once more\(Store.times(count))")
+                .stateWrittenAgain, "the disk has space again, and the reserve is restored\(Store.times(count))")
         }
     }
 
@@ -116,7 +116,7 @@ extension Store {
         say(&reserveTrouble, wall) { count in
             Log.warning(
                 .stateReserveUsed,
-                "the disk is full: the state database lives on what it had put by (\(failureText)\(count))")
+                "the disk is full: the state database is using its reserve (\(failureText)\(count))")
         }
     }
 
@@ -124,7 +124,7 @@ extension Store {
         say(&writingTrouble, wall) { count in
             Log.error(
                 .stateNotWritten,
-                "CANNOT WRITE THE STATE DATABASE (\(failureText)\(count)): nothing is sent until that works again")
+                "CANNOT WRITE THE STATE DATABASE (\(failureText)\(count)): nothing is sent until it can be written")
         }
     }
 
@@ -137,7 +137,7 @@ extension Store {
     }
 
     private static func times(_ count: Int) -> String {
-        count == 0 ? "" : "; \(count) more \(count == 1 ? "time" : "times") since this was last told"
+        count == 0 ? "" : "; \(count) more \(count == 1 ? "time" : "times") since the last report"
     }
 
     /// Writes snapshots of parts (nil: the part is gone) and empties the log. All of it, or nothing.

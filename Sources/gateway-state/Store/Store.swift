@@ -145,7 +145,7 @@ final class Store {
         if let failure = reserveSpace() {
             Log.warning(
                 .stateReserveMissing,
-                "nothing can be put by in the state database for when the disk is full: \(failure)")
+                "the state database cannot set aside a reserve for a full disk: \(failure)")
         }
     }
 
@@ -164,7 +164,7 @@ final class Store {
             }
         }
         guard version == 0 else {
-            throw DatabaseError(code: SQLITE_MISMATCH, "the database is of version \(version), which is not known here")
+            throw DatabaseError(code: SQLITE_MISMATCH, "the database has the unknown version \(version)")
         }
         try database.run(
             """

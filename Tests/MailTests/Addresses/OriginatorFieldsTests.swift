@@ -570,6 +570,6 @@ import Testing
         #expect(Set(MailboxError.allCases.map(\.description)).count == MailboxError.allCases.count)
         #expect(
             OriginatorError.mailbox(.list, field: "FROM").description
-                == "The FROM field holds a list; exactly one mailbox is allowed")
+                == "The FROM field contains a list; exactly one mailbox is allowed")
     }
 }

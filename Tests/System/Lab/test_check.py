@@ -1,4 +1,4 @@
-"""`check` and `status` on a host where the mail does not go out: they look for themselves, and say what mends it."""
+"""`check` and `status` on a host where the mail does not go out: they check by themselves, and say how to fix it."""
 
 import contextlib
 import json

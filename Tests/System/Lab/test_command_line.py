@@ -141,7 +141,7 @@ def test_a_token_that_the_units_get_as_a_credential_is_found(host, tmp_path):
         assert code == 0 and host.token not in said
         code, said = ends(PROGRAM, "send", "--to", "jane@example.net")
         # Handlers do not see what their own units load (docs/credentials.md): the listeners are asked, and it says so.
-        assert code == 1 and "the message is out, but apps cannot send: smtp at 127.0.0.1:2525" in said
+        assert code == 1 and "the message was sent, but apps cannot send: smtp at 127.0.0.1:2525" in said
         assert "http at 127.0.0.1:3000" in said and "CF_API_TOKEN" in said
     finally:
         (folder / "credentials.conf").unlink(missing_ok=True)

@@ -177,7 +177,7 @@ def test_settings_that_the_unit_may_not_read_close_no_listener(host, configured,
         hosts.write_text(f"{before}# A change\n")
         wait_until(lambda: show(SETTINGS_UNIT, "ActiveState") == "failed", 20, "the complaint")
         (entry, *_) = journal("SYSLOG_IDENTIFIER=gateway-settings", "-n", "1")
-        assert "let it belong to root" in entry["MESSAGE"]
+        assert "make root its owner" in entry["MESSAGE"]
         # Longer than a second look takes.
         end = time.monotonic() + 4
         while time.monotonic() < end:

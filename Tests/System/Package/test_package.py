@@ -189,7 +189,7 @@ def test_the_journal_explains_what_became_of_a_message(user):
     assert "GATEWAY_SUBJECT" not in entry
     explained = run("journalctl", "-x", "--no-pager", "-t", "gateway-smtp")
     assert f"Subject: Message {entry['GATEWAY_SUBMISSION']} was sent" in explained
-    assert "To do: nothing. Should it not arrive" in explained and entry["GATEWAY_CF_MESSAGE_ID"] in explained
+    assert "To do: nothing. If it does not arrive" in explained and entry["GATEWAY_CF_MESSAGE_ID"] in explained
     assert "man:cloudflare-smtp-gateway(8)" in explained
 
 
@@ -255,7 +255,7 @@ def test_without_fail2ban_the_gateway_itself_looks_at_no_more_guesses_of_an_addr
     assert len(entries) == 7, "one line for each connection"
     assert [entry["MESSAGE_ID"] for entry in entries[-2:]] == ["4afcff1d2b9f4e10beb41c8a1cc0750c"] * 2
     assert entries[-1]["MESSAGE"].startswith(
-        'login not looked at from 192.0.2.9 as "(bearer token)": too many have failed'
+        'login not checked from 192.0.2.9 as "(bearer token)": too many failed'
     )
 
 

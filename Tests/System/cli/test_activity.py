@@ -128,4 +128,4 @@ def test_without_the_helper_the_exit_status_says_so(gateway):
         ["limits", "reset", "admin"],
         ["send", "--to", "jane@example.net"],
     ):
-        assert "state helper" in gateway(*command, code=69).errors
+        assert "state daemon" in gateway(*command, code=69).errors

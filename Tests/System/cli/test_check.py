@@ -37,7 +37,7 @@ def test_everything_that_is_wrong_is_found_with_a_remedy(gateway):
         "credentials-missing",
         "door-not-ready",
     }
-    assert "every setting can be used" not in gateway("check", code=1).output
+    assert "all settings are valid" not in gateway("check", code=1).output
     assert all(finding["remedy"] for finding in answer["findings"] if finding["severity"] != "ok")
     text = gateway("check", code=1).output
     assert "did you mean ALLOWED_FROM?" in text and f"chmod 600 {gateway.settings_file}" in text
@@ -165,8 +165,8 @@ def test_a_message_that_is_out_says_so_when_no_app_could_have_sent_it(gateway):
     with another(gateway, "SMTP_PORT", lambda connection: connection.close()):
         result = gateway(*arguments, code=1)
         assert "accepted" in result.output and "through no door" in result.output
-        assert "the message is out, but apps cannot send: smtp at" in result.errors
-        assert "each ends without a word" in gateway(*arguments, "--login", "app", code=1).errors
+        assert "the message was sent, but apps cannot send: smtp at" in result.errors
+        assert "closes each without a reply" in gateway(*arguments, "--login", "app", code=1).errors
     assert len(gateway.stack.requests()) == 2
 
 

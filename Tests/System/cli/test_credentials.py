@@ -142,7 +142,7 @@ def test_rules_of_a_login_that_the_file_no_longer_has_stop_nothing_are_told_and_
 def test_a_rule_for_nobody_is_refused_with_its_reason(stack, name):
     answer = Admin(stack).log_in().save(**{name: "jane@example.com"})
     assert (answer.status, answer.code) == (422, "invalid_settings")
-    assert "nobody in" in answer.json()["problems"][0]["problem"]
+    assert "no entry in" in answer.json()["problems"][0]["problem"]
 
 
 @pytest.mark.parametrize("kind, list_name", [("user", "SMTP_USERS"), ("token", "HTTP_TOKENS")])

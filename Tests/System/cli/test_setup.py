@@ -73,7 +73,7 @@ def test_setup_asks_again_for_an_answer_that_cannot_be_right_and_keeps_the_other
     for question, answers in (
         ("Account ID", ["", "not an account", gateway.settings["CF_ACCOUNT_ID"]]),
         ("API token (not shown): ", ["", "two words", "wrong-token-of-this-test"]),
-        ("Who may be the sender", ["", "@@", "example.com"]),
+        ("Allowed senders", ["", "@@", "example.com"]),
         ("Name of a login", ["a b", "wordpress"]),
         ("Offer STARTTLS", ["perhaps", ""]),
     ):
@@ -105,7 +105,7 @@ def test_setup_asks_at_a_terminal_and_shows_no_secret_that_is_typed(gateway, tmp
     terminal.say(gateway.settings["CF_ACCOUNT_ID"])
     terminal.expect("API token (not shown): ")
     terminal.say("a-token-that-was-typed")
-    terminal.expect("Who may be the sender")
+    terminal.expect("Allowed senders")
     terminal.say("example.com")
     terminal.expect("Name of a login")
     terminal.say("")

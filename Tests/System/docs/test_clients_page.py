@@ -220,7 +220,7 @@ def test_by_default_it_sends_nothing_and_the_journal_says_why(offering, tmp_path
     wait_until(lambda: not offering.handlers(), 20, "the handlers to end")
     assert len(offering.requests()) == sent
     said = lines(offering)[told:]
-    assert said and all(line.startswith("TLS broken off: the client ") for line in said), said
+    assert said and all(line.startswith("TLS aborted: the client ") for line in said), said
     assert all("set STARTTLS_ON_LOOPBACK=no, or give the client the certificate" in line for line in said)
 
 
@@ -288,5 +288,5 @@ def test_alertmanager_sends_with_the_file_of_the_page_and_not_without_its_last_l
     assert len(offering.requests()) == before
     said = lines(offering)[told:]
     assert said and all(
-        line.startswith("TLS broken off: the client does not trust the certificate") for line in said
+        line.startswith("TLS aborted: the client does not trust the certificate") for line in said
     ), said

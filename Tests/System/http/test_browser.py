@@ -243,7 +243,7 @@ def test_a_file_that_was_not_chosen_is_no_obstacle_and_one_that_was_is_refused_b
     )
     answer = browser.ask("POST", "/form/contact", chosen, **SHOP, **kind)
     assert (answer.status, answer.json()) == (
-        400, {"error": "a form takes no files", "code": "invalid_field", "field": "photo"},
+        400, {"error": "a form does not accept files", "code": "invalid_field", "field": "photo"},
     )  # fmt: skip
     assert len(browser.sent()) == 1
 

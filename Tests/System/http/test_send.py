@@ -199,7 +199,7 @@ def test_health_says_whether_a_send_could_work(own_stack):
     assert http.ask("GET", "/health").json() == {"ok": True}
     stack.stop_state()
     answer = http.ask("GET", "/health")
-    assert (answer.status, answer.json()["missing"]) == (503, ["state helper"])
+    assert (answer.status, answer.json()["missing"]) == (503, ["state daemon"])
     assert http.ask("GET", "/health?live").json() == {"ok": True}
     refused = http.send(message())
     assert (refused.status, refused.code) == (503, "state_unavailable")

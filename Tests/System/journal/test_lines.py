@@ -84,7 +84,7 @@ def test_a_strangers_requests_on_one_connection_are_one_line(own_stack):
         for _ in range(20):
             assert client.ask("GET", "/wp-login.php").status == 404
     (line,) = after_all_have_gone(stack, "gateway-http")
-    assert line == "refused GET /wp-login.php: there is nothing at this path (20 times)"
+    assert line == "refused GET /wp-login.php: nothing is served at this path (20 times)"
 
 
 def refusals(stack, entry_point):
@@ -293,7 +293,7 @@ class RefusingProxy:
 
 
 @pytest.mark.parametrize(
-    "status, why", [(407, "it wants a user name"), (403, "it does not let this host"), (502, "it cannot reach")]
+    "status, why", [(407, "it wants a user name"), (403, "it does not allow this host"), (502, "it cannot reach")]
 )
 def test_a_proxys_refusal_is_told_as_the_proxys(own_stack, status, why):
     stack = own_stack(
@@ -303,7 +303,7 @@ def test_a_proxys_refusal_is_told_as_the_proxys(own_stack, status, why):
         dialogue.hello()
         dialogue.log_in(stack.login, stack.password)
         reply = dialogue.deliver(message(), SENDER, RECIPIENT)
-        assert str(reply) == "451 4.4.1 The proxy on the way to Cloudflare refuses; the gateway's log says why"
+        assert str(reply) == "451 4.4.1 The proxy to Cloudflare refused the connection; see the gateway's log"
         dialogue.quit()
     (line,) = after_all_have_gone(stack)
     assert f": the proxy (HTTPS_PROXY) refused with status {status}: {why}" in line

@@ -78,7 +78,7 @@ def test_the_journal_says_that_the_client_does_not_trust_it_and_what_mends_that(
     stack = own_stack()
     turn_away_by_alert(stack.smtp_port, protocol)
     assert after_all_have_gone(stack) == [
-        "TLS broken off: the client does not trust the certificate (it does not know who has signed it); "
+        "TLS aborted: the client does not trust the certificate (unknown issuer); "
         + WITHOUT
         + GIVE
     ]
@@ -114,7 +114,8 @@ def test_one_that_closes_as_soon_as_it_has_seen_the_certificate_is_told_of_as_we
         assert dialogue.ask("STARTTLS").code == 220
         leave(dialogue.socket)
     assert after_all_have_gone(stack) == [
-        "TLS broken off: the client closed as soon as it had the certificate, as one does that does not trust it; "
+        "TLS aborted: the client closed the connection as soon as it had the certificate, "
+        "so it probably does not trust it; "
         + WITHOUT
         + GIVE
     ]
@@ -143,7 +144,7 @@ def test_what_would_not_mend_it_is_not_proposed(own_stack):
         stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False,
     )  # fmt: skip
     (line,) = after_all_have_gone(stack)
-    assert line.endswith("(it does not know who has signed it); " + GIVE)
+    assert line.endswith("(unknown issuer); " + GIVE)
     stack.settings |= {"TLS_CERT_PATH": str(stack.certificate), "TLS_KEY_PATH": str(stack.certificate)}
     with single(stack, FOREIGN_ADDRESS) as dialogue:
         dialogue.hello()
@@ -151,7 +152,7 @@ def test_what_would_not_mend_it_is_not_proposed(own_stack):
         with pytest.raises(ssl.SSLCertVerificationError):
             ssl.create_default_context().wrap_socket(dialogue.socket, server_hostname="localhost")
     assert lines(stack)[-1].endswith(
-        "; let the client connect to the name in TLS_CERT_PATH's certificate, and know who has signed it"
+        "; let the client connect to the name in TLS_CERT_PATH's certificate, and trust its issuer"
     )
 
 
@@ -163,4 +164,4 @@ def test_the_https_listener_says_so_too(own_stack):
     ):
         ssl.create_default_context().wrap_socket(connection, server_hostname="localhost")
     (line,) = after_all_have_gone(stack, "gateway-http")
-    assert line.startswith("TLS broken off: the client does not trust the certificate") and line.endswith(GIVE)
+    assert line.startswith("TLS aborted: the client does not trust the certificate") and line.endswith(GIVE)
