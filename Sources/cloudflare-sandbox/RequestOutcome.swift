@@ -1,8 +1,8 @@
 import FoundationEssentials
 import HTTPServer
 
-/// The answer to a request.
-struct Answer: Sendable, Equatable {
+/// The response to a request, its delay, and whether the request is kept.
+struct RequestOutcome: Sendable, Equatable {
     /// The response; nil when the connection closes without an answer.
     let response: Response?
     /// How long the answer is held back.
@@ -11,20 +11,21 @@ struct Answer: Sendable, Equatable {
     var acceptsMessage = false
 
     /// The answer that says `response`.
-    static func reply(_ response: Response) -> Answer { Answer(response: response) }
+    static func reply(_ response: Response) -> RequestOutcome { RequestOutcome(response: response) }
 
     /// The connection closes without an answer.
-    static let none = Answer(response: nil)
+    static let none = RequestOutcome(response: nil)
 
     /// Success in Cloudflare's envelope.
-    static func success(_ result: some Encodable, note: APIError? = nil, page: PageInfo? = nil) -> Answer {
+    static func success(_ result: some Encodable, note: APIError? = nil, page: PageInfo? = nil) -> RequestOutcome {
         let messages = note.map { [EnvelopeMessage(code: $0.code, message: $0.message)] } ?? []
         return .reply(
             .json(.ok, Envelope(success: true, errors: [], messages: messages, result: result, resultInfo: page)))
     }
 
     /// A failure in Cloudflare's envelope; `detail` says what in the request it is about.
-    static func failure(_ error: APIError, detail: String? = nil, _ fields: [HeaderFields.Field] = []) -> Answer {
+    static func failure(_ error: APIError, detail: String? = nil, _ fields: [HeaderFields.Field] = []) -> RequestOutcome
+    {
         let envelope = Envelope<Nothing>(
             success: false, errors: [.init(code: error.code, message: error.message)],
             messages: detail.map { [.init(code: error.code, message: $0)] } ?? [], result: nil)

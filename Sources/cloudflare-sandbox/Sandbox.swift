@@ -32,7 +32,7 @@ final class Sandbox: Sendable {
     func countAccepted() { counts.withLock { $0.countAccepted() } }
 
     /// The answer that is certain before the body is read; nil when it depends on the body.
-    func refusal(of head: RequestHead) -> Answer? {
+    func refusal(of head: RequestHead) -> RequestOutcome? {
         guard let route = Route(path: head.target.path) else { return .failure(.noRoute) }
         let method = head.method == .head ? .get : head.method
         guard route.methods.contains(method) else {
@@ -73,7 +73,7 @@ final class Sandbox: Sendable {
     }
 
     /// The answer to what is not an HTTP request, or too large; `head` is what was understood of it.
-    func answer(_ refusal: RequestRefusal, of head: RequestHead?) -> Answer {
+    func answer(_ refusal: RequestRefusal, of head: RequestHead?) -> RequestOutcome {
         if let head, let early = self.refusal(of: head) { return early }
         if refusal == .contentTooLarge, let head, Route(path: head.target.path)?.isSending == true {
             return .failure(.tooBig, detail: "the request is over 40 MiB")
@@ -82,7 +82,7 @@ final class Sandbox: Sendable {
     }
 
     /// The answer to `request`, which arrived at `time` (RFC 3339).
-    func answer(_ request: Request, at time: String) -> Answer {
+    func answer(_ request: Request, at time: String) -> RequestOutcome {
         if let early = refusal(of: request.head) { return early }
         guard let route = Route(path: request.head.target.path) else { return .failure(.noRoute) }
         let query = FormFields((request.head.target.query ?? "").utf8)
@@ -107,7 +107,7 @@ final class Sandbox: Sendable {
         }
     }
 
-    private func send(_ message: () throws(Message.Failure) -> Message) -> Answer {
+    private func send(_ message: () throws(Message.Failure) -> Message) -> RequestOutcome {
         do throws(Message.Failure) {
             return SendResult.answer(try message().recipients)
         } catch {
@@ -115,7 +115,9 @@ final class Sandbox: Sendable {
         }
     }
 
-    private func sendingDomains(_ request: Request, zone: String, _ query: FormFields, at time: String) -> Answer {
+    private func sendingDomains(_ request: Request, zone: String, _ query: FormFields, at time: String)
+        -> RequestOutcome
+    {
         guard request.head.method == .post else {
             guard let all = zones.withLock({ $0.sendingDomains(zone: zone) }) else { return .failure(.notFound) }
             let (page, info) = Page(query, largest: 20).of(all)
@@ -131,7 +133,7 @@ final class Sandbox: Sendable {
         }
     }
 
-    private func records(_ request: Request, zone: String, _ query: FormFields) -> Answer {
+    private func records(_ request: Request, zone: String, _ query: FormFields) -> RequestOutcome {
         guard request.head.method == .post else {
             guard let all = zones.withLock({ $0.records(zone: zone) }) else { return .failure(.noRoute) }
             let (type, name) = (query["type"]?.uppercased(), query["name"]?.lowercased())

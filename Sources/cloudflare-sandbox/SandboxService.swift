@@ -67,7 +67,7 @@ final class SandboxService: HTTPService {
     }
 
     /// The response that the answer is, once it has been held back as long as it is to be.
-    private func finished(_ answer: Answer, to head: RequestHead?, kept file: String? = nil) -> Response? {
+    private func finished(_ answer: RequestOutcome, to head: RequestHead?, kept file: String? = nil) -> Response? {
         if options.logs { log(answer, head, file) }
         let delay = answer.delayMilliseconds + options.latencyMilliseconds
         if delay > 0 { usleep(UInt32(clamping: delay * 1000)) }
@@ -78,7 +78,7 @@ final class SandboxService: HTTPService {
     }
 
     /// One line, of nothing but what the parser has checked: no query, no field, no body.
-    private func log(_ answer: Answer, _ head: RequestHead?, _ file: String?) {
+    private func log(_ answer: RequestOutcome, _ head: RequestHead?, _ file: String?) {
         let call = head.map { "\($0.method) \($0.target.path)" } ?? "(unreadable)"
         let outcome = answer.response.map { "\($0.status.code)" } ?? "closed"
         let line = Array("\(call) \(outcome)\(file.map { " " + $0 } ?? "")\n".utf8)

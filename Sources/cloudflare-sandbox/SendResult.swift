@@ -30,7 +30,7 @@ struct SendResult: Encodable, Sendable, Equatable {
 
     /// The answer for these recipients: each has its fate, unless one of them makes the whole request fail. The usual
     /// one is to stand in no list: the message is taken, and delivery goes on afterwards.
-    static func answer(_ recipients: [Recipient]) -> Answer {
+    static func answer(_ recipients: [Recipient]) -> RequestOutcome {
         var result = SendResult()
         var failure: RequestFailure?
         var delay = 0
@@ -51,7 +51,7 @@ struct SendResult: Encodable, Sendable, Equatable {
         return answer
     }
 
-    private static func answer(_ failure: RequestFailure) -> Answer {
+    private static func answer(_ failure: RequestFailure) -> RequestOutcome {
         switch failure {
         case .drop: .none
         case .html: .reply(Response(.badGateway, [.init(.contentType, "text/html; charset=UTF-8")], body: errorPage))

@@ -66,9 +66,9 @@ struct Reply {
     let status: Int?
     let fields: HeaderFields
     let json: JSON
-    let answer: Answer
+    let answer: RequestOutcome
 
-    init(_ answer: Answer) {
+    init(_ answer: RequestOutcome) {
         self.answer = answer
         status = answer.response?.status.code
         fields = answer.response?.fields ?? HeaderFields()
