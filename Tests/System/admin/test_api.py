@@ -170,3 +170,14 @@ def test_requests_are_read_as_strictly_as_at_the_other_entry_points(admin_stack)
     with Client(admin_stack.admin_port) as client:
         client.send(request("GET", "/admin/api/session", Host="localhost"))
         assert client.answer().status == 400
+
+
+def test_the_preview_says_what_a_sender_would_be_sent_as(admin_stack, admin):
+    def preview(address, login=""):
+        return admin.post("senders/preview", {"address": address, "login": login})
+
+    assert preview("app@example.com").json()["text"] == "app@example.com would be sent as it is."
+    refused = preview("root@web1", admin_stack.login).json()["text"]
+    assert refused.startswith("root@web1 would be refused") and "SENDER_MAP" in refused
+    assert preview("no address").json()["field"] == "address"
+    assert preview("app@example.com", "nobody").json()["field"] == "login"
