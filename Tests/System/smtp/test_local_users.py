@@ -12,6 +12,7 @@ import time
 import pytest
 from smtp_client import Dialogue
 from stack import Stack
+from waiting import wait_until
 
 ME = pwd.getpwuid(os.getuid()).pw_name
 MESSAGE = b"From: app@example.com\r\nTo: jane@example.net\r\nSubject: x\r\n\r\nHello.\r\n"
@@ -188,3 +189,16 @@ def test_names_without_a_domain_are_those_of_this_host(tmp_path):
         assert local.ask("MAIL FROM:<" + ME + ">").code == 250
         reply = local.ask("RCPT TO:<nobody-has-this-name>")
         assert (reply.code, reply.enhanced) == (550, "5.1.1") and "DEFAULT_DOMAIN" in reply.lines[0]
+
+
+def test_a_client_that_says_everything_at_once_is_believed_when_it_has_read_its_answers(mine):
+    """Otherwise its next message, if it is the same, would be taken for a repeat of one that it never heard of."""
+    flight = b"EHLO x\r\nMAIL FROM:<app@example.com>\r\nRCPT TO:<jane@example.net>\r\nDATA\r\n"
+    flight += MESSAGE + b"\r\n.\r\nQUIT\r\n"
+    before = len(mine.requests())
+    for number in (1, 2):
+        with Dialogue(mine.local_socket) as dialogue:
+            dialogue.send(flight)
+            assert [dialogue.reply().code for _ in range(6)] == [250, 250, 250, 354, 250, 221]
+        assert len(mine.requests()) == before + number
+        wait_until(lambda: not mine.handlers(), 10, "the handler's end")
