@@ -49,7 +49,8 @@ def installed(user):
         user.sandbox.start()
     apt("install", user.mta_package)
     local = {"LOCAL_USERS": "root,www-data", "DEFAULT_DOMAIN": "example.com", "ALIASES": "root=ops@example.net"}
-    SETTINGS.write_text(user.settings(**local))
+    # mutt completes the sender by itself, with the name of the host.
+    SETTINGS.write_text(user.settings(**local, SENDER_MAP="*=root@example.com"))
     run("systemctl", "start", TARGET)
     run("systemctl", "start", f"{NAME}-settings.service")
     wait_until(pathlib.Path("/run/cloudflare-smtp-gateway-local/smtp.sock").exists, 20, "the local socket")
