@@ -18,7 +18,7 @@ export async function load({ onLeave }) {
   const list = h("ul.sends");
   const count = h("p.hint", { role: "status" });
   const live = h("p.live");
-  const filters = [["outcome", "Outcome"], ["door", "Door"], ["login", "Login"]].map(([name, label]) => {
+  const filters = [["outcome", "Outcome"], ["door", "Entry point"], ["login", "Login"]].map(([name, label]) => {
     const select = h("select", { id: id(name) }, h("option", { value: "" }, "All"));
     select.addEventListener("change", draw);
     return { name, label, select };
@@ -92,7 +92,7 @@ const recipients = (one) => one.recipients.split(",").map((address, index) => [i
 /** Every field, by the names the journal has for them. */
 export function fieldList(one) {
   const rows = [
-    ["Id", one.id], ["Door", one.door], ["Login", one.login], ["Sender", one.from], ["Recipients", one.recipients && recipients(one)], ["Subject", one.subject],
+    ["Id", one.id], ["Entry point", one.door], ["Login", one.login], ["Sender", one.from], ["Recipients", one.recipients && recipients(one)], ["Subject", one.subject],
     ["Size", size(one.size)], ["Outcome", one.outcome], ["Detail", one.detail], ["Cloudflare's message_id", one.message_id], ["Cloudflare's ray id", one.ray], ["Took", `${one.milliseconds.toLocaleString()} ms`],
   ];
   return h("dl.values", rows.filter(([, value]) => value).map(([name, value]) => h("div", h("dt", name), h("dd", Array.isArray(value) ? h("span", value) : h("bdi", value)))));

@@ -3,7 +3,7 @@
 /** What was not served: `message` is for a person; `code`, `status`, `field`, `problems` as docs/admin.md has them. */
 export class Problem extends Error {
   constructor(status, answer) {
-    super(answer.error ?? "The gateway gave an answer that makes no sense.");
+    super(answer.error ?? "The gateway's reply is not valid.");
     Object.assign(this, { status, code: answer.code, field: answer.field, problems: answer.problems ?? [] });
   }
 }

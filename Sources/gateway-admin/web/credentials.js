@@ -10,12 +10,12 @@ export const title = "Credentials";
 const kinds = { smtp: ["Logins", "login", "for apps that speak SMTP"], http: ["HTTP tokens", "token", "for programs that call POST /send"] };
 const labels = {
   ALLOWED_FROM: ["Senders", "Of the allowed senders, those this one may use. Empty: all of them.", "shop@example.com"],
-  RECIPIENT_ALLOWLIST: ["Only these recipients", "Full addresses or @domain. Empty: everybody the general rules allow.", "@example.net"],
+  RECIPIENT_ALLOWLIST: ["Only these recipients", "Full addresses or @domain. Empty: every recipient that the general rules allow.", "@example.net"],
   RECIPIENT_DENYLIST: ["Never these recipients", "Full addresses or @domain.", ""],
-  RATE_LIMIT_PER_MINUTE: ["Messages a minute", "In any 60 seconds; 0 is no limit. Empty: the general limit.", ""],
-  RATE_LIMIT_PER_DAY: ["Messages a day", "In any 24 hours; 0 is no limit. Empty: the general limit.", ""],
-  RATE_LIMIT_RECIPIENTS_PER_DAY: ["Recipients a day", "In any 24 hours; a message to three counts three. 0 is no limit. Empty: the general limit.", ""],
-  SENDER_MAP: ["Senders to replace", "pattern=address: what is sent in the place of a sender that is not allowed. * is everybody. Empty: the general rules.", "*=shop@example.com"],
+  RATE_LIMIT_PER_MINUTE: ["Messages a minute", "In any 60 seconds; 0 means no limit. Empty: the general limit.", ""],
+  RATE_LIMIT_PER_DAY: ["Messages a day", "In any 24 hours; 0 means no limit. Empty: the general limit.", ""],
+  RATE_LIMIT_RECIPIENTS_PER_DAY: ["Recipients a day", "In any 24 hours; a message to three counts three. 0 means no limit. Empty: the general limit.", ""],
+  SENDER_MAP: ["Senders to replace", "pattern=address: what is sent in the place of a sender that is not allowed. * is every sender. Empty: the general rules.", "*=shop@example.com"],
   DEFAULT_DOMAIN: ["Domain to add", "This one may leave out the domain of an address; this is it. Empty: it may not.", "example.com"],
   ALIASES: ["Aliases", "name=address: who gets its mail to names without a domain.", "root=ops@example.net"],
   REDIRECT_TO: ["All mail to", "One address. Empty: the general rule.", "dev@example.com"],
@@ -25,7 +25,7 @@ export async function load({ reload }) {
   const [data, all] = await Promise.all([get("credentials"), settings()]);
   return [
     h("h1", title),
-    h("p.lead", "Each app gets a login or a token of its own, so that one can be taken back without the others."),
+    h("p.lead", "Give each app its own login or token, so that you can revoke one without the others."),
     leftovers(all, reload),
     Object.entries(kinds).map(([kind, [heading, noun, use]]) => {
       const list = data.credentials.filter((one) => one.door === kind);
@@ -44,11 +44,11 @@ function row(one, noun, data, all, reload) {
     h("div.what", h("strong", one.name), " ",
       one.minted ? null : badge("note", "from gateway.env"),
       one.shadowed ? badge("warn", "gateway.env has one of this name, which counts instead") : null,
-      one.revoked ? badge("warn", "revoked: nobody gets in with it") : null,
+      one.revoked ? badge("warn", "revoked: it cannot be used") : null,
       one.overlap_end ? badge("warn", "old secret still good") : null,
       h("p.hint", one.minted ? ["Made ", moment(one.created), ". "] : null,
         one.rotated && one.rotated !== one.created ? ["Rotated ", moment(one.rotated), ". "] : null,
-        one.overlap_end ? ["The secret before is good until ", moment(one.overlap_end), ". "] : null,
+        one.overlap_end ? ["The old secret stays valid until ", moment(one.overlap_end), ". "] : null,
         one.last_used ? ["Last used ", moment(one.last_used), "."] : "Not used yet."),
       own.length ? h("ul.tags", own.map((setting) => h("li", `${labels[ending(setting)][0]}: ${setting.value}`))) : null),
     h("div.actions", button("Rules", () => rules(one, noun, data, reload)),
@@ -106,7 +106,7 @@ function place(all, kind) {
 /** The secret, this once. */
 function secret(made, noun, all, reload) {
   const window = dialog(`The ${noun} “${made.name}” is ready`,
-    h("p", "This is its secret. Copy it now: only a hash of it is kept, and nobody can show it again."),
+    h("p", "This is its secret. Copy it now: only a hash of it is kept, so it cannot be shown again."),
     h("div.secret", code(made.secret, "the secret")),
     h("h3", "Ready settings"), tabs(clients({ ...made, ...place(all, made.door) })),
     h("div.actions", button("I have copied it", () => window.close(), { kind: "primary" })));
@@ -148,8 +148,8 @@ function rotate(one, noun, all, reload) {
   const choice = h("select", { id: name }, [["86400", "a day"], ["3600", "an hour"], ["604800", "a week"], ["2592000", "30 days"], ["0", "not at all"]].map(([value, text]) => h("option", { value }, text)));
   const place = h("div");
   const window = dialog(`Rotate the ${noun} “${one.name}”`,
-    h("p", "It gets a new secret. Until the app has it, the old one can stay good for a while."),
-    h("div.field", h("label", { for: name }, "The old secret stays good for"), choice), place,
+    h("p", "It gets a new secret. Until the app has it, the old one can stay valid for a while."),
+    h("div.field", h("label", { for: name }, "The old secret stays valid for"), choice), place,
     h("div.actions", button("Rotate", async () => {
       try {
         const made = await post(`credentials/${one.door}/${encodeURIComponent(one.name)}/rotate`, { overlap: Number(choice.value) });
@@ -162,8 +162,8 @@ function rotate(one, noun, all, reload) {
 function revoke(one, noun, reload) {
   const place = h("div");
   const window = dialog(`Revoke the ${noun} “${one.name}”?`,
-    h("p", one.shadowed ? "Its secret is gone for good. The one of this name in gateway.env stays, and its rules with it."
-      : "From the next connection on nobody gets in with it, and its rules are gone. This cannot be undone."), place,
+    h("p", one.shadowed ? "Its secret is gone. The one of this name in gateway.env stays, and its rules with it."
+      : "From the next connection on it cannot be used, and its rules are gone. This cannot be undone."), place,
     h("div.actions", button("Revoke", async () => {
       try {
         const { note } = await remove(`credentials/${one.door}/${encodeURIComponent(one.name)}`);

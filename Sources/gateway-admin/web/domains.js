@@ -27,8 +27,8 @@ export async function load({ reload, onLeave }) {
   if (domains.length) lookAtAll();
   return [
     h("div.head", h("h1", title), domains.length ? button("Look again", reload) : null),
-    h("p.lead", "Receivers believe mail of yours when these records are there. What exists is never changed: only what is missing is added, and only after you have seen it."),
-    domains.length ? [state, cards] : h("section.card", h("p.empty", "No domain may send yet. ", h("a", { href: "/admin/setup" }, "Name one under Allowed senders"), ".")),
+    h("p.lead", "Receivers trust your mail when these records exist. Existing records are never changed: only missing ones are added, and only after you have seen them."),
+    domains.length ? [state, cards] : h("section.card", h("p.empty", "No domain is allowed to send yet. ", h("a", { href: "/admin/setup" }, "Add one under Allowed senders"), ".")),
   ].flat();
 }
 
@@ -70,7 +70,7 @@ function record(one) {
 function notes(one) {
   const state = one.in_zone ?? one.in_dns;
   if (one.good && state.state === "different") return [`The domain has a policy of its own, which is as good: ${state.detail}`];
-  if (state.state === "different") return [`There is another one: ${state.detail}. It is yours, so nobody changes it here; change it by hand to what stands above.`];
+  if (state.state === "different") return [`There is another one: ${state.detail}. It is not changed here, because it is yours; change it by hand to the value above.`];
   if (state.state === "conflicting") return [`Something stands there that excludes it: ${state.detail}. Remove that by hand, then look again.`];
   if (state.state === "unknown") return [`It cannot be looked up: ${state.detail}.`];
   if (one.good && !one.seen) return ["Resolvers still remember what was there before; look again in an hour."];

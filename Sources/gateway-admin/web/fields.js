@@ -65,7 +65,7 @@ export function field(setting, options) {
       const wasChanged = input.value !== before;
       first = value;
       if (!wasChanged) input.value = value;
-      else if (value !== before) fault(`Now saved by somebody else: ${value || "(empty)"}. Save again to put yours in its place.`);
+      else if (value !== before) fault(`Someone else has saved: ${value || "(empty)"}. Save again to put yours in its place.`);
     },
   };
 }
@@ -120,7 +120,7 @@ export function showProblem(problem, fields, place) {
     if (one) { one.fault(text); first ??= one; } else others.push(h("li", h("code", name), `: ${text}`));
   }
   const title = problem.code === "changed_meanwhile"
-    ? "Somebody else has saved meanwhile. Their values are shown where you changed nothing, yours are kept. Look at them, then save again."
+    ? "Someone else has saved in the meantime. Their values are shown where you changed nothing; yours are kept. Check them, then save again."
     : problem.message;
   place.replaceChildren(box(problem.code === "changed_meanwhile" ? "warn" : "bad", title, others.length ? h("ul", others) : null));
   announce(title);

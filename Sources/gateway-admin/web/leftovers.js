@@ -7,7 +7,7 @@ import { settings, showProblem } from "./fields.js";
 export function leftovers(all, reload) {
   if (!all.leftovers.length) return null;
   const place = h("div");
-  return box("warn", "Saved for somebody who is not there, and without effect:",
+  return box("warn", "Saved for logins, tokens or forms that no longer exist, and without effect:",
     h("ul", all.leftovers.map((name) => h("li", h("code", name)))), place,
     h("div.actions", button("Remove leftovers", async () => {
       try {

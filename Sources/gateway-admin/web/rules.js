@@ -11,12 +11,12 @@ const parts = {
   SUBJECT: { label: "Subject", hint: "{name} stands for the field of this name." },
   ORIGINS: { label: "Pages it is on", hint: "https://www.example.com, without a path.", placeholder: "https://www.example.com" },
   REPLY_FIELD: { label: "Field with the visitor's address", hint: "Replies go there." },
-  HONEYPOT: { label: "Trap for machines", hint: "A field that people do not see. Who fills it in is thanked, and nothing is sent." },
-  TURNSTILE: { label: "Turnstile", hint: "Tells visitors from machines; needs the secret above.", kind: "select", choices: [["required", "Required"], ["off", "Off"]] },
+  HONEYPOT: { label: "Trap for bots", hint: "A field that people do not see. A visitor who fills it in is thanked, but nothing is sent." },
+  TURNSTILE: { label: "Turnstile", hint: "Keeps bots out; needs the secret above.", kind: "select", choices: [["required", "Required"], ["off", "Off"]] },
   REDIRECT: { label: "Page after sending", hint: "Empty: a plain answer.", placeholder: "https://www.example.com/thanks" },
-  RATE_LIMIT_PER_MINUTE: { label: "Messages a minute", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
-  RATE_LIMIT_PER_DAY: { label: "Messages a day", hint: "Per visitor; 0 is no limit. Empty: the general limit.", kind: "number" },
-  RATE_LIMIT_RECIPIENTS_PER_DAY: { label: "Recipients a day", hint: "A post counts once for each address it goes to; 0 is no limit. Empty: the general limit.", kind: "number" },
+  RATE_LIMIT_PER_MINUTE: { label: "Messages a minute", hint: "Per visitor; 0 means no limit. Empty: the general limit.", kind: "number" },
+  RATE_LIMIT_PER_DAY: { label: "Messages a day", hint: "Per visitor; 0 means no limit. Empty: the general limit.", kind: "number" },
+  RATE_LIMIT_RECIPIENTS_PER_DAY: { label: "Recipients a day", hint: "A post counts once for each address it goes to; 0 means no limit. Empty: the general limit.", kind: "number" },
 };
 
 export async function load({ reload }) {
@@ -25,19 +25,19 @@ export async function load({ reload }) {
   const section = (name, heading, text, fields, columns) => h("section.card", { "aria-labelledby": name }, h("h2", { id: name }, heading), h("p.hint", text), settingsForm(data, fields, { after: reload, columns }));
   return [
     h("h1", title),
-    h("p.lead", "They hold for everybody; a login, a token or a form can be narrowed further."),
+    h("p.lead", "They apply to every sender; a login, a token or a form can be restricted further."),
     section("recipients", "Recipients", "Full addresses or @domain, separated by commas.", [
-      field(of.RECIPIENT_ALLOWLIST, { label: "Only these", kind: "area", hint: "When set, nobody else gets mail.", placeholder: "@example.com, jane@example.net" }),
-      field(of.RECIPIENT_DENYLIST, { label: "Never these", kind: "area", hint: "Turned down with 550." }),
+      field(of.RECIPIENT_ALLOWLIST, { label: "Only these", kind: "area", hint: "When set, mail goes to these recipients only.", placeholder: "@example.com, jane@example.net" }),
+      field(of.RECIPIENT_DENYLIST, { label: "Never these", kind: "area", hint: "Refused with 550." }),
     ]),
     section("addresses", "Addresses that are changed", "Off while they are empty. A login or a token can have its own in place of these.", [
       field(of.SENDER_MAP, { label: "Senders to replace", kind: "area", hint: "pattern=address, the first that matches first: what is sent in the place of a sender that is not allowed. A pattern is an address, @domain, user@ or *.", placeholder: "@web1=ops@example.com, *=app@example.com" }),
       field(of.DEFAULT_DOMAIN, { label: "Domain to add", hint: "Of addresses without one that this host's own programs write, such as root.", placeholder: "example.com" }),
       field(of.ALIASES, { label: "Aliases", kind: "area", hint: "name=address: who gets mail of this host's own programs to names without a domain. /etc/aliases comes after it.", placeholder: "root=ops@example.net" }),
-      field(of.REDIRECT_TO, { label: "All mail to", hint: "For a host that is only being tried out: one address, and nobody else gets mail.", placeholder: "dev@example.com" }),
+      field(of.REDIRECT_TO, { label: "All mail to", hint: "For a host that is only being tried out: one address that gets all mail.", placeholder: "dev@example.com" }),
     ]),
     preview(),
-    section("limits", "Limits", "Whole numbers; 0 is no limit. They hold in any 60 seconds and any 24 hours. What Cloudflare's bill and quota count are recipients: a message to three counts three.", [
+    section("limits", "Limits", "Whole numbers; 0 means no limit. They hold in any 60 seconds and any 24 hours. What Cloudflare's bill and quota count are recipients: a message to three counts three.", [
       field(of.RATE_LIMIT_PER_MINUTE, { label: "Messages a minute, for each login or token", kind: "number" }),
       field(of.RATE_LIMIT_PER_DAY, { label: "Messages a day, for each login or token", kind: "number" }),
       field(of.RATE_LIMIT_RECIPIENTS_PER_DAY, { label: "Recipients a day, for each login or token", kind: "number" }),
@@ -55,9 +55,9 @@ export async function load({ reload }) {
       h("div.head", h("div", h("h2", { id: "forms" }, "Contact forms"), h("p.hint", "A page posts to /form/NAME; the gateway decides who gets it.")),
         of.FORMS.locked ? badge("note", "FORMS is set in gateway.env") : button("New form", () => change(null, data, reload), { kind: "primary" })),
       data.forms.length ? h("ul.rows", data.forms.map((name) => h("li.credential", { "data-name": name },
-        h("div.what", h("strong", name), h("p.hint", `to ${of[key(name, "TO")]?.value || "nobody"}, from pages of ${of[key(name, "ORIGINS")]?.value || "nowhere"}`)),
+        h("div.what", h("strong", name), h("p.hint", `to ${of[key(name, "TO")]?.value || "no recipient"}, from pages of ${of[key(name, "ORIGINS")]?.value || "no origin"}`)),
         h("div.actions", button("Change", () => change(name, data, reload)), of.FORMS.locked ? null : button("Remove", () => drop(name, data, reload), { kind: "danger" })))))
-        : h("p.empty", "There is no form.")),
+        : h("p.empty", "There are no forms.")),
   ];
 }
 

@@ -21,7 +21,7 @@ export async function load({ reload }) {
     try {
       const answer = await post("verify");
       result.replaceChildren(findings(answer.findings));
-      announce(answer.ok ? "The credentials are good" : "Something is wrong with the credentials");
+      announce(answer.ok ? "The credentials are valid" : "Something is wrong with the credentials");
     } catch (problem) {
       result.replaceChildren(box("bad", problem.message));
     }
@@ -29,11 +29,11 @@ export async function load({ reload }) {
   return [
     h("h1", title),
     h("p.lead", "The gateway sends through your Cloudflare account. Three things are needed; each new connection uses what is saved here."),
-    data.problems.length ? box("bad", "Nothing is sent until this is mended:", h("ul", data.problems.map((one) => h("li", h("code", one.name), `: ${one.problem}. ${one.remedy}.`)))) : null,
+    data.problems.length ? box("bad", "Nothing is sent until this is fixed:", h("ul", data.problems.map((one) => h("li", h("code", one.name), `: ${one.problem}. ${one.remedy}.`)))) : null,
     h("section.card", { "aria-label": "Cloudflare account" },
       settingsForm(data, fields, { after: async () => { await reload(); document.querySelector("main .saved")?.focus(); } })),
     h("section.card", { "aria-labelledby": "verify" }, h("h2", { id: "verify" }, "Verify credentials"),
-      h("p", "Asks Cloudflare whether the token is good, what it may do and whether the account is the right one. Nothing is sent."),
+      h("p", "Asks Cloudflare whether the token is valid, what it may do and whether the account is the right one. Nothing is sent."),
       h("div.actions", verify), result),
     h("section.card", { "aria-labelledby": "next" }, h("h2", { id: "next" }, "Next"),
       h("ol", h("li", h("a", { href: "/admin/domains" }, "Set up the domain's DNS records")), h("li", h("a", { href: "/admin/credentials" }, "Mint a login for your app")), h("li", h("a", { href: "/admin/test" }, "Send a test")))),

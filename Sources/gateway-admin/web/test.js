@@ -35,7 +35,7 @@ export async function load() {
   }, from.element, to.element, h("div.actions", send), result);
   return [
     h("h1", title),
-    h("p.lead", "Sends a short message the way every message goes: rules, limits, Cloudflare. It shows up under Activity."),
+    h("p.lead", "Sends a short message along the path of every message: rules, limits, Cloudflare. It shows up under Activity."),
     h("section.card", { "aria-label": "Test message" }, form),
   ];
 }
