@@ -39,7 +39,7 @@ public enum FailureCause: Sendable, Equatable, CaseIterable {
     fileprivate func explanation(of subject: String) -> String {
         switch self {
         case .sendingDisabled: "\(phrase)\(subject), or for the whole account"
-        case .senderNotConfigured: "the domain \(subject)\(phrase)or only since a minute or two"
+        case .senderNotConfigured: "the domain \(subject)\(phrase)or was only just set up"
         case .recipientNotVerified: "\(phrase)and not all of these are: \(subject)"
         }
     }

@@ -209,7 +209,7 @@ def test_of_two_who_edit_the_second_sees_what_the_first_has_saved_and_loses_noth
     assert Admin(ui.stack).log_in().save(RATE_LIMIT_TOTAL_PER_MINUTE="5").status == 200
     limits = "section[aria-labelledby=limits] "
     browser.one(limits + "button", "Save").click()
-    browser.one(limits + ".box.warn", "Somebody else has saved meanwhile")
+    browser.one(limits + ".box.warn", "Someone else has saved in the meantime")
     assert browser.field("Recipients a minute, all together").get_attribute("value") == "5"
     assert browser.field("Recipients a day, all together").get_attribute("value") == "77"
     browser.one(limits + "button", "Save").click()
