@@ -14,6 +14,7 @@ LIMITS = {
     "certificate": 8,
     "http@": HANDLER,
     "https@": HANDLER,
+    "local@": HANDLER,
     "settings": 8,
     "settings-again": 8,
     "smtp@": HANDLER,
