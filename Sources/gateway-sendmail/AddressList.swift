@@ -2,8 +2,9 @@
 /// An address may be a bare name, which the gateway completes.
 enum AddressList {
     /// Why a list cannot be used.
-    struct ParseError: Error, Equatable {
+    struct ParseError: Error, Equatable, CustomStringConvertible {
         let text: String
+        var description: String { text }
     }
 
     /// Reads `bytes`, which may be folded.

@@ -51,9 +51,10 @@ struct Delivery {
     }
 
     /// Why nothing more can be sent.
-    private struct Stop: Error {
+    private struct Stop: Error, CustomStringConvertible {
         let code: ExitCode
         let text: String
+        var description: String { text }
 
         init(_ code: ExitCode, _ text: String) {
             self.code = code

@@ -27,8 +27,9 @@ struct Invocation: Equatable {
     var isVerbose = false
 
     /// Why the arguments cannot be understood.
-    struct UsageError: Error, Equatable {
+    struct UsageError: Error, Equatable, CustomStringConvertible {
         let text: String
+        var description: String { text }
     }
 
     /// What an option is followed by.
