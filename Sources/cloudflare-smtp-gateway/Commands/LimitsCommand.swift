@@ -139,7 +139,7 @@ struct LimitsCommand: ParsableCommand {
             } else {
                 Console.output.print(
                     counted
-                        ? "\(TerminalText.text(key)) begins anew."
+                        ? "\(TerminalText.text(key)) starts again."
                         : "Nothing counted against \(TerminalText.text(key)).")
             }
         }

@@ -66,7 +66,7 @@ def records(stack, domain):
 def test_from_nothing_to_a_message_that_an_app_has_sent(pages, browser):
     ui = pages(FRESH)
     stack = ui.stack
-    browser.one(".box.bad", "Mail does not go out")
+    browser.one(".box.bad", "Mail is not being sent")
 
     # Set up.
     ui.go("Setup")

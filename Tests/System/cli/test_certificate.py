@@ -60,7 +60,7 @@ def test_a_file_without_a_certificate_shows_nothing(gateway, tmp_path, content):
 
 
 def test_without_show_it_says_whether_it_can_be_used(gateway):
-    assert "self-signed and good for" in gateway("certificate").output
+    assert "self-signed and valid for" in gateway("certificate").output
     gateway.write(TLS_CERT_PATH="/nonexistent.pem", TLS_KEY_PATH="/nonexistent.pem")
     assert "/nonexistent.pem" in gateway("certificate", code=1).output
 

@@ -164,7 +164,7 @@ def test_a_message_that_is_out_says_so_when_no_app_could_have_sent_it(gateway):
     assert answer["door"] is None and {one["code"] for one in answer["doors"]} == {"door-serves"}
     with another(gateway, "SMTP_PORT", lambda connection: connection.close()):
         result = gateway(*arguments, code=1)
-        assert "accepted" in result.output and "through no door" in result.output
+        assert "accepted" in result.output and "This command sent it directly" in result.output
         assert "the message was sent, but apps cannot send: smtp at" in result.errors
         assert "closes each without a reply" in gateway(*arguments, "--login", "app", code=1).errors
     assert len(gateway.stack.requests()) == 2
@@ -238,9 +238,9 @@ def test_a_setting_that_cannot_be_used_is_named_by_every_command(gateway):
 @pytest.mark.parametrize(
     ("options", "wrong", "word"),
     [
-        (["--token", "another"], "token-invalid", "not one of Cloudflare's"),
+        (["--token", "another"], "token-invalid", "Cloudflare does not know the token"),
         (["--lacking", "email-sending-edit"], "permission-missing", "Email Sending: Edit"),
-        (["--account", "another"], "account-wrong", "no such account"),
+        (["--account", "another"], "account-wrong", "the account does not exist"),
     ],
 )
 def test_verify_says_exactly_what_is_wrong(own_stack, options, wrong, word):

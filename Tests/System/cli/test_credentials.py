@@ -82,7 +82,7 @@ def test_what_would_stop_the_mail_is_not_saved(gateway):
 def test_names_that_would_be_confused_are_not_given_twice(gateway):
     gateway.mint("user", "add", "web-shop")
     for name in ("web-shop", "web.shop", "WEB-SHOP", "app"):
-        assert "is there already" in gateway("user", "add", name, code=1).errors
+        assert "already exists" in gateway("user", "add", name, code=1).errors
     gateway("user", "add", "a b", code=1)
     assert "settings file" in gateway("user", "remove", "app", "--yes", code=1).errors
     gateway("user", "remove", "nobody", "--yes", code=1)

@@ -45,7 +45,7 @@ def test_setup_writes_nothing_that_cannot_be_used(gateway, given, word):
 def test_setup_writes_nothing_when_its_login_cannot_be_made(gateway, tmp_path):
     gateway.mint("user", "add", "shop")
     before = gateway.settings_file.read_bytes()
-    for name, word in (("shop", "is there already"), ("app", "is there already"), ("a b", "a name has")):
+    for name, word in (("shop", "already exists"), ("app", "already exists"), ("a b", "a name has")):
         result = gateway("setup", "--from-stdin", "--user", name, stdin="RATE_LIMIT_PER_DAY=7\n", code=1)
         assert word in result.errors
     given = f"DATA_DIR={tmp_path}/none\n"
@@ -82,7 +82,7 @@ def test_setup_asks_again_for_an_answer_that_cannot_be_right_and_keeps_the_other
             terminal.seen = ""
             terminal.say(answer)
     # Cloudflare does not take the token: that alone is asked for again.
-    terminal.expect("not one of Cloudflare's")
+    terminal.expect("Cloudflare does not know the token")
     terminal.expect("API token")
     terminal.expect("(not shown): ")
     terminal.seen = ""
