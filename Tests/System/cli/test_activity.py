@@ -47,7 +47,7 @@ def test_test_messages_count_against_a_limit_that_can_be_reset(own_stack):
     (usage,) = gateway("limits", "show", "--json").json["keys"]
     assert (usage["key"], usage["lastDay"], usage["perDay"], usage["perMinute"]) == ("admin", 2, 2, 0)
     assert "2 of 2" in gateway("limits").output
-    assert "begins anew" in gateway("limits", "reset", "admin").output
+    assert "starts again" in gateway("limits", "reset", "admin").output
     gateway("send", "--to", "jane@example.net")
 
 
@@ -62,7 +62,7 @@ def test_a_login_that_is_locked_out_is_shown_and_let_in_again(gateway):
     for key in ("app", "smtp:", "SMTP:app", ""):
         assert "limits show" in gateway("limits", "reset", key, code=64).errors
     assert log_in(gateway.stack, "app", gateway.stack.password) == 454
-    assert "begins anew" in gateway("limits", "reset", "smtp:app").output
+    assert "starts again" in gateway("limits", "reset", "smtp:app").output
     assert log_in(gateway.stack, "app", gateway.stack.password) == 235
 
 

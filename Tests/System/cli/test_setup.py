@@ -45,7 +45,7 @@ def test_setup_writes_nothing_that_cannot_be_used(gateway, given, word):
 def test_setup_writes_nothing_when_its_login_cannot_be_made(gateway, tmp_path):
     gateway.mint("user", "add", "shop")
     before = gateway.settings_file.read_bytes()
-    for name, word in (("shop", "already exists"), ("app", "already exists"), ("a b", "a name has")):
+    for name, word in (("shop", "already exists"), ("app", "already exists"), ("a b", "a name must be")):
         result = gateway("setup", "--from-stdin", "--user", name, stdin="RATE_LIMIT_PER_DAY=7\n", code=1)
         assert word in result.errors
     given = f"DATA_DIR={tmp_path}/none\n"

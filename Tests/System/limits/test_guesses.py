@@ -117,5 +117,5 @@ def test_who_locked_a_login_is_shown_and_it_can_be_unlocked(gateway):
         assert http.send(message(), Authorization="Bearer wrong").status == 401
     assert http.send(message()).status == 429
     assert "shared:token: 5 wrong" in gateway("limits").output
-    assert "begins anew" in gateway("limits", "reset", "shared:token").output
+    assert "starts again" in gateway("limits", "reset", "shared:token").output
     assert http.send(message()).status == 200
