@@ -180,7 +180,7 @@ def test_nothing_is_written_when_the_plan_is_no_longer_the_one_that_was_seen(pag
     (zone,) = ask_cloudflare(ui.stack, "GET", "zones?name=shop.test")
     ask_cloudflare(ui.stack, "POST", f"zones/{zone['id']}/email/sending/subdomains", {"name": "shop.test"})
     browser.press("Write it")
-    browser.one("dialog .box.warn", "nothing was written")
+    browser.one("dialog .box.warn", "Nothing was written")
     browser.press("Look again", "dialog")
     browser.one(".domain", "6 of 6 records")
     # The browser writes down every answer that is not a success; this one was asked for.
@@ -239,7 +239,7 @@ def test_a_test_message_and_a_contact_form_are_made_by_hand(pages, browser):
     browser.one("main .box.bad", "bounced")
     browser.fill("To", "jane@example.net")
     browser.press("Send the test")
-    browser.one("main .box.ok", "Cloudflare has taken it for jane@example.net")
+    browser.one("main .box.ok", "Cloudflare has it for jane@example.net")
     ui.go("Rules")
     browser.press("New form")
     browser.fill("Name", "contact")
