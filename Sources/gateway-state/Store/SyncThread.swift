@@ -17,15 +17,19 @@ final class SyncThread {
         wanted = eventfd(0, Int32(EFD_CLOEXEC))
         guard file >= 0, done >= 0, wanted >= 0 else { return nil }
         var thread = pthread_t()
-        let context = Unmanaged.passUnretained(self).toOpaque()
-        // The object lives as long as the process, and so does the thread.
+        // The thread lives as long as the process, and keeps what it works with: when the process ends in order, the
+        // owner of this object is gone before a sync that is under way.
+        let context = Unmanaged.passRetained(self)
         let failed = pthread_create(
             &thread, nil,
             { context in
                 Unmanaged<SyncThread>.fromOpaque(context!).takeUnretainedValue().work()
                 return nil
-            }, context)
-        guard failed == 0 else { return nil }
+            }, context.toOpaque())
+        guard failed == 0 else {
+            context.release()
+            return nil
+        }
         pthread_detach(thread)
     }
 
