@@ -102,8 +102,7 @@ public struct Settings: Sendable {
     public let hostMapping: AddressMapping
     /// The restrictions of single logins, by the login's name.
     private let loginRules: ClientRuleSet
-    /// The same for users of this host. With `LOCAL_USERS=*`, those that it does not name go by the middle of their
-    /// settings' names.
+    /// The same for users of this host. With `LOCAL_USERS=*` they go by the middle of their settings' names.
     private let localRules: ClientRuleSet
     /// The same for tokens.
     private let tokenRules: ClientRuleSet
@@ -241,9 +240,7 @@ public struct Settings: Sendable {
 
     /// What the user `name` of this host may do.
     public func rules(ofLocalUser name: String) -> ClientRules {
-        localRules.rules(of: name)
-            ?? (localUsers.includesEverybody ? localRules.rules(of: SettingKey.variable(of: name)) : nil)
-            ?? hostRules
+        localRules.rules(of: localUsers.includesEverybody ? SettingKey.variable(of: name) : name) ?? hostRules
     }
 
     /// What who has the token `name` may do.

@@ -42,12 +42,14 @@ final class Handler {
     var messageEnd = Stopwatch()
     private var phase = -1
     private let sessionDeadline = Deadline.after(seconds: Handler.sessionSeconds)
-    private let loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
+    private var loginDeadline = Deadline.after(seconds: Handler.loginSeconds)
     private var phaseDeadline = Deadline.after(seconds: 0)
 
     /// The longest until somebody is logged in: without it, a stranger could hold a connection with a NOOP now and
     /// then.
     private static let loginSeconds = 120
+    /// The longest time for a user of this host who may not send to be told so.
+    private static let refusedSeconds = 10
     /// The longest session. The unit's own limit (`RuntimeMaxSec=1h`) comes later.
     private static let sessionSeconds = 55 * 60
     /// The longest wait for the client to take a reply.
@@ -249,7 +251,11 @@ final class Handler {
         }
         let name = HostUsers.name(of: owner.uid)
         journal.addContext("GATEWAY_LOGIN", name)
-        guard settings.localUsers.permits(name) else { return session.identified(asRefused: name) }
+        guard settings.localUsers.permits(name) else {
+            // Every user of the host may connect: those who may not send must not keep the others out.
+            loginDeadline = .after(seconds: Handler.refusedSeconds)
+            return session.identified(asRefused: name)
+        }
         notes.append { [activity] in activity.used(localUser: name) }
         session.identified(as: name)
         session.nullSender = UnqualifiedName(parsing: Array(name.utf8))

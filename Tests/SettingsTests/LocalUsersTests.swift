@@ -1,3 +1,4 @@
+import Glibc
 import Policy
 import Settings
 import Testing
@@ -19,6 +20,12 @@ import Testing
         for name in ["", "Root", "www", "data", "nobody", "*"] { #expect(!users.permits(name)) }
         let everybody = try settings(["LOCAL_USERS": "*"]).localUsers
         #expect(everybody.permits("nobody") && !everybody.isEmpty)
+    }
+
+    @Test func `everybody is everybody with a name, as a number may be anybody's subordinate user`() throws {
+        #expect(try !settings(["LOCAL_USERS": "*"]).localUsers.permits("100004"))
+        let users = try settings(["LOCAL_USERS": "*,1005"]).localUsers
+        #expect(users.permits("1005") && users.permits("jane") && !users.permits("100004"))
     }
 
     @Test(arguments: [",", "root:secret", "/root", "r*t", "a\u{7F}"])
@@ -49,11 +56,26 @@ import Testing
 
     @Test func `where everybody may send, settings hold for whoever's name comes to theirs`() throws {
         let settings = try settings([
-            "LOCAL_USERS": "*,root", "LOCAL_USER_WWW_DATA_RATE_LIMIT_PER_DAY": "7",
+            "LOCAL_USERS": "*,root,www-data", "LOCAL_USER_WWW_DATA_RATE_LIMIT_PER_DAY": "7",
             "LOCAL_USER_ROOT_RATE_LIMIT_PER_DAY": "8",
         ])
-        for (name, limit) in [("www-data", 7), ("www.data", 7), ("root", 8), ("daemon", 1000)] {
+        for (name, limit) in [("www-data", 7), ("www.data", 7), ("WWW_DATA", 7), ("root", 8), ("daemon", 1000)] {
             #expect(settings.rules(ofLocalUser: name).perDay == limit)
         }
+    }
+
+    @Test(arguments: ["*", "www-data"])
+    func `a user's settings may be credentials`(users: String) throws {
+        var template = Array("/tmp/gateway-credentials-XXXXXX\0".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer {
+            unlink("\(folder)/LOCAL_USER_WWW_DATA_RATE_LIMIT_PER_DAY")
+            rmdir(folder)
+        }
+        let file = try #require(fopen("\(folder)/LOCAL_USER_WWW_DATA_RATE_LIMIT_PER_DAY", "w"))
+        fputs("7", file)
+        fclose(file)
+        let settings = try settings(["LOCAL_USERS": users, "CREDENTIALS_DIRECTORY": folder])
+        #expect(settings.rules(ofLocalUser: "www-data").perDay == 7)
     }
 }

@@ -32,21 +32,18 @@ extension SettingsReader {
         return LocalUsers(names: names, includesEverybody: includesEverybody)
     }
 
-    /// Those who may have settings of their own. With `*` that is everybody for whom there are some: who that is shows
-    /// only when somebody comes.
+    /// Those who may have settings of their own. With `*` that is everybody for whom there are some, by the middle of
+    /// the settings' names: who that is shows only when somebody comes.
     func owners(_ users: LocalUsers) -> SettingOwners {
-        var owners = users.names
-        if users.includesEverybody {
-            var known = users.names.map(SettingKey.variable(of:))
-            for name in source.environmentNames.sorted() {
-                guard case .localUser(let variable, _)? = SettingKey(named: name), !known.contains(variable) else {
-                    continue
-                }
-                known.append(variable)
-                owners.append(variable)
+        guard users.includesEverybody else { return SettingOwners(inSettings: users.names, minted: []) }
+        var variables: [String] = []
+        for name in source.environmentNames.sorted() + source.credentialNames.sorted() {
+            guard case .localUser(let variable, _)? = SettingKey(named: name), !variables.contains(variable) else {
+                continue
             }
+            variables.append(variable)
         }
-        return SettingOwners(inSettings: owners, minted: [])
+        return SettingOwners(inSettings: variables, minted: [])
     }
 
     private mutating func fail(_ name: SettingName, _ error: NamedSecrets.ParseError, _ who: String, _ what: String) {

@@ -71,6 +71,20 @@ public struct SettingsSource: Sendable {
         return SavedSettingsFile(dataDirectory: directory ?? SettingName.dataDirectory.defaultValue)
     }
 
+    /// The names of all credentials. A credential is looked up by its name otherwise; here it is asked which there are.
+    var credentialNames: [String] {
+        var names = Array(credentials.keys)
+        guard let credentialsDirectory, let directory = opendir(credentialsDirectory) else { return names }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { name in
+                    name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                })
+        }
+        return names
+    }
+
     /// What is saved.
     func savedSettings() throws(SettingProblem) -> SavedSettings {
         switch saved {

@@ -2,7 +2,7 @@
 public struct LocalUsers: Sendable, Equatable {
     /// Those who are named, each once.
     public let names: [String]
-    /// Whether everybody may (`*`).
+    /// Whether everybody with a name may (`*`).
     public let includesEverybody: Bool
 
     /// Nobody.
@@ -16,9 +16,11 @@ public struct LocalUsers: Sendable, Equatable {
     /// Whether nobody may.
     public var isEmpty: Bool { names.isEmpty && !includesEverybody }
 
-    /// Whether the user of this name may.
+    /// Whether the user of this name may. `*` is every user who has a name: with a number alone come subordinate users
+    /// (subuid(5)) as well, of which everybody has 65,536 to choose from.
     public func permits(_ name: String) -> Bool {
-        includesEverybody || names.contains { $0.utf8.elementsEqual(name.utf8) }
+        names.contains { $0.utf8.elementsEqual(name.utf8) }
+            || includesEverybody && !name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Whether it can be the name of a user (passwd(5)), or the number of one that has no name.
