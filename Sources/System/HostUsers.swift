@@ -17,6 +17,20 @@ public enum HostUsers {
         return entry(of: uid, among: bytes)
     }
 
+    /// The lines of such a file for the users of these names, all of them if it is nil: their names and numbers, and
+    /// nothing else about them.
+    public static func table(of names: Set<String>?, in path: String = "/etc/passwd") -> String {
+        guard let bytes = (try? WholeFile.read(path, limit: longest)) ?? nil else { return "" }
+        var table = ""
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: ":"), maxSplits: 4, omittingEmptySubsequences: false)
+            guard fields.count >= 4 else { continue }
+            let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+            if names?.contains(texts[0]) ?? true { table += "\(texts[0]):x:\(texts[2]):\(texts[3]):::\n" }
+        }
+        return table
+    }
+
     /// The same among the octets of such a file.
     static func entry(of uid: UInt32, among bytes: [UInt8]) -> (name: String, comment: String)? {
         let number = Array("\(uid)".utf8)

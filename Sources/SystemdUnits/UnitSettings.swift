@@ -10,6 +10,8 @@ public struct UnitSettings: Sendable {
     public let sockets: [SocketUnit: Listening]
     /// The addresses that the handlers may reach.
     public let egress: Egress
+    /// The users of this host who may send, as they are listed; `*` stands for all.
+    public let localUsers: [String]
     /// The problems, in the order of the sockets.
     public let problems: [SettingProblem]
     /// The lines of the settings file that systemd ignores, or that are likely to be a mistake.
@@ -65,6 +67,7 @@ public struct UnitSettings: Sendable {
         var problems = reader.problems
         egress = Egress(file, resolvers: resolvers, problems: &problems)
         flaws = file.flaws
+        localUsers = ListeningReader.entries(file[SettingName.localUsers.rawValue] ?? "")
         if let unreadable {
             self.sockets = sockets.mapValues { _ in .refused([unreadable]) }
             self.problems = [unreadable]

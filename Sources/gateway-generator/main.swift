@@ -3,6 +3,7 @@
 
 import Glibc
 import Settings
+import System
 import SystemdUnits
 
 let usage = """
@@ -12,6 +13,8 @@ let usage = """
                                                      fails if the settings may not be read
            gateway-generator --apply FOLDER UNIT...  have systemd take up what has changed about these units since
                                                      what is in FOLDER was put in force
+           gateway-generator --host-users            print the lines of /etc/passwd for those in LOCAL_USERS: names and
+                                                     numbers
            gateway-generator --check                 say what is wrong with these settings; fails if anything is
 
     """
@@ -34,6 +37,13 @@ case let words where words.first == "--changes" && words.count <= 2:
 case let words where words.first == "--apply" && words.count >= 3:
     let sockets = words.dropFirst(2).compactMap { SocketUnit(unit: $0) }
     exit(SocketMove(of: sockets, inForce: UnitFolder(path: words[1])).run() ? EXIT_SUCCESS : EXIT_FAILURE)
+case ["--host-users"]:
+    let names = settings.localUsers
+    if names.isEmpty { exit(EXIT_SUCCESS) }
+    // In pieces, as it may be longer than a pipe is.
+    for line in HostUsers.table(of: names.contains("*") ? nil : Set(names)).split(separator: "\n") {
+        say(String(line), on: STDOUT_FILENO)
+    }
 case ["--check"]:
     // The numbers are syslog's levels, which systemd takes off again (sd-daemon(3)).
     for flaw in settings.flaws {

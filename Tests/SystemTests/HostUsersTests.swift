@@ -30,6 +30,14 @@ import Testing
         #expect(entry(uid) == nil)
     }
 
+    @Test func `what others may see of the users are names and numbers`() throws {
+        #expect(HostUsers.table(of: ["root", "nobody-of-this-name"]) == "root:x:0:0:::\n")
+        let all = HostUsers.table(of: nil)
+        #expect(all.hasPrefix("root:x:0:0:::\n"))
+        #expect(!all.contains("/"))
+        #expect(HostUsers.table(of: nil, in: "/nonexistent") == "")
+    }
+
     @Test func `who has no name goes by the number, and the number for strangers is nobody's`() {
         #expect(HostUsers.name(of: 1005, in: "/nonexistent") == "1005")
         #expect(HostUsers.name(of: 65_534, in: "/nonexistent") == "nobody")

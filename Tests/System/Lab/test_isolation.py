@@ -15,12 +15,13 @@ from waiting import wait_until
 FOLDER = pathlib.Path("/usr/lib/systemd/system")
 PROBE = pathlib.Path("/usr/libexec/cloudflare-smtp-gateway/probe")
 TEMPLATES = {
-    # The port of each listener, and the setting that opens it.
+    # The port or the path of each listener, and the setting that opens it.
     "smtp": (2525, {}),
     "smtps": (465, {"SMTPS_PORT": "465"}),
     "http": (3000, {}),
     "https": (3443, {"HTTPS_PORT": "3443"}),
     "admin": (3001, {"ADMIN_PORT": "3001"}),
+    "local": ("/run/cloudflare-smtp-gateway-local/smtp.sock", {"LOCAL_USERS": "root"}),
 }
 #: What does not succeed even to root of this container, so that its failure in a handler shows nothing.
 BEYOND_EVEN_ROOT = {
@@ -63,12 +64,21 @@ def in_place_of(host, probe):
         folder.rmdir()
     run("systemctl", "daemon-reload")
     host.settings = before
-    host.configure(SMTPS_PORT=None)
+    host.configure(SMTPS_PORT=None, LOCAL_USERS=None)
 
 
-def ask(port, *questions):
-    """What the probe at this port says to each question: whether it succeeded, and why not."""
-    with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
+def connected(place):
+    if isinstance(place, int):
+        return socket.create_connection(("127.0.0.1", place), timeout=60)
+    connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(60)
+    wait_until(lambda: connection.connect_ex(place) == 0, 20, f"{place} to listen")
+    return connection
+
+
+def ask(place, *questions):
+    """What the probe at this port or path says to each question: whether it succeeded, and why not."""
+    with connected(place) as connection:
         connection.sendall("".join(f"{question}\n" for question in (*questions, "")).encode())
         text = b"".join(iter(lambda: connection.recv(65536), b"")).decode()
     return answers(text)
@@ -107,14 +117,21 @@ def test_a_handler_that_was_taken_over_gets_nowhere(in_place_of, as_root, listen
     assert len(found) > 80
     assert found.keys() == as_root.keys()
     # What the admin UI saves has one place, and it asks the kernel whose program is at the other end.
-    own = {"write in /var/lib/cloudflare-smtp-gateway", "open a netlink socket"}
-    assert successes(found) == (own if listener == "admin" else set())
+    own = {
+        "admin": {"write in /var/lib/cloudflare-smtp-gateway", "open a netlink socket"},
+        # The names and numbers of those in LOCAL_USERS.
+        "local": {"read /etc/passwd"},
+    }
+    assert successes(found) == own.get(listener, set())
+    if listener == "local":
+        root = pathlib.Path("/run/cloudflare-smtp-gateway-root/etc/passwd")
+        assert root.read_text() == "root:x:0:0:::\n"
     # The probe is able to do what it is kept from.
     assert as_root.keys() - successes(as_root) <= BEYOND_EVEN_ROOT
 
 
 @contextlib.contextmanager
-def listener(address, kind=socket.SOCK_STREAM):
+def listening(address, kind=socket.SOCK_STREAM):
     """Something at an address of this host, which need not be its own before; its port."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     is_own = address.startswith("127.") or address == "::1"
@@ -157,13 +174,13 @@ def test_a_handler_reaches_cloudflare_the_resolvers_and_nobody_else(host, in_pla
             lambda: "10.53.53.53" in show("cloudflare-smtp-gateway.slice", "IPAddressAllow"), 30, "the new resolvers"
         )
         with contextlib.ExitStack() as stack:
-            ports = {address: stack.enter_context(listener(address)) for address in closed + open_ones}
+            ports = {address: stack.enter_context(listening(address)) for address in closed + open_ones}
             resolvers = {
-                address: stack.enter_context(listener(address, socket.SOCK_DGRAM))
+                address: stack.enter_context(listening(address, socket.SOCK_DGRAM))
                 for address in ("127.0.0.54", "10.53.53.53")
             }
             strangers = {
-                address: stack.enter_context(listener(address, socket.SOCK_DGRAM))
+                address: stack.enter_context(listening(address, socket.SOCK_DGRAM))
                 for address in ("127.0.0.1", "9.9.9.9")
             }
             # All of them can be reached from this host.
@@ -212,7 +229,7 @@ def test_the_settings_open_the_way_to_what_they_name_and_to_nothing_else(host, i
     port = in_place_of("smtp")
     addresses = ["192.0.2.7", "10.20.30.40", "198.51.100.9", "127.0.0.2"]
     with contextlib.ExitStack() as stack:
-        ports = {address: stack.enter_context(listener(address)) for address in addresses}
+        ports = {address: stack.enter_context(listening(address)) for address in addresses}
 
         def reached():
             found = ask(port, *(f"tcp {address} {there}" for address, there in ports.items()))

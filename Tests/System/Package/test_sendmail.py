@@ -88,7 +88,7 @@ def test_another_user_sends_too_and_a_third_does_not(user):
         capture_output=True,
         check=False,
     )
-    assert done.returncode == 77 and "LOCAL_USERS" in done.stderr and "daemon" in done.stderr
+    assert done.returncode == 77 and "LOCAL_USERS" in done.stderr and "does not name 1" in done.stderr
 
 
 def test_what_cron_has_to_say_arrives(user):
