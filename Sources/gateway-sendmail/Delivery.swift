@@ -22,8 +22,7 @@ struct Delivery {
         /// What was sent, in the same way.
         var notes: [String] = []
 
-        /// The first reason is the one that counts, and one that may go away later counts least: a caller who tries
-        /// again would send twice what has been sent.
+        /// The first reason is the one that counts.
         mutating func add(_ reason: ExitCode, _ complaint: String) {
             if code == .ok { code = reason }
             complaints.append(complaint)
@@ -39,11 +38,19 @@ struct Delivery {
             let batch = rest.prefix(Delivery.maximumRecipients)
             rest = rest.dropFirst(batch.count)
             do throws(Stop) {
-                sent += try send(Array(batch), over: &connection, &outcome)
+                let (count, postponed) = try send(Array(batch), over: &connection, &outcome)
+                sent += count
+                rest = postponed + rest
             } catch {
                 let names = Delivery.names(Array(batch) + rest)
-                outcome.add(error.code, "not sent to \(names): \(error.text)")
-                if sent > 0 { outcome.complaints.append("sent to \(sent) others before") }
+                // A caller who is told to try again would send it once more to those who have it.
+                let isRepeatable = error.code == .temporaryFailure && sent == 0
+                outcome.add(
+                    isRepeatable || error.code != .temporaryFailure ? error.code : .unavailable,
+                    "not sent to \(names): \(error.text)")
+                if sent > 0 {
+                    outcome.complaints.append("\(sent) others have got it: send it again to those who have not")
+                }
                 return outcome
             }
         }
@@ -70,10 +77,11 @@ struct Delivery {
         }
     }
 
-    /// One transaction; returns how many recipients got the message.
+    /// One transaction; returns how many recipients got the message, and those for whom there was no room in it: an
+    /// alias may stand for many (RFC 5321 section 4.5.3.1.10).
     private func send(
         _ recipients: [String], over connection: inout LocalConnection, _ outcome: inout Outcome
-    ) throws(Stop) -> Int {
+    ) throws(Stop) -> (sent: Int, postponed: [String]) {
         let begin: Reply
         var refused: [(recipient: String, reply: Reply)] = []
         let go: Reply
@@ -89,6 +97,14 @@ struct Delivery {
             throw Stop(error)
         }
         guard begin.code == 250 else { throw Stop(ExitCode(begin), begin.text) }
+        var postponed: [String] = []
+        if refused.count < recipients.count {
+            postponed = refused.filter(\.reply.isForTooManyRecipients).map(\.recipient)
+            refused.removeAll(where: \.reply.isForTooManyRecipients)
+        } else if let (recipient, _) = refused.first(where: \.reply.isForTooManyRecipients) {
+            // By itself it is too many already, however often it is tried.
+            throw Stop(.dataError, "\(recipient) stands for more than \(Delivery.maximumRecipients) recipients")
+        }
         // Nobody gets a message of which the caller is told to try again. Without its end it is never sent.
         if let (recipient, reply) = refused.first(where: { ExitCode($0.reply) == .temporaryFailure }) {
             throw Stop(.temporaryFailure, "\(recipient): \(reply.text)")
@@ -96,7 +112,7 @@ struct Delivery {
         for (recipient, reply) in refused {
             outcome.add(ExitCode(reply), "not sent to \(recipient): \(reply.text)")
         }
-        if refused.count == recipients.count { return 0 }
+        if refused.count == recipients.count { return (0, []) }
         guard go.code == 354 else { throw Stop(ExitCode(go), go.text) }
         let reply: Reply
         do throws(LocalConnection.Failure) {
@@ -107,13 +123,15 @@ struct Delivery {
         } catch {
             throw Stop(error, afterMessage: true)
         }
-        let accepted = recipients.filter { recipient in !refused.contains { $0.recipient == recipient } }
+        let accepted = recipients.filter { recipient in
+            !refused.contains { $0.recipient == recipient } && !postponed.contains(recipient)
+        }
         guard reply.code == 250 else {
             // The next fifty may be luckier, unless it is about the message.
             throw Stop(ExitCode(reply), reply.text)
         }
         outcome.notes.append("sent to \(Delivery.names(accepted)): \(reply.text)")
-        return accepted.count
+        return (accepted.count, postponed)
     }
 
     /// All commands up to DATA, which the gateway takes in one flight (RFC 2920).

@@ -105,7 +105,7 @@ struct MessageReader {
             }
             takeHeaderLine(line)
         case .header: takeHeaderLine(line)
-        case .body: takeBodyLine(line)
+        case .body: takeOutput(line)
         case .end: break
         }
     }
@@ -119,7 +119,18 @@ struct MessageReader {
             fields.append(field)
         } else {
             place = .body
-            takeBodyLine(line)
+            takeOutput(line)
+        }
+    }
+
+    /// A line of the body, which may be what a program has shown on a terminal: a carriage return by itself ends a
+    /// line, as those of a progress bar. It may not stand in a message (RFC 5322 section 2.3).
+    private mutating func takeOutput(_ line: UnsafeRawBufferPointer) {
+        guard MessageReader.index(of: UInt8(ascii: "\r"), in: line) != nil else { return takeBodyLine(line) }
+        var text = Array(line)
+        while text.last == UInt8(ascii: "\r") { text.removeLast() }
+        for piece in text.split(separator: UInt8(ascii: "\r"), omittingEmptySubsequences: false) {
+            piece.withUnsafeBytes { takeBodyLine($0) }
         }
     }
 

@@ -12,6 +12,9 @@ struct Reply: Equatable {
     /// The third one.
     var detail: Int { enhanced(2) }
 
+    /// Whether the transaction has as many recipients as it may.
+    var isForTooManyRecipients: Bool { code == 452 && (subject, detail) == (5, 3) }
+
     private func enhanced(_ index: Int) -> Int {
         let word = (lines.first ?? "").prefix { $0 != " " }
         let numbers = word.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }

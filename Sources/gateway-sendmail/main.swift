@@ -76,7 +76,8 @@ func sendMessage(_ call: Invocation) -> Never {
     }
     var distinct: [String] = []
     var known: Set<String> = []
-    for recipient in recipients + header.recipients where known.insert(recipient).inserted {
+    let host = HostNames.ofThisHost
+    for recipient in (recipients + header.recipients).map(host.withoutDomain) where known.insert(recipient).inserted {
         distinct.append(recipient)
     }
     if distinct.isEmpty { fail(.dataError, "the message's header names no recipient; nothing was sent") }

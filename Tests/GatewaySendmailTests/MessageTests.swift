@@ -31,6 +31,9 @@ import Testing
         ("Subject: x\n folded\nnot a field\n\nz\n", "\(added)Subject: x\r\n folded\r\n\r\nnot a field\r\n\r\nz\r\n"),
         ("A: b\n\n.\nlost\n", "\(added)A: b\r\n\r\n"), ("A: b\n.\nlost\n", "\(added)A: b\r\n\r\n"),
         ("A: b\n\n..\n.x\n", "\(added)A: b\r\n\r\n...\r\n..x\r\n"), ("A: b\n\n\n\n", "\(added)A: b\r\n\r\n\r\n\r\n"),
+        // A carriage return by itself, as progress bars have them; what it makes is never the end of the message.
+        ("A: b\n\n10%\r50%\r100%\ndone\r\r\n", "\(added)A: b\r\n\r\n10%\r\n50%\r\n100%\r\ndone\r\n"),
+        ("A: b\n\nx\r.\ry\n", "\(added)A: b\r\n\r\nx\r\n..\r\ny\r\n"),
         ("FROM: a\ndate : b\nMessage-Id: c\n\n", "FROM: a\r\ndate : b\r\nMessage-Id: c\r\n\r\n"),
         ("Bcc: a\n b\nTo: c\nbcc:\n\n", "\(added)To: c\r\n\r\n"),
         (

@@ -7,6 +7,7 @@ import pwd
 import re
 import resource
 import socket
+import socketserver
 import subprocess
 import threading
 import time
@@ -95,6 +96,75 @@ def test_more_than_fifty_get_several_messages(stack):
     assert [len(request["recipients"]) for request in requests] == [50, 50, 1]
     assert [to for request in requests for to in request["recipients"]] == recipients
     assert result.stdout.count(b"250 2.0.0") == 3
+
+
+@pytest.mark.parametrize("domain", ["localhost", "localhost.localdomain", socket.gethostname()])
+def test_a_user_of_this_host_is_one_by_any_of_its_names(stack, domain):
+    result = call(stack, "-f", "app@example.com", f"root@{domain}")
+    assert result.returncode == 0, result.stderr
+    assert sent(stack)[0]["recipients"] == ["ops@example.net"]
+
+
+def test_who_has_sent_to_some_is_not_told_to_try_again(tmp_path):
+    """A caller that repeats after 75 would send it twice to the first fifty."""
+    with Stack(tmp_path, {"LOCAL_USERS": ME, "RATE_LIMIT_PER_MINUTE": "1"}) as limited:
+        limited.start_local()
+        recipients = [f"r{number}@example.net" for number in range(60)]
+        result = call(limited, "-f", "app@example.com", *recipients)
+        assert [len(request["recipients"]) for request in limited.requests()] == [50]
+        assert result.returncode == 69
+        assert b"not sent to r50@example.net and 9 others: 451" in result.stderr
+        assert b"50 others have got it" in result.stderr
+        # Nothing has been sent: this one may be tried again.
+        assert call(limited, "-f", "app@example.com", "jane@example.net").returncode == 75
+
+
+class Counting(socketserver.StreamRequestHandler):
+    """A gateway where an alias stands for as many recipients as its name says."""
+
+    def handle(self):
+        self.wfile.write(b"220 x ESMTP\r\n")
+        taken, count = [], 0
+        while line := self.rfile.readline():
+            verb, _, rest = line.decode().strip().partition(" ")
+            answer = "250 2.0.0 OK"
+            if verb == "MAIL":
+                taken, count = [], 0
+            elif verb == "RCPT":
+                name = rest.removeprefix("TO:<").removesuffix(">")
+                more = int(name.removeprefix("team")) if name.startswith("team") else 1
+                if count + more > 50:
+                    answer = "452 4.5.3 Too many recipients"
+                else:
+                    taken.append(name)
+                    count += more
+            elif verb == "DATA" and not taken:
+                answer = "554 5.5.1 No valid recipients"
+            elif verb == "DATA":
+                self.wfile.write(b"354 Go\r\n")
+                while self.rfile.readline() not in (b".\r\n", b""):
+                    pass
+                self.server.sent.append(taken)
+            self.wfile.write(f"{answer}\r\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("recipients", "sent_to", "code"),
+    [
+        (["team30", "a", "team31", "b"], [["team30", "a", "b"], ["team31"]], 0),
+        (["team49", "team48", "team47"], [["team49"], ["team48"], ["team47"]], 0),
+        (["team60"], [], 65),
+        (["a", "team60"], [["a"]], 65),
+    ],
+)
+def test_an_alias_for_many_gets_a_message_of_its_own_where_there_is_no_room(tmp_path, recipients, sent_to, code):
+    path = tmp_path / "gateway.sock"
+    with socketserver.ThreadingUnixStreamServer(str(path), Counting) as server:
+        server.sent = []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        result = call(path, "-f", "app", *recipients)
+        server.shutdown()
+    assert (server.sent, result.returncode) == (sent_to, code), result.stderr
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_check_says_when_it_cannot_be_used(gateway):
     found = gateway("check", "--offline", code=1).output
     assert (
         str(rsa) in found
-        and "know no ECDSA" in found
+        and "devices without ECDSA support" in found
         and "restart cloudflare-smtp-gateway-certificate.service" in found
     )
     assert make(stack).wait(60) == 0
