@@ -181,7 +181,7 @@ def test_an_alias_for_many_gets_a_message_of_its_own_where_there_is_no_room(tmp_
         (["-Z", "root"], None, 64, b"no option -Z"),
         (["root", "-f", "x"], None, 64, b"behind a recipient"),
         (["root"], b"Subject: x\n\na\0b\n", 65, b"NUL"),
-        (["root"], b"Subject: x\n\na\rb\n", 65, b"550 5.6.11"),
+        (["root"], b"Subject: x\ry\n\nb\n", 65, b"550 5.6.11"),
     ],
 )
 def test_what_is_refused_is_told_with_the_exit_code_that_programs_know(stack, arguments, message, code, words):
