@@ -50,6 +50,8 @@ extension Submission {
             }
             if !found.contains(address) { found.append(address) }
         }
+        // An alias for nobody: to accept it would be to lose the message.
+        guard !found.isEmpty else { throw .aliasesUnusable("\(HostAliases.path) names nobody for \(name)") }
         return found
     }
 

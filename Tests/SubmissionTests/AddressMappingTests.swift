@@ -158,7 +158,7 @@ import Testing
         let gateway = try Gateway(
             ["LOCAL_USERS": "root", "SENDER_MAP": "root@=ops@example.com"], client: .local(user: "root"))
         gateway.submission.aliases = try AliasesFile(
-            parsing: Array("root: jane, ops@example.net\nlist: |cmd\na: b\nb: a\n".utf8))
+            parsing: Array("root: jane, ops@example.net\nlist: |cmd\na: b\nb: a\nnobody:\n".utf8))
         // Without a domain in the settings, a sender is at this host, and a name that is no alias gets no mail.
         #expect(try gateway.submission.sender(named: name("root")).localPart == "root")
         #expect(throws: Refusal.unknownName(name("jane"), setting: "DEFAULT_DOMAIN")) {
@@ -168,6 +168,10 @@ import Testing
             try gateway.submission.recipients(named: self.name("list"))
         }
         #expect(throws: Refusal.self) { try gateway.submission.recipients(named: self.name("a")) }
+        // To accept it would be to lose the message.
+        #expect(throws: Refusal.aliasesUnusable("/etc/aliases names nobody for nobody")) {
+            try gateway.submission.recipients(named: self.name("nobody"))
+        }
 
         let settled = try Gateway(
             ["LOCAL_USERS": "root", "DEFAULT_DOMAIN": "example.com", "ALIASES": "jane=jane@example.org"],
