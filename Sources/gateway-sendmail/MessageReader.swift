@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Takes a message in as programs write it, piece by piece: lines end with a line feed, and the header may be
 /// incomplete or missing. It keeps the body as SMTP wants it.
@@ -7,11 +8,14 @@ struct MessageReader {
     enum Problem: Error, Equatable {
         case null(line: Int)
         case tooLarge(limit: Int)
+        /// The errno.
+        case unreadable(Int32)
 
         var text: String {
             switch self {
             case .null(let line): "line \(line) of the message holds a NUL octet"
             case .tooLarge(let limit): "the message is larger than \(limit) octets"
+            case .unreadable(let code): "standard input cannot be read: \(SystemError.text(code))"
             }
         }
     }

@@ -28,8 +28,9 @@ struct StandardInput {
                 poll(&entry, 1, -1)
                 continue
             }
-            // What cannot be read has ended.
-            if count <= 0 { break }
+            // What came until then is not the whole message.
+            if count < 0 { throw .unreadable(errno) }
+            if count == 0 { break }
             if isFirst { connection = try? LocalConnection(path: path) }
             isFirst = false
             try buffer.withUnsafeBytes { bytes in

@@ -105,6 +105,16 @@ def test_a_user_of_this_host_is_one_by_any_of_its_names(stack, domain):
     assert sent(stack)[0]["recipients"] == ["ops@example.net"]
 
 
+def test_input_that_cannot_be_read_is_not_a_message(stack, tmp_path):
+    """What came before the error would be sent as if it were all."""
+    before = len(stack.requests())
+    folder = os.open(tmp_path, os.O_RDONLY)
+    result = call(stack, "-f", "app@example.com", "jane@example.net", stdin=folder)
+    os.close(folder)
+    assert (result.returncode, len(stack.requests())) == (65, before)
+    assert b"standard input cannot be read" in result.stderr
+
+
 def test_who_has_sent_to_some_is_not_told_to_try_again(tmp_path):
     """A caller that repeats after 75 would send it twice to the first fifty."""
     with Stack(tmp_path, {"LOCAL_USERS": ME, "RATE_LIMIT_PER_MINUTE": "1"}) as limited:
